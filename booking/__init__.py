@@ -1,0 +1,1 @@
+"""Coaches' time: hours, absences, desks, appointments, and requests that staff answer."""

@@ -1,0 +1,110 @@
+"""The choices of booking's rows. Each state knows its own sets, so that nobody lists states elsewhere."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Weekday(models.IntegerChoices):
+    """Days of the week as Python counts them: Monday is 0."""
+
+    MONDAY = 0, _("maanantai")
+    TUESDAY = 1, _("tiistai")
+    WEDNESDAY = 2, _("keskiviikko")
+    THURSDAY = 3, _("torstai")
+    FRIDAY = 4, _("perjantai")
+    SATURDAY = 5, _("lauantai")
+    SUNDAY = 6, _("sunnuntai")
+
+
+class TimeKind(models.TextChoices):
+    """What takes a coach's time."""
+
+    APPOINTMENT = "appointment", _("varattu aika")
+    SESSION = "session", _("ryhmä")
+    PLACE = "place", _("paikka vierailulla")
+    BLOCK = "block", _("varattu muuhun")
+
+
+class AppointmentState(models.TextChoices):
+    """Where an appointment is in its life."""
+
+    BOOKED = "booked", _("varattu")
+    CANCELLED = "cancelled", _("peruttu")
+    CAME = "came", _("tuli")
+    CAME_LATE = "came_late", _("tuli myöhässä")
+    DID_NOT_COME = "did_not_come", _("ei tullut")
+
+    @classmethod
+    def holding(cls) -> tuple[AppointmentState, ...]:
+        """States in which the coach's time is taken."""
+        return (cls.BOOKED, cls.CAME, cls.CAME_LATE, cls.DID_NOT_COME)
+
+    @classmethod
+    def changeable(cls) -> tuple[AppointmentState, ...]:
+        """States from which it can be moved or cancelled."""
+        return (cls.BOOKED,)
+
+    @classmethod
+    def marks(cls) -> tuple[AppointmentState, ...]:
+        """What staff may mark once the time has come."""
+        return (cls.CAME, cls.CAME_LATE, cls.DID_NOT_COME)
+
+
+class Way(models.TextChoices):
+    """How client and coach meet."""
+
+    HERE = "here", _("täällä Ohjaamossa")
+    PHONE = "phone", _("puhelimella")
+    VIDEO = "video", _("videolla")
+
+
+class Channel(models.TextChoices):
+    """Through which door an appointment was made."""
+
+    PUBLIC = "public", _("verkossa")
+    DESK = "desk", _("paikan päällä")
+    PHONE = "phone", _("puhelimessa")
+    MESSAGE = "message", _("viestillä")
+
+
+class Interpreter(models.TextChoices):
+    """Whether an interpreter comes along (staff may book any coach with one)."""
+
+    NONE = "none", _("ei tulkkia")
+    NEEDED = "needed", _("tulkki tarvitaan")
+    ORDERED = "ordered", _("tulkki tilattu")
+    CONFIRMED = "confirmed", _("tulkki vahvistettu")
+
+
+class Reach(models.TextChoices):
+    """How the client wants to hear of the time."""
+
+    MESSAGE = "message", _("viesti")
+    CALL = "call", _("soita vain minulle")
+    NOTHING = "nothing", _("ei viestejä")
+
+
+class RequestKind(models.TextChoices):
+    """What staff must answer."""
+
+    CALL_BACK = "call_back", _("soittopyyntö")
+    ANOTHER_LANGUAGE = "another_language", _("toinen kieli")
+    GROUP = "group", _("ryhmä")
+    EMPLOYER = "employer", _("työnantaja")
+    VOLUNTEER = "volunteer", _("vapaaehtoinen")
+    VIDEO_LINK = "video_link", _("videolinkki puuttuu")
+
+
+class RequestState(models.TextChoices):
+    """Where a request is: nobody has it, somebody has it, it is answered."""
+
+    OPEN = "open", _("avoin")
+    TAKEN = "taken", _("työn alla")
+    DONE = "done", _("hoidettu")
+
+    @classmethod
+    def waiting(cls) -> tuple[RequestState, ...]:
+        """States in which somebody still has to act."""
+        return (cls.OPEN, cls.TAKEN)

@@ -1,0 +1,1 @@
+"""The front page and every screen that reads several rooms; staff roles and demo content."""

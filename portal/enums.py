@@ -1,0 +1,33 @@
+"""The choices of the house's own rows: how a message travels and where it is on its way."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class MessageChannel(models.TextChoices):
+    """How a message travels."""
+
+    EMAIL = "email", _("sähköposti")
+    SMS = "sms", _("tekstiviesti")
+
+
+class MessageKind(models.TextChoices):
+    """Why a message is sent."""
+
+    CONFIRMATION = "confirmation", _("vahvistus")
+    CHANGE = "change", _("muutos")
+    CANCELLATION = "cancellation", _("peruutus")
+    REMINDER = "reminder", _("muistutus")
+
+
+class MessageState(models.TextChoices):
+    """Where a message is on its way."""
+
+    QUEUED = "queued", _("jonossa")
+    SENDING = "sending", _("lähdössä")
+    SENT = "sent", _("lähetetty")
+    FAILED = "failed", _("ei onnistunut")
+    UNCERTAIN = "uncertain", _("epävarma")
+    DROPPED = "dropped", _("ei enää tarpeen")

@@ -1,0 +1,103 @@
+"""Rows of the house itself: its facts, the outbox of messages, and the log of who opened whose data."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+from portal import clock
+from portal.enums import MessageChannel, MessageKind, MessageState
+
+
+@register_setting(icon="home")
+class HouseFacts(BaseGenericSetting):
+    """Where the house is and how it answers. Shown on every page, ticket and message; staff change it."""
+
+    place = models.CharField(_("talo"), max_length=80, default="Mikseri")
+    street = models.CharField(_("katuosoite"), max_length=120, default="Lapintie 11–13")
+    postal = models.CharField(_("postinumero ja kaupunki"), max_length=80, default="94100 Kemi")
+    map_url = models.URLField(
+        _("karttalinkki"),
+        blank=True,
+        default="https://www.openstreetmap.org/search?query=Lapintie%2011%20Kemi",
+    )
+    phone = models.CharField(_("puhelin"), max_length=32, blank=True, help_text=_("Muodossa +358 …"))
+    whatsapp = models.CharField(
+        _("WhatsApp-numero"), max_length=32, blank=True, help_text=_("Muodossa +358 …")
+    )
+    email = models.EmailField(_("sähköposti"), blank=True)
+    arrival = models.CharField(
+        _("sisään tulo"), max_length=160, blank=True, help_text=_("Mistä ovesta, mitä sanon ovella.")
+    )
+    bring = models.CharField(_("mitä otan mukaan"), max_length=160, blank=True)
+
+    class Meta:
+        verbose_name = _("talon tiedot")
+
+    @property
+    def address(self) -> str:
+        """The whole address on one line, as it is written in Finland."""
+        return f"{self.place}, {self.street}, {self.postal}"
+
+
+class Message(models.Model):
+    """One mail or SMS on its way: the outbox.
+
+    Written in the transaction of what it tells, sent by the worker outside any request. It names its owner by
+    plain kind and row number, never by foreign key; before sending, the owner is asked whether it still holds.
+    Subject and body never hold a topic.
+    """
+
+    kind = models.CharField(_("miksi"), max_length=16, choices=MessageKind)
+    channel = models.CharField(_("kanava"), max_length=8, choices=MessageChannel)
+    recipient = models.CharField(_("vastaanottaja"), max_length=254)
+    language = models.CharField(_("kieli"), max_length=16)
+    subject = models.CharField(_("otsikko"), max_length=200, blank=True)
+    body = models.TextField(_("teksti"))
+    calendar = models.TextField(_("kalenteritiedosto"), blank=True, help_text="text/calendar")
+    owner_kind = models.CharField(max_length=64)
+    owner_id = models.PositiveBigIntegerField()
+    owner_version = models.PositiveIntegerField(default=0)
+    due_at = models.DateTimeField(_("lähtee"), default=clock.now)
+    state = models.CharField(_("tila"), max_length=16, choices=MessageState, default=MessageState.QUEUED)
+    attempts = models.PositiveSmallIntegerField(_("yrityksiä"), default=0)
+    failure = models.CharField(_("miksi ei lähtenyt"), max_length=80, blank=True)
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    created_at = models.DateTimeField(default=clock.now, editable=False)
+    sent_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    class Meta:
+        verbose_name = _("viesti")
+        verbose_name_plural = _("viestit")
+        ordering = ["-created_at", "-pk"]
+        indexes = [
+            models.Index(fields=["state", "due_at"], name="message_waiting"),
+            models.Index(fields=["owner_kind", "owner_id"], name="message_owner"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class ViewLog(models.Model):
+    """Who opened the personal data of which row, and when. Readable by the coordinator only."""
+
+    viewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("kuka")
+    )
+    owner_kind = models.CharField(max_length=64)
+    owner_id = models.PositiveBigIntegerField()
+    viewed_at = models.DateTimeField(_("milloin"), default=clock.now)
+
+    class Meta:
+        verbose_name = _("katselu")
+        verbose_name_plural = _("katselut")
+        ordering = ["-viewed_at"]
+        indexes = [models.Index(fields=["owner_kind", "owner_id"], name="viewlog_owner")]
+
+    def __str__(self) -> str:
+        return str(self.pk)

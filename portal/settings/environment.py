@@ -1,0 +1,70 @@
+"""Every environment variable the portal reads, in one table. The README prints it for people.
+
+Nothing else reads the environment. A variable without a default is required in production.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import environ
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+
+
+class Variable(NamedTuple):
+    """One variable: how it is read, what it is without a value, and what it is for."""
+
+    cast: type
+    default: object
+    meaning: str
+
+
+TABLE: dict[str, Variable] = {
+    "SECRET_KEY": Variable(str, "", "signs cookies and tokens; required in production"),
+    "NOTE_KEYS": Variable(list, [], "keys that encrypt staff notes, newest first; required in production"),
+    "ALLOWED_HOSTS": Variable(list, [], "host names of the site; required in production"),
+    "BASE_URL": Variable(str, "http://127.0.0.1:8000", "address used in messages and calendar files"),
+    "DATABASE_URL": Variable(str, f"sqlite:///{BASE_DIR / 'var' / 'portal.sqlite3'}", "the database"),
+    "CACHE_URL": Variable(str, f"filecache://{BASE_DIR / 'var' / 'cache'}", "the cache all processes share"),
+    "EMAIL_URL": Variable(str, "consolemail://", "the mail server"),
+    "EMAIL_FROM": Variable(str, "aika@example.invalid", "sender address of mails"),
+    "SMS_URL": Variable(str, "", "an Apprise address of the SMS gateway; empty writes to the console"),
+    "MEDIA_ROOT": Variable(str, str(BASE_DIR / "var" / "media"), "where uploaded files are kept"),
+    "BEHIND_TLS": Variable(bool, True, "false only where no TLS stands in front (a local try-out)"),
+    "TEST_DB_SUFFIX": Variable(str, "", "tells the test databases of parallel runs apart"),
+    "PORT": Variable(int, 8000, "port of `make run`"),
+}
+
+_reader = environ.Env(
+    **{name: (row.cast, row.default) for name, row in TABLE.items() if row.cast is not list}
+)
+
+
+def read(name: str) -> object:
+    """The value of a variable of the table, cast, or its default. Raises KeyError for one not in the table."""
+    row = TABLE[name]
+    if row.cast is list:
+        return _reader.list(name, default=row.default)
+    return _reader(name)
+
+
+def database() -> dict[str, object]:
+    """Django's settings for DATABASE_URL."""
+    return environ.Env.db_url_config(read("DATABASE_URL"))
+
+
+def cache() -> dict[str, object]:
+    """Django's settings for CACHE_URL."""
+    return environ.Env.cache_url_config(read("CACHE_URL"))
+
+
+def email() -> dict[str, object]:
+    """Django's EMAIL_* settings for EMAIL_URL."""
+    return environ.Env.email_url_config(read("EMAIL_URL"))
+
+
+def is_set(name: str) -> bool:
+    """Whether the variable of the table has a value in the environment, not only a default."""
+    return bool(_reader.ENVIRON.get(name)) and name in TABLE

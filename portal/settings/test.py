@@ -1,0 +1,33 @@
+"""Settings of the test suite: quick hashing, messages kept in memory, tasks at once, the database as given."""
+
+from __future__ import annotations
+
+from . import environment
+from .base import *
+from .environment import BASE_DIR
+
+SECRET_KEY = "test-only"
+NOTE_KEYS = ["dGVzdC1vbmx5LWtleS1mb3Itc3RhZmYtbm90ZXMtMDE="]
+ALLOWED_HOSTS = ["*"]
+BASE_URL = WAGTAILADMIN_BASE_URL = "https://ohjaamo.example"
+
+BEHIND_TLS = SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = False
+
+(BASE_DIR / "var").mkdir(exist_ok=True)
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    # A file, not memory: the races use many connections. The suffix lets two runs live side by side.
+    DATABASES["default"]["TEST"] = {
+        "NAME": BASE_DIR / "var" / f"test{environment.read('TEST_DB_SUFFIX')}.sqlite3"
+    }
+
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+SMS_URL = ""
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}
+WHITENOISE_AUTOREFRESH = True

@@ -1,0 +1,12 @@
+"""Which texts of the house are written in all nine languages."""
+
+from __future__ import annotations
+
+from modeltranslation.translator import TranslationOptions, register
+
+from portal.models import HouseFacts
+
+
+@register(HouseFacts)
+class HouseFactsTranslation(TranslationOptions):
+    fields = ("arrival", "bring")

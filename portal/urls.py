@@ -1,0 +1,32 @@
+"""Every address. Language first, then the fixed English words of design section 3, then Wagtail's pages."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.conf.urls.static import static
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from portal import health
+
+# handler400 = "portal.errors.bad_request"
+# handler403 = "portal.errors.permission_denied"
+# handler404 = "portal.errors.page_not_found"
+# handler500 = "portal.errors.server_error"
+
+urlpatterns = [
+    path("health/alive", health.alive, name="alive"),
+    path("health/ready", health.ready, name="ready"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    *i18n_patterns(
+        path("book/", include("booking.urls")),
+        path("b/<str:token>/", include("booking.urls_secret")),
+        path("", include(wagtail_urls)),
+        prefix_default_language=True,
+    ),
+]

@@ -1,0 +1,159 @@
+"""Rows of the tray: spoken languages, areas, needs, services. Names and texts are in nine languages."""
+
+from __future__ import annotations
+
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
+from wagtail.search import index
+
+from portal import languages
+from services.enums import Paint
+
+
+class SpokenLanguage(models.Model):
+    """A language somebody speaks here. Rows, because staff add to them; the portal's own nine are fixed."""
+
+    code = models.CharField(
+        _("kielikoodi"),
+        max_length=16,
+        blank=True,
+        help_text=_("Esimerkiksi so tai prs. Tyhjä, jos koodia ei tiedetä."),
+    )
+    own_name = models.CharField(_("nimi omalla kielellä"), max_length=60, unique=True)
+    name = models.CharField(_("nimi"), max_length=60)
+    is_public = models.BooleanField(_("näkyy asiakkaille"), default=True)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("puhuttu kieli")
+        verbose_name_plural = _("puhutut kielet")
+        ordering = ["order", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["code"], condition=~Q(code=""), name="spoken_language_code_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.name or self.own_name
+
+    @property
+    def direction(self) -> str:
+        """The writing direction of the language's own name."""
+        return languages.direction(self.code)
+
+
+class Area(models.Model):
+    """One of the tray's four parts (domain: figure 6), with the colour and icon of its door."""
+
+    slug = models.SlugField(_("osoitteen sana"), unique=True)
+    name = models.CharField(_("nimi"), max_length=80)
+    paint = models.CharField(_("väri"), max_length=16, choices=Paint)
+    icon = models.CharField(_("kuvake"), max_length=24)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("osa-alue")
+        verbose_name_plural = _("osa-alueet")
+        ordering = ["order", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Need(models.Model):
+    """What a client may want to talk about: a theme of the client's path (domain: figure 5).
+
+    A sensitive need is never a link, a filter or a title that others can see.
+    """
+
+    slug = models.SlugField(_("osoitteen sana"), unique=True)
+    name = models.CharField(_("nimi"), max_length=80)
+    icon = models.CharField(_("kuvake"), max_length=24)
+    is_sensitive = models.BooleanField(_("arka aihe"), default=False)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("tarve")
+        verbose_name_plural = _("tarpeet")
+        ordering = ["order", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Service(
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    PreviewableMixin,
+    index.Indexed,
+    models.Model,
+):
+    """A service of the tray: its texts. Everything that is not text stands in `ServiceFacts`."""
+
+    TEXTS = ("name", "summary", "for_whom", "what", "how", "bring")
+
+    name = models.CharField(_("nimi"), max_length=120)
+    summary = models.CharField(_("yhdellä lauseella"), max_length=200, blank=True)
+    for_whom = models.TextField(_("kenelle"), blank=True)
+    what = models.TextField(_("mitä"), blank=True)
+    how = models.TextField(_("miten"), blank=True)
+    bring = models.TextField(_("ota mukaan"), blank=True)
+
+    _revisions = GenericRelation("wagtailcore.Revision", related_query_name="service")
+    workflow_states = GenericRelation(
+        "wagtailcore.WorkflowState",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name="service",
+        for_concrete_model=False,
+    )
+
+    class Meta:
+        verbose_name = _("palvelu")
+        verbose_name_plural = _("palvelut")
+        ordering = ["facts__order", "pk"]
+
+    search_fields = [
+        *[index.SearchField(f"{text}_{code}") for text in TEXTS for code in languages.INTERFACE_CODES],
+        *[index.AutocompleteField(f"name_{code}") for code in languages.INTERFACE_CODES],
+        index.FilterField("live"),
+    ]
+
+    def __str__(self) -> str:
+        return self.name or str(self.pk)
+
+    @property
+    def revisions(self) -> models.QuerySet:
+        """The revisions of the texts."""
+        return self._revisions
+
+
+class ServiceFacts(models.Model):
+    """What is true of a service at once: its address, area, needs, languages. Never part of a revision."""
+
+    row = models.OneToOneField(Service, models.CASCADE, related_name="facts", verbose_name=_("palvelu"))
+    slug = models.SlugField(_("osoitteen sana"), unique=True)
+    area = models.ForeignKey(Area, models.PROTECT, related_name="services", verbose_name=_("osa-alue"))
+    needs = models.ManyToManyField(Need, related_name="services", blank=True, verbose_name=_("tarpeet"))
+    languages = models.ManyToManyField(
+        SpokenLanguage,
+        related_name="services",
+        blank=True,
+        verbose_name=_("kielet"),
+        help_text=_("Tyhjä: kaikki kielet, joita valmentajat puhuvat."),
+    )
+    icon = models.CharField(_("kuvake"), max_length=24)
+    is_bookable = models.BooleanField(_("voi varata ajan"), default=True)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("palvelun tiedot")
+        verbose_name_plural = _("palvelujen tiedot")
+        ordering = ["area__order", "order", "pk"]
+
+    def __str__(self) -> str:
+        return self.slug

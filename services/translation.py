@@ -1,0 +1,21 @@
+"""Which texts of the tray are written in all nine languages."""
+
+from __future__ import annotations
+
+from modeltranslation.translator import TranslationOptions, register
+
+from services.models import Area, Need, Service, SpokenLanguage
+
+
+class NameTranslation(TranslationOptions):
+    fields = ("name",)
+    required_languages = {"fi": ("name",)}
+
+
+register([SpokenLanguage, Area, Need])(NameTranslation)
+
+
+@register(Service)
+class ServiceTranslation(TranslationOptions):
+    fields = Service.TEXTS
+    required_languages = {"fi": ("name",)}

@@ -1,0 +1,3 @@
+"""What every test stands on: compiled catalogues."""
+
+from __future__ import annotations

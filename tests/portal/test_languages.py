@@ -1,0 +1,22 @@
+"""portal/languages.py: nine interface languages, each known to Django."""
+
+from __future__ import annotations
+
+from django.utils.translation import get_language_info
+
+from portal import languages
+
+
+def test_interface_languages_are_the_nine_of_the_domain():
+    assert languages.INTERFACE_CODES == ("fi", "en", "sv", "ru", "ar", "fa", "ckb", "so", "tr")
+
+
+def test_direction_is_right_to_left_for_arabic_persian_sorani_and_dari_only():
+    right_to_left = [row.code for row in languages.TABLE if languages.direction(row.code) == "rtl"]
+    assert right_to_left == ["ar", "fa", "ckb", "prs"]
+
+
+def test_django_knows_every_interface_language_by_its_own_name():
+    assert [get_language_info(row.code)["name_local"] for row in languages.INTERFACE] == [
+        row.own_name for row in languages.INTERFACE
+    ]
