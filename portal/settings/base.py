@@ -177,6 +177,9 @@ SESSION_COOKIE_AGE = 10 * 3600  # a working day
 CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 
+#: Whether `seed_demo` may fill this database with invented people.
+DEMO_CONTENT = False
+
 # Messages --------------------------------------------------------------------------------------------
 
 EMAIL_CONFIG = environment.email()
