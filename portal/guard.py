@@ -1,0 +1,71 @@
+"""What a public form asks of whoever fills it in, instead of a puzzle: an empty trap and a little time.
+
+A form that was filled in too fast, or in a field that nobody sees, is shown again with one sentence. Nothing
+is lost and nobody is locked out: a person simply presses the button once more.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django import forms
+from django.core import signing
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from portal import clock
+
+#: Seconds between showing a form and sending it that only a program can beat.
+LEAST_SECONDS = 2
+SALT = "portal.guard"
+
+
+def stamp(now: dt.datetime) -> str:
+    """The signed instant at which a form was shown."""
+    return signing.dumps(int(now.timestamp() * 1000), salt=SALT)
+
+
+def is_patient(text: str, now: dt.datetime) -> bool:
+    """Whether the form with this stamp was shown long enough ago. A broken stamp was not."""
+    try:
+        shown_ms = signing.loads(text, salt=SALT)
+    except signing.BadSignature:
+        return False
+    return now.timestamp() * 1000 - shown_ms >= LEAST_SECONDS * 1000
+
+
+class GuardedForm(forms.Form):
+    """Base of a public form: `homepage` must stay empty, `shown` says when the form was first shown.
+
+    The stamp of the first showing is kept when the form comes back with errors, so that mending them is
+    never too quick. A broken stamp is replaced by a fresh one.
+    """
+
+    homepage = forms.CharField(required=False)
+    shown = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, now: dt.datetime | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.now = now or clock.now()
+        self.stamp = self.data.get(self.add_prefix("shown"), "") if self.is_bound else ""
+        if not self._is_signed(self.stamp):
+            self.stamp = stamp(self.now)
+
+    @staticmethod
+    def _is_signed(text: str) -> bool:
+        try:
+            signing.loads(text, salt=SALT)
+        except signing.BadSignature:
+            return False
+        return True
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse the trap and the too quick, in one sentence that belongs to no field."""
+        cleaned = super().clean()
+        trapped = bool(self.data.get(self.add_prefix("homepage")))
+        if trapped or not is_patient(self.data.get(self.add_prefix("shown"), ""), self.now):
+            raise ValidationError(
+                _("Lähetit tiedot hyvin nopeasti. Paina nappia uudelleen."), code="too_quick"
+            )
+        return cleaned
