@@ -53,7 +53,7 @@ INTRODUCTION = {
 
 
 def load(today: dt.date) -> dict[str, Coach]:
-    """Make the staff that are missing, with hours from eight weeks before `today`; answers coaches by name."""
+    """Make the staff that are missing, with hours for eight weeks back; answers coaches by first name."""
     languages = {row.code: row for row in SpokenLanguage.objects.exclude(code="")}
     return {
         person.first_name: _coach(person, place, languages, today)

@@ -1,0 +1,149 @@
+"""`manage.py seed_demo`: the demo house is whole, is made once, and is never made in production."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.contrib.auth import authenticate
+from django.core.management import CommandError, call_command
+
+from booking.enums import AppointmentState
+from booking.models import Absence, Appointment, AppointmentPerson, Closure, Coach, OpeningHours, Shift
+from home.demo import people
+from portal import clock, languages
+from portal.models import HouseFacts, Message
+from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
+
+pytestmark = pytest.mark.django_db
+
+ROOMS = ("portal", "services", "booking", "home")
+
+
+def count_rows() -> dict[str, int]:
+    """How many rows each of our own tables holds."""
+    return {
+        model._meta.label: model.objects.count()
+        for room in ROOMS
+        for model in apps.get_app_config(room).get_models()
+    }
+
+
+@pytest.fixture
+def demo():
+    call_command("seed_demo", verbosity=0)
+
+
+def test_seed_demo_twice_makes_nothing_new(demo):
+    first = count_rows()
+    call_command("seed_demo", verbosity=0)
+    assert count_rows() == first
+
+
+def test_seed_demo_keeps_what_staff_changed(demo):
+    area = Area.objects.get(slug="work")
+    area.name_fi = "Työ ja toimeentulo"
+    area.save()
+    facts = HouseFacts.load()
+    facts.phone = "+358 40 111 1111"
+    facts.save()
+    call_command("seed_demo", verbosity=0)
+    assert Area.objects.get(slug="work").name_fi == "Työ ja toimeentulo"
+    assert HouseFacts.load().phone == "+358 40 111 1111"
+
+
+def test_seed_demo_outside_a_try_out_is_refused(settings):
+    settings.DEMO_CONTENT = False
+    with pytest.raises(CommandError):
+        call_command("seed_demo")
+    assert count_rows()["booking.Coach"] == 0
+
+
+def test_production_settings_do_not_allow_demo_content():
+    base = Path(settings.BASE_DIR, "portal/settings/base.py").read_text(encoding="utf-8")
+    production = Path(settings.BASE_DIR, "portal/settings/production.py").read_text(encoding="utf-8")
+    assert "DEMO_CONTENT = False" in base
+    assert "DEMO_CONTENT" not in production
+
+
+def test_tray_is_that_of_the_domain_page(demo):
+    per_area = dict(Counter(ServiceFacts.objects.values_list("area__slug", flat=True)))
+    assert per_area == {"work": 8, "education": 7, "integration": 8, "mikseri": 5}
+    assert list(Need.objects.filter(is_sensitive=True).values_list("slug", flat=True)) == ["substance-use"]
+
+
+@pytest.mark.parametrize("model", [Area, Need, Service, SpokenLanguage])
+def test_names_are_written_in_all_nine_languages(demo, model):
+    missing = [
+        (row.pk, code)
+        for row in model.objects.all()
+        for code in languages.INTERFACE_CODES
+        if not getattr(row, f"name_{code}")
+    ]
+    assert missing == []
+
+
+def test_services_say_what_for_whom_and_how_in_finnish_and_english(demo):
+    missing = [
+        (row.pk, text, code)
+        for row in Service.objects.all()
+        for text in ("summary", "for_whom", "what", "how")
+        for code in ("fi", "en")
+        if not getattr(row, f"{text}_{code}")
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("model", [Area, Need, ServiceFacts])
+def test_icons_of_rows_exist(demo, model):
+    drawn = {path.stem for path in Path(settings.BASE_DIR, "templates/icons").glob("*.svg")}
+    assert set(model.objects.values_list("icon", flat=True)) - drawn == set()
+
+
+def test_staff_speak_every_public_language_but_burmese_and_tigrinya(demo):
+    public = set(SpokenLanguage.objects.filter(is_public=True).values_list("code", flat=True))
+    spoken = set(SpokenLanguage.objects.filter(coaches__isnull=False).values_list("code", flat=True))
+    assert public - spoken == {"my", "ti"}
+    assert Coach.objects.filter(live=True).count() == 6
+
+
+def test_log_ins_open_the_door(demo):
+    users = [authenticate(username=name, password=password) for name, password, role in people.LOGINS]
+    assert [user.groups.get().name for user in users] == [role for name, password, role in people.LOGINS]
+
+
+def test_house_and_desks_keep_the_hours_of_the_domain_page(demo):
+    assert [str(row) for row in OpeningHours.objects.all()] == [
+        f"{day} 10:00–16:00" for day in ("maanantai", "tiistai", "keskiviikko", "torstai")
+    ]
+    spans = {(row.desk.order, row.starts, row.ends) for row in Shift.objects.select_related("desk")}
+    assert spans == {(1, dt.time(10), dt.time(15)), (2, dt.time(13), dt.time(15))}
+
+
+def test_an_absence_and_a_closure_lie_ahead(demo):
+    now = clock.now()
+    assert Absence.objects.filter(starts_at__gt=now).count() == 1
+    assert Closure.objects.filter(first_day__gt=clock.today(now)).count() == 1
+
+
+def test_appointments_span_eight_weeks_and_past_ones_are_marked(demo):
+    now = clock.now()
+    past = Appointment.objects.filter(coach_time__ends_at__lt=now)
+    ahead = Appointment.objects.filter(coach_time__starts_at__gt=now)
+    assert past.count() >= 8
+    assert ahead.count() >= 8
+    assert not past.filter(state=AppointmentState.BOOKED).exists()
+    assert set(ahead.values_list("state", flat=True)) == {AppointmentState.BOOKED}
+
+
+def test_demo_people_cannot_be_reached(demo):
+    assert Message.objects.count() == 0
+    assert set(AppointmentPerson.objects.values_list("phone", flat=True)) == {""}
+    assert all(
+        email.endswith("@example.invalid")
+        for email in AppointmentPerson.objects.values_list("email", flat=True)
+    )
