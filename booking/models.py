@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
-from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin
+from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 
 from booking.enums import (
     AppointmentState,
@@ -25,6 +25,7 @@ from booking.enums import (
 )
 from portal import clock
 from portal.encryption import EncryptedTextField
+from portal.previews import PreviewInLanguages
 from services.models import Need, SpokenLanguage
 
 
@@ -59,7 +60,7 @@ class BookingRules(BaseGenericSetting):
         verbose_name = _("ajanvarauksen säännöt")
 
 
-class Coach(DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, models.Model):
+class Coach(DraftStateMixin, LockableMixin, RevisionMixin, PreviewInLanguages, models.Model):
     """Someone a client can meet: name and texts. What they speak and who they are stands in `CoachFacts`.
 
     This row is what every writer of a coach's time locks first.

@@ -1,23 +1,24 @@
 """Facts beside a drafted row: what takes effect at once, whatever a draft or an older revision says.
 
 A revisioned row (`Service`, `Coach`) holds texts only. Its facts stand in a plain one-to-one row, reached as
-`row.facts`, that `FactsForm` saves together with the texts: also when the texts are only saved as a draft.
+`row.facts`, that the same staff form saves together with the texts: also when the texts are only a draft.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from django import forms
+from django.core.exceptions import ValidationError
 from django.db import models
-from wagtail.admin.forms import WagtailAdminModelForm
+from django.forms.models import fields_for_model, model_to_dict
+from wagtail.admin.forms.models import WagtailAdminModelForm, formfield_for_dbfield
 
 
 class FactsForm(WagtailAdminModelForm):
-    """Base form of a revisioned snippet whose facts are edited in the same screen.
+    """A staff form of a revisioned row that also holds the fields of its facts. Made by `facts_form`.
 
-    A subclass names the facts model in `facts_model` and its fields in `facts_fields`; panels name those
-    fields as if they were the row's own. The facts row's link to the row must be called `row`.
+    Saving the form writes the texts only, because a preview saves it too (uncommitted). The views write the
+    facts, by `save_facts`, in the transaction in which they save the texts.
     """
 
     facts_model: type[models.Model]
@@ -25,49 +26,49 @@ class FactsForm(WagtailAdminModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.facts = self.facts_model.objects.filter(row=self.instance).first() if self.instance.pk else None
-        facts_form = self._facts_form(None)
-        for name, field in facts_form.fields.items():
-            field.initial = facts_form.initial.get(name, field.initial)
-            self.fields[name] = field
-
-    def _facts_form(self, data: dict[str, Any] | None) -> forms.ModelForm:
-        form_class = forms.modelform_factory(self.facts_model, fields=self.facts_fields)
-        return form_class(data, instance=self.facts or self.facts_model())
+        self.facts = self.facts_model.objects.filter(row_id=self.instance.pk).first()
+        if self.facts:
+            self.initial |= model_to_dict(self.facts, self.facts_fields)
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
+        """Check the facts by their own model's rules, as far as this user's form has them."""
+        super().clean()
         facts = self.facts or self.facts_model()
-        for name in self.facts_fields:
-            if name in cleaned and not facts._meta.get_field(name).many_to_many:
-                setattr(facts, name, cleaned[name])
+        named = self._set_columns(facts)
         try:
-            facts.full_clean(exclude=[f.name for f in facts._meta.fields if f.name not in self.facts_fields])
-        except forms.ValidationError as error:
+            facts.full_clean(exclude={field.name for field in facts._meta.fields} - named)
+        except ValidationError as error:
             self._update_errors(error)
-        return cleaned
-
-    def save(self, commit: bool = True) -> models.Model:
-        row = super().save(commit)
-        if row.pk:
-            self.save_facts(row)
-        else:
-            self.pending_facts = True
-        return row
+        return self.cleaned_data
 
     def save_facts(self, row: models.Model) -> None:
-        """Write the facts of `row` from this form's cleaned values."""
-        facts = self.facts or self.facts_model(row=row)
-        facts.row = row
-        many = {}
-        for name in self.facts_fields:
-            if name not in self.cleaned_data:
-                continue
-            if facts._meta.get_field(name).many_to_many:
-                many[name] = self.cleaned_data[name]
-            else:
-                setattr(facts, name, self.cleaned_data[name])
+        """Write the facts of `row` from the cleaned values. Fields this user may not see stay as they are."""
+        facts = self.facts or self.facts_model()
+        facts.row_id = row.pk
+        many = self._given() - self._set_columns(facts)
+        if not self._given():
+            return
         facts.save()
-        for name, rows in many.items():
-            getattr(facts, name).set(rows)
+        for name in many:
+            getattr(facts, name).set(self.cleaned_data[name])
         self.facts = facts
+
+    def _given(self) -> set[str]:
+        return {name for name in self.facts_fields if name in self.cleaned_data}
+
+    def _set_columns(self, facts: models.Model) -> set[str]:
+        """Put the cleaned values into the columns of `facts`; the names of those columns."""
+        columns = {name for name in self._given() if not facts._meta.get_field(name).many_to_many}
+        for name in columns:
+            setattr(facts, name, self.cleaned_data[name])
+        return columns
+
+
+def facts_form(facts_model: type[models.Model], fields: tuple[str, ...]) -> type[FactsForm]:
+    """The base form of a revisioned row whose facts are the `fields` of `facts_model`.
+
+    Panels name those fields as if they were the row's own. The link from facts to row must be called `row`.
+    """
+    declared = fields_for_model(facts_model, fields, formfield_callback=formfield_for_dbfield)
+    attributes = {"facts_model": facts_model, "facts_fields": fields, **declared}
+    return type(FactsForm)(f"{facts_model.__name__}Form", (FactsForm,), attributes)

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
-from portal import clock
+from portal import clock, languages
 from portal.enums import MessageChannel, MessageKind, MessageState
 
 
@@ -98,6 +98,20 @@ class ViewLog(models.Model):
         verbose_name_plural = _("katselut")
         ordering = ["-viewed_at"]
         indexes = [models.Index(fields=["owner_kind", "owner_id"], name="viewlog_owner")]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class StaffRights(models.Model):
+    """Rights that belong to no row: to write the texts of one language, each language by itself. No table."""
+
+    class Meta:
+        managed = False
+        default_permissions = ()
+        permissions = [(f"translate_{row.code}", f"Kieli: {row.own_name}") for row in languages.INTERFACE]
+        verbose_name = _("oikeus")
+        verbose_name_plural = _("oikeudet")
 
     def __str__(self) -> str:
         return str(self.pk)

@@ -6,10 +6,11 @@ from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
+from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 from wagtail.search import index
 
 from portal import languages
+from portal.previews import PreviewInLanguages
 from services.enums import Paint
 
 
@@ -88,7 +89,7 @@ class Service(
     DraftStateMixin,
     LockableMixin,
     RevisionMixin,
-    PreviewableMixin,
+    PreviewInLanguages,
     index.Indexed,
     models.Model,
 ):

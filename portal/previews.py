@@ -1,0 +1,25 @@
+"""Preview of a row in each language of the portal."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from wagtail.models import PreviewableMixin
+
+from portal import languages
+
+
+class PreviewInLanguages(PreviewableMixin):
+    """Staff choose in which language they see the draft; a missing text shows as readers would see it."""
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        """One mode for each interface language, named by its own name."""
+        return [(language.code, language.own_name) for language in languages.INTERFACE]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The preview template in the language `mode_name`; rendered here, while that language is active."""
+        code = mode_name if mode_name in languages.INTERFACE_CODES else languages.SOURCE
+        with translation.override(code):
+            response = super().serve_preview(request, code)
+            return response.render() if hasattr(response, "render") else response
