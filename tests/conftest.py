@@ -119,6 +119,20 @@ def browser() -> Iterator[Any]:
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    request: pytest.FixtureRequest, django_db_modify_db_settings_parallel_suffix: None
+) -> None:
+    """Start the browser, where any test wants one, before the database.
+
+    While Playwright's loop runs, Django keeps its connections apart from those opened before it: with the
+    browser started halfway, the later tests would talk through another connection than the one set up.
+    """
+    wants_browser = any("browser" in getattr(item, "fixturenames", ()) for item in request.session.items)
+    if wants_browser and CHROMIUM.exists():
+        request.getfixturevalue("browser")
+
+
 class Watch:
     """Listens to one page's context and collects what no visitor should meet."""
 
