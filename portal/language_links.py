@@ -1,0 +1,50 @@
+"""The same page in the other languages: for the menu, and for search engines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from wagtail.models import Page
+
+from portal import languages
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """One version of the page: its language and path."""
+
+    language: languages.Language
+    path: str
+    is_current: bool
+
+
+def in_language(path: str, code: str) -> str:
+    """The same fixed address in another language: only the first part of the path changes."""
+    first, _slash, rest = path.lstrip("/").partition("/")
+    return f"/{code}/{rest}" if first in languages.INTERFACE_CODES else f"/{code}/"
+
+
+def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
+    """One link per interface language, in the table's order.
+
+    Fixed addresses and the front page swap the prefix; another Wagtail page asks its translations, whose
+    slugs differ. A version that is not there leads to the front page of that language. One query then.
+    """
+    paths = _translations(page) if isinstance(page, Page) and page.depth > 2 else None
+    current = get_language()
+    return [
+        LanguageLink(
+            row,
+            in_language(request.path, row.code) if paths is None else paths.get(row.code, f"/{row.code}/"),
+            row.code == current,
+        )
+        for row in languages.INTERFACE
+    ]
+
+
+def _translations(page: Page) -> dict[str, str]:
+    versions = page.get_translations(inclusive=True).live().select_related("locale")
+    return {version.locale.language_code: version.url for version in versions if version.url}
