@@ -12,10 +12,10 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import health
 
-# handler400 = "portal.errors.bad_request"
-# handler403 = "portal.errors.permission_denied"
-# handler404 = "portal.errors.page_not_found"
-# handler500 = "portal.errors.server_error"
+handler400 = "portal.errors.bad_request"
+handler403 = "portal.errors.permission_denied"
+handler404 = "portal.errors.page_not_found"
+handler500 = "portal.errors.server_error"
 
 urlpatterns = [
     path("health/alive", health.alive, name="alive"),
