@@ -241,6 +241,8 @@ class CoachTime(models.Model):
     one may begin when another ends), on both engines.
     """
 
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
+
     coach = models.ForeignKey(Coach, models.PROTECT, related_name="coach_time", verbose_name=_("valmentaja"))
     starts_at = models.DateTimeField(_("alkaa"))
     ends_at = models.DateTimeField(_("päättyy"))
@@ -278,6 +280,8 @@ class Appointment(models.Model):
     Only booking/reservations.py writes it. Erasure deletes the person's row and keeps this one; the person
     number is then redrawn, so that people stay countable and nobody findable.
     """
+
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
 
     coach_time = models.OneToOneField(CoachTime, models.PROTECT, related_name="appointment")
     spoken_language = models.ForeignKey(
@@ -336,6 +340,8 @@ class AppointmentPerson(models.Model):
 
 class Request(models.Model):
     """What staff must answer: a call, another language, a group. Who asked stands in `RequestPerson`."""
+
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
 
     kind = models.CharField(_("mitä pyydetään"), max_length=20, choices=RequestKind)
     state = models.CharField(_("tila"), max_length=8, choices=RequestState, default=RequestState.OPEN)

@@ -24,10 +24,12 @@ class Refusal(StrEnum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     TOO_LATE = "too_late"
     ALREADY_CANCELLED = "already_cancelled"
+    UNDO_TOO_LATE = "undo_too_late"
+    NOT_YET = "not_yet"
     LIMIT_REACHED = "limit_reached"
 
 
-class BookingRefused(Exception):  # noqa: N818 - the field's word: a booking is refused, not in error
+class BookingRefused(Exception):
     """A reservation verb said no. `reason` says why; nothing was written."""
 
     def __init__(self, reason: Refusal) -> None:
@@ -49,5 +51,7 @@ def sentence(reason: Refusal) -> str:
         Refusal.CHANGED_MEANWHILE: _("Tämä aika muuttui äsken. Katso tiedot ja yritä uudelleen."),
         Refusal.TOO_LATE: _("Aika on jo alkanut. Sitä ei voi enää muuttaa täällä. Soita meille."),
         Refusal.ALREADY_CANCELLED: _("Tämä aika on jo peruttu."),
+        Refusal.UNDO_TOO_LATE: _("Et voi enää kumota perumista. Varaa uusi aika."),
+        Refusal.NOT_YET: _("Aika ei ole vielä alkanut. Merkitse asiakas, kun hän on täällä."),
         Refusal.LIMIT_REACHED: _("Olet varannut monta aikaa. Soita meille tai tule käymään, niin autamme."),
     }[reason]

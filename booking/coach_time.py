@@ -1,0 +1,150 @@
+"""The only writer of coach time: lock the coach, check, write. Design section 4, promise 1.
+
+Every function that writes runs inside the caller's transaction, and the caller lets a refusal end it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Callable
+from time import monotonic
+from typing import ParamSpec, TypeVar
+
+from django.db import IntegrityError, OperationalError, connection, transaction
+from django.db.models import Min
+
+from booking import coach_time_guard
+from booking.enums import TimeKind
+from booking.models import Coach, CoachTime
+from booking.refusals import BookingRefused, Refusal
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: How often a transaction that the database broke off is tried, and within which time from its start.
+ATTEMPTS = 3
+ATTEMPTS_WITHIN_SECONDS = 2.0
+#: PostgreSQL's codes for "you did nothing wrong, try again": serialization failure, deadlock, lock timeout.
+BROKEN_OFF = {"40001", "40P01", "55P03"}
+
+
+def lock_coach(*coach_ids: int) -> None:
+    """Wait until nobody else can change the time of these coaches; held until the transaction ends.
+
+    Several coaches are locked in the order of their numbers, so that two moves never wait for each other.
+    SQLite has no row locks and needs none: its transactions begin IMMEDIATE, one writer at a time.
+    """
+    if not connection.in_atomic_block:
+        raise transaction.TransactionManagementError("A coach is locked inside a transaction.")
+    if connection.features.has_select_for_update:
+        coaches = Coach.objects.order_by("pk").filter(pk__in=coach_ids)
+        list(coaches.select_for_update(no_key=True).values_list("pk"))
+
+
+def take(
+    coach_id: int,
+    starts_at: dt.datetime,
+    ends_at: dt.datetime,
+    *,
+    kind: TimeKind,
+    buffer_minutes: int,
+    pause_gives_way: bool = False,
+) -> CoachTime:
+    """Take a coach's time from `starts_at` until `ends_at` and the pause after it (aware instants).
+
+    The pause is that of the day it was made: a later change of the rule moves nothing that exists. With
+    `pause_gives_way` (staff) it is cut short where the coach's next taken time begins.
+    The caller holds the coach's lock. Raises BookingRefused(SLOT_TAKEN) where the time is held.
+    """
+    row = CoachTime(kind=kind)
+    return move(
+        row, coach_id, starts_at, ends_at, buffer_minutes=buffer_minutes, pause_gives_way=pause_gives_way
+    )
+
+
+def move(
+    row: CoachTime,
+    coach_id: int,
+    starts_at: dt.datetime,
+    ends_at: dt.datetime,
+    *,
+    buffer_minutes: int,
+    pause_gives_way: bool = False,
+) -> CoachTime:
+    """Give the row another time or coach, with the pause of today's rule; as `take` in all else.
+
+    The caller holds the locks of both coaches. Raises BookingRefused(SLOT_TAKEN) where the time is held.
+    """
+    row.coach_id, row.starts_at, row.ends_at = coach_id, starts_at, ends_at
+    row.taken_from, row.taken_until = starts_at, ends_at + dt.timedelta(minutes=buffer_minutes)
+    if pause_gives_way:
+        row.taken_until = _next_taken(row) or row.taken_until
+    return _write(row)
+
+
+def release(row: CoachTime) -> CoachTime:
+    """Give the time back. It needs no lock: nothing becomes scarcer. Twice is no error."""
+    row.holding = False
+    row.save(update_fields=["holding"])
+    return row
+
+
+def hold_again(row: CoachTime) -> CoachTime:
+    """Take back a time that was released, as it was. The caller holds the coach's lock.
+
+    Raises BookingRefused(SLOT_TAKEN) where somebody else has taken it meanwhile.
+    """
+    row.holding = True
+    return _write(row)
+
+
+def _next_taken(row: CoachTime) -> dt.datetime | None:
+    """When the coach's next taken time begins, if it begins in the pause of this row."""
+    others = CoachTime.objects.filter(coach=row.coach_id, holding=True).exclude(pk=row.pk)
+    return others.filter(taken_from__range=(row.ends_at, row.taken_until)).aggregate(first=Min("taken_from"))[
+        "first"
+    ]
+
+
+def _write(row: CoachTime) -> CoachTime:
+    """Save the row. The database's guard is the check; under the coach's lock nobody contends for it."""
+    try:
+        row.save()
+    except IntegrityError as error:
+        if coach_time_guard.is_refusal(error):
+            raise BookingRefused(Refusal.SLOT_TAKEN) from error
+        raise
+    return row
+
+
+def in_one_go(verb: Callable[P, T]) -> Callable[P, T]:
+    """Run the verb as one transaction, again where the database broke it off through no fault of its own.
+
+    Inside a transaction of the caller it is tried once: what is broken off there is the caller's. A lock that
+    was waited for in vain for seconds is not waited for again: the error goes on, and the page says 503.
+    """
+
+    @functools.wraps(verb)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        attempts = 1 if connection.in_atomic_block else ATTEMPTS
+        began = monotonic()
+        while True:
+            attempts -= 1
+            try:
+                with transaction.atomic():
+                    return verb(*args, **kwargs)
+            except OperationalError as error:
+                if (
+                    not attempts
+                    or not _was_broken_off(error)
+                    or monotonic() - began > ATTEMPTS_WITHIN_SECONDS
+                ):
+                    raise
+
+    return run
+
+
+def _was_broken_off(error: OperationalError) -> bool:
+    code = getattr(error.__cause__, "pgcode", None)
+    return code in BROKEN_OFF or "database is locked" in str(error)

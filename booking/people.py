@@ -1,0 +1,141 @@
+"""Who has an appointment: person numbers, spoken codes, secret links. Nothing here tells whether a number
+or an address is known. Design section 4, promises 8, 9 and 12.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+
+from booking.models import Appointment, AppointmentPerson, RequestPerson
+
+#: Fits a JavaScript number, and two people drawing the same one is not to be expected.
+NUMBER_BITS = 53
+#: Six digits, the first not 0, so that nobody leaves it out.
+LOWEST_CODE, CODES = 100_000, 900_000
+#: How many codes are asked about in one query; that all are taken is not to be expected.
+CODE_CANDIDATES = 8
+#: What `find` compares at least: fewer digits of a phone would be guessed.
+LEAST_PHONE_DIGITS = 4
+TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+#: Compared with when there is no row, so that "unknown" takes as long as "wrong".
+NOBODY = AppointmentPerson(phone="+000000000000", email="-", token="-" * 43)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a new row of a person takes over from their earlier ones."""
+
+    number: int
+    speak_only: bool
+
+
+def person_number(phone: str, email: str) -> int:
+    """The number of whoever has this phone (E.164) or e-mail, or a new one; with neither always a new one."""
+    return known(phone, email).number
+
+
+def known(phone: str, email: str) -> Known:
+    """The person number and flags of the newest row with this phone (E.164) or e-mail; else a new number.
+
+    Rows of appointments come before those of requests.
+    """
+    same = Q()
+    if phone:
+        same |= Q(phone=phone)
+    if email:
+        same |= Q(email=same_email(email))
+    if same:
+        people = AppointmentPerson.objects.filter(same).order_by("-pk")
+        row = people.values_list("appointment__person_number", "speak_only").first()
+        if row:
+            return Known(*row)
+        number = (
+            RequestPerson.objects.filter(same).order_by("-pk").values_list("request__person_number").first()
+        )
+        if number:
+            return Known(*number, speak_only=False)
+    return Known(new_number(), speak_only=False)
+
+
+def new_number() -> int:
+    """A person number that says nothing about the person."""
+    return secrets.randbits(NUMBER_BITS)
+
+
+def same_email(email: str) -> str:
+    """The form in which addresses are stored and compared: without surrounding space, in small letters."""
+    return email.strip().lower()
+
+
+def new_code() -> str:
+    """A code of six digits that no appointment has, to be said aloud and typed."""
+    drawn = [str(LOWEST_CODE + secrets.randbelow(CODES)) for _ in range(CODE_CANDIDATES)]
+    taken = set(AppointmentPerson.objects.filter(code__in=drawn).values_list("code", flat=True))
+    return next(code for code in drawn if code not in taken)
+
+
+def spoken_code(code: str) -> str:
+    """The code as it is shown and said: "472 915"."""
+    return f"{code[:3]} {code[3:]}"
+
+
+def new_token() -> str:
+    """The secret part of a link that shows, moves and cancels one appointment: 256 bits."""
+    return secrets.token_urlsafe(32)
+
+
+def find(code: str, *, phone: str = "", email: str = "") -> Appointment | None:
+    """The appointment of a code, if the phone or the e-mail belongs to it; None for every other case alike.
+
+    Of a phone the last four digits are enough, more must match too; spaces and the local 0 do no harm.
+    One query and the same comparisons whether or not the code exists. Limiting the tries is the caller's.
+    """
+    appointment = _with_person(person__code=re.sub(r"[^0-9]", "", code))
+    person = appointment.person if appointment else NOBODY
+    matches = _is_phone_of(person.phone, phone) | _is_email_of(person.email, email)
+    return appointment if matches else None
+
+
+def by_token(token: str) -> Appointment | None:
+    """The appointment of a secret link; None for a wrong, cut or foreign one, without asking the database."""
+    if not TOKEN.fullmatch(token):
+        return None
+    appointment = _with_person(person__token=token)
+    person = appointment.person if appointment else NOBODY
+    return appointment if hmac.compare_digest(person.token, token) else None
+
+
+def times_with_same_number(person: AppointmentPerson) -> int:
+    """How many appointments have the person number of this one, itself included: "same number, n times"."""
+    return Appointment.objects.filter(person_number=person.appointment.person_number).count()
+
+
+def times_by_number(numbers: Iterable[int]) -> dict[int, int]:
+    """The same for a whole list of person numbers, in one query."""
+    rows = Appointment.objects.filter(person_number__in=set(numbers)).order_by().values("person_number")
+    return dict(rows.annotate(times=Count("pk")).values_list("person_number", "times"))
+
+
+def _with_person(**conditions: str) -> Appointment | None:
+    rows = Appointment.objects.select_related("person", "coach_time__coach__facts", "spoken_language", "need")
+    return rows.order_by().filter(**conditions).first()
+
+
+def _is_phone_of(known_phone: str, typed: str) -> bool:
+    digits, typed = re.sub(r"[^0-9]", "", known_phone), re.sub(r"[^0-9]", "", typed)
+    matches = False
+    for tail in (typed, typed.lstrip("0")):
+        is_long_enough = len(tail) >= LEAST_PHONE_DIGITS
+        matches |= is_long_enough & hmac.compare_digest(digits[-len(tail) or len(digits) :], tail)
+    return matches
+
+
+def _is_email_of(known_email: str, typed: str) -> bool:
+    typed = same_email(typed)
+    return bool(typed) & hmac.compare_digest(known_email.encode(), typed.encode())
