@@ -1,0 +1,19 @@
+"""Saving an absence: under the coach's lock, so that no booking slips in before the save."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db import transaction
+
+from booking import stranded
+from booking.coach_time import lock_coach
+from booking.models import Absence, Appointment
+
+
+@transaction.atomic
+def save_absence(absence: Absence, *, now: dt.datetime) -> list[Appointment]:
+    """Save the absence and answer which booked appointments it strands; they stay as they are."""
+    lock_coach(absence.coach_id)
+    absence.save()
+    return list(stranded.by_absence(absence, now=now))

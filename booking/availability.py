@@ -1,0 +1,354 @@
+"""When is a coach free? Weekly hours − absences − holidays and closures − desk duty − coach time.
+
+The core is arithmetic on whole seconds; the rows come in three queries, whatever the number of coaches,
+weeks or past bookings. Nothing here locks or writes: reservations.py asks `refusal` again under the lock.
+
+A coach is free to begin at s when [s, s + length) lies in working hours outside every absence and desk
+shift, and [s, s + length + buffer) meets no taken range of coach time. The buffer follows a meeting; it may
+reach past the end of the working hours, into an absence or a shift, but never into another's time.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from django.db.models import F, IntegerField, Q, QuerySet, Value
+
+from booking import epoch, house_calendar, recurrence
+from booking.epoch import Epoch
+from booking.house_calendar import HouseCalendar
+from booking.models import Absence, BookingRules, Closure, CoachTime, WorkingHours
+from booking.refusals import Refusal
+from booking.spans import Span, covers, merged, minus, overlaps
+from booking.weekly import Day, Weekly, all_spans
+from portal import clock
+
+HOUR = 3600
+ONE_DAY = dt.timedelta(days=1)
+AWAY, TAKEN = 0, 1
+
+
+class Slot(NamedTuple):
+    """A time that can be booked: aware UTC instants, and whose time it is."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    coach_id: int
+    coach_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """The days that may be booked in public, both included.
+
+    `closure` is given only when a closure pushed them ahead: its `meanwhile` says who helps until then.
+    """
+
+    first_day: dt.date
+    last_day: dt.date
+    closure: Closure | None
+
+
+@dataclass(slots=True)
+class Diary:
+    """What is known of one coach for a range of days, before any arithmetic. Spans in seconds since 1970."""
+
+    coach_id: int
+    name: str
+    hours: list[Weekly] = field(default_factory=list)
+    languages: set[int] = field(default_factory=set)
+    away: list[Span] = field(default_factory=list)
+    duty: list[Weekly] = field(default_factory=list)
+    taken: list[Span] = field(default_factory=list)
+
+
+# The core --------------------------------------------------------------------------------------------
+
+
+def start_ranges(
+    windows: Iterable[Span], away: Iterable[Span], taken: Iterable[Span], *, length: int, buffer: int
+) -> list[Span]:
+    """The ranges of instants at which a meeting of `length` seconds may begin (see the module's rule)."""
+    possible = [(begins, ends - length + 1) for begins, ends in merged(windows) if ends - length + 1 > begins]
+    blocked = [(begins - length + 1, ends) for begins, ends in away]
+    blocked += [(begins - length - buffer + 1, ends) for begins, ends in taken]
+    return minus(possible, blocked)
+
+
+def on_grid(ranges: Iterable[Span], grid_minutes: int) -> Iterator[int]:
+    """The instants of `ranges` on the grid: every `grid_minutes` past the full hour of the wall clock.
+
+    Helsinki is whole hours from UTC, in summer and in winter, so the minutes past the hour are the same.
+    """
+    offsets = range(0, HOUR, grid_minutes * 60)
+    for begins, ends in ranges:
+        for hour in range(begins - begins % HOUR, ends, HOUR):
+            for offset in offsets:
+                if begins <= hour + offset < ends:
+                    yield hour + offset
+
+
+def is_on_grid(starts_at: dt.datetime, grid_minutes: int) -> bool:
+    """Whether Helsinki's wall clock shows a time of the grid at that instant."""
+    wall = clock.local(starts_at)
+    return wall.minute % grid_minutes == 0 and wall.second == wall.microsecond == 0
+
+
+# The answers -----------------------------------------------------------------------------------------
+
+
+def horizon(*, now: dt.datetime, rules: BookingRules) -> Horizon:
+    """The days that the public may book: today and `rules.horizon_days` more.
+
+    When the house is closed on all of them (July), the horizon begins on the first open day after and
+    reaches as many days past it. One query, two when a closure pushes.
+    """
+    today = clock.today(now)
+    calendar = house_calendar.load(today)
+    first, last = _reach(calendar, now, rules)
+    closure = Closure.objects.filter(last_day__gte=today).first() if first > today else None
+    return Horizon(first, last, closure)
+
+
+def free_slots(
+    language_id: int,
+    *,
+    now: dt.datetime,
+    rules: BookingRules,
+    first_day: dt.date | None = None,
+    last_day: dt.date | None = None,
+    coach_id: int | None = None,
+    length: int | None = None,
+) -> list[Slot]:
+    """The times the public may book with a speaker of that language, by start and coach's name.
+
+    From `first_day` to `last_day` in Helsinki (both included; by default the whole horizon), never sooner
+    than the notice nor past the horizon. `length` in minutes replaces the usual one. Three queries.
+    """
+    coaches = Q(coach__facts__languages=language_id) & _in_public()
+    if coach_id is not None:
+        coaches &= Q(coach=coach_id)
+    search = _Search(now, rules, length)
+    found = [
+        (start, diary.name, diary.coach_id)
+        for diary in search.diaries(coaches, first_day, last_day)
+        for start in search.starts(diary)
+    ]
+    return search.slots(sorted(found))
+
+
+def next_free(*, now: dt.datetime, rules: BookingRules) -> dict[int, Slot]:
+    """The first free time of every spoken language that has one, by the language's id. Three queries."""
+    search = _Search(now, rules)
+    first: dict[int, tuple[int, str, int]] = {}
+    for diary in search.diaries(_in_public() & Q(coach__facts__languages__is_public=True), None, None):
+        start = next(search.starts(diary), None)
+        if start is None:
+            continue
+        candidate = (start, diary.name, diary.coach_id)
+        for language_id in diary.languages:
+            first[language_id] = min(first.get(language_id, candidate), candidate)
+    return {language_id: search.slots([found])[0] for language_id, found in first.items()}
+
+
+def refusal(
+    coach_id: int,
+    starts_at: dt.datetime,
+    *,
+    language_id: int,
+    now: dt.datetime,
+    rules: BookingRules,
+    ignore_coach_time_id: int | None = None,
+    in_public: bool = True,
+    length: int | None = None,
+    with_interpreter: bool = False,
+) -> Refusal | None:
+    """Why that coach cannot be met then, or None. The very check made under the lock; three queries.
+
+    `length` in minutes. `ignore_coach_time_id` is the time that is being moved. Staff (`in_public` False)
+    pass over notice, horizon, grid, desk duty, the buffer after, and whether the coach takes public
+    bookings; a time that has not ended is not past for them, so that who sits here can be written down. With
+    an interpreter the language is not asked. Hours, absences, closures and overlaps bind everybody.
+    """
+    search = _Search(now, rules, length, in_public=in_public)
+    start = epoch.seconds(starts_at)
+    if (reason := search.wrong_time(starts_at)) is not None:
+        return reason
+    day = clock.today(starts_at)
+    who = Q(coach=coach_id) & (_in_public() if in_public else Q())
+    found = search.diaries(who, day, day, ignore_coach_time_id=ignore_coach_time_id)
+    if in_public and day > search.last_day:
+        return Refusal.TOO_FAR
+    if not search.calendar.is_open(day):
+        return Refusal.CLOSED
+    if not found:
+        return Refusal.NOT_WORKING
+    if not with_interpreter and language_id not in found[0].languages:
+        return Refusal.LANGUAGE_NOT_SPOKEN
+    return search.not_free(found[0], start)
+
+
+# One search ------------------------------------------------------------------------------------------
+
+
+class _Search:
+    """What one question shares: the rules in seconds, the days asked for, the rows found."""
+
+    calendar: HouseCalendar
+    last_day: dt.date
+
+    def __init__(
+        self, now: dt.datetime, rules: BookingRules, length: int | None = None, *, in_public: bool = True
+    ) -> None:
+        self.now, self.rules, self.in_public = now, rules, in_public
+        self.length = (length or rules.meeting_minutes) * 60
+        # Staff may let a meeting run up to the next one; the database still refuses an overlap.
+        self.buffer = rules.buffer_minutes * 60 if in_public else 0
+        self.earliest = earliest(now, rules)
+        self.week: list[list[Day]] = []
+
+    def diaries(
+        self,
+        coaches: Q,
+        first_day: dt.date | None,
+        last_day: dt.date | None,
+        *,
+        ignore_coach_time_id: int | None = None,
+    ) -> list[Diary]:
+        """The diaries of the coaches on those days, cut to today and (in public) the horizon."""
+        today = clock.today(self.now)
+        self.calendar = house_calendar.load(today)
+        _first, self.last_day = _reach(self.calendar, self.now, self.rules)
+        first = max(first_day or today, today if self.in_public else dt.date.min)
+        last = min(last_day or self.last_day, self.last_day if self.in_public else dt.date.max)
+        self.week = self.calendar.week(first, last)
+        diaries = _with_hours(coaches)
+        if self.in_public:
+            _add_duty(diaries, self.calendar)
+        _add_busy(diaries, first, last, self.buffer, ignore_coach_time_id)
+        return list(diaries.values())
+
+    def starts(self, diary: Diary) -> Iterator[int]:
+        """When the public may begin with that coach, in order."""
+        too_soon = (0, -int(-self.earliest.timestamp() // 1))
+        away = [too_soon, *diary.away, *all_spans(diary.duty, self.week)]
+        windows = all_spans(diary.hours, self.week)
+        ranges = start_ranges(windows, away, diary.taken, length=self.length, buffer=self.buffer)
+        return on_grid(ranges, self.rules.grid_minutes)
+
+    def wrong_time(self, starts_at: dt.datetime) -> Refusal | None:
+        """What needs no rows: past, too soon, off the grid."""
+        if not self.in_public:
+            is_over = starts_at + dt.timedelta(seconds=self.length) <= self.now
+            return Refusal.PAST if is_over else None
+        if starts_at <= self.now:
+            return Refusal.PAST
+        if starts_at < self.earliest:
+            return Refusal.TOO_SOON
+        return None if is_on_grid(starts_at, self.rules.grid_minutes) else Refusal.OFF_THE_GRID
+
+    def not_free(self, diary: Diary, start: int) -> Refusal | None:
+        """Whether the coach is not at work or already has something."""
+        end = start + self.length
+        away = [*diary.away, *all_spans(diary.duty, self.week)]
+        windows = merged(all_spans(diary.hours, self.week))
+        if overlaps(start, end, away) or not covers(windows, start, end):
+            return Refusal.NOT_WORKING
+        return Refusal.SLOT_TAKEN if overlaps(start, end + self.buffer, diary.taken) else None
+
+    def slots(self, found: Iterable[tuple[int, str, int]]) -> list[Slot]:
+        """The starts as slots. Coaches share most instants, so each is made once."""
+        instants: dict[int, tuple[dt.datetime, dt.datetime]] = {}
+        slots = []
+        for start, name, coach_id in found:
+            times = instants.get(start)
+            if times is None:
+                times = instants[start] = epoch.instant(start), epoch.instant(start + self.length)
+            slots.append(Slot(*times, coach_id, name))
+        return slots
+
+
+def earliest(now: dt.datetime, rules: BookingRules) -> dt.datetime:
+    """The first instant at which a public booking may begin."""
+    return now + dt.timedelta(minutes=rules.notice_minutes)
+
+
+def _reach(calendar: HouseCalendar, now: dt.datetime, rules: BookingRules) -> tuple[dt.date, dt.date]:
+    return calendar.reach(earliest(now, rules), clock.today(now), rules.horizon_days)
+
+
+# The rows --------------------------------------------------------------------------------------------
+
+
+def _in_public() -> Q:
+    """Coaches whom the public may book."""
+    return Q(coach__live=True, coach__facts__is_bookable=True)
+
+
+def _with_hours(coaches: Q) -> dict[int, Diary]:
+    """A diary for each coach with working hours, one row for each rule and language."""
+    rows = (
+        WorkingHours.objects.filter(coaches)
+        .order_by()
+        .values_list("coach_id", "coach__first_name", "coach__facts__languages", "pk", *recurrence.COLUMNS)
+    )
+    diaries: dict[int, Diary] = {}
+    seen: set[int] = set()
+    for coach_id, name, language_id, working_hours_id, *rule in rows:
+        diary = diaries.get(coach_id) or diaries.setdefault(coach_id, Diary(coach_id, name))
+        diary.languages.add(language_id)
+        if working_hours_id not in seen:
+            seen.add(working_hours_id)
+            diary.hours.append(recurrence.read(*rule))
+    return diaries
+
+
+def _add_duty(diaries: dict[int, Diary], calendar: HouseCalendar) -> None:
+    for coach_id, weekly in calendar.shifts:
+        if coach_id in diaries:
+            diaries[coach_id].duty.append(weekly)
+
+
+def _add_busy(
+    diaries: dict[int, Diary], first: dt.date, last: dt.date, buffer: int, ignore_coach_time_id: int | None
+) -> None:
+    """Absences and holding coach time on those days (and the buffer after), in one query."""
+    if not diaries or first > last:
+        return
+    since, until = clock.day_bounds(first, last)
+    for kind, coach_id, begins, ends in busy_rows(
+        list(diaries), since, until + dt.timedelta(seconds=buffer), ignore_coach_time_id
+    ):
+        diary = diaries[coach_id]
+        (diary.taken if kind == TAKEN else diary.away).append((begins, ends))
+
+
+def busy_rows(
+    coach_ids: list[int],
+    since: dt.datetime,
+    until: dt.datetime,
+    ignore_coach_time_id: int | None = None,
+) -> QuerySet[Any, tuple[int, int, int, int]]:
+    """(AWAY or TAKEN, coach, from, until) of what meets [since, until), in seconds. One query.
+
+    Taken is the range that the guarded table holds, buffers included; away is an absence.
+    """
+    taken = CoachTime.objects.filter(
+        holding=True, coach__in=coach_ids, taken_until__gt=since, taken_from__lt=until
+    )
+    if ignore_coach_time_id is not None:
+        taken = taken.exclude(pk=ignore_coach_time_id)
+    away = Absence.objects.filter(coach__in=coach_ids, ends_at__gt=since, starts_at__lt=until)
+    return (
+        taken.order_by()
+        .values_list(Value(TAKEN, IntegerField()), F("coach_id"), Epoch("taken_from"), Epoch("taken_until"))
+        .union(
+            away.order_by().values_list(
+                Value(AWAY, IntegerField()), F("coach_id"), Epoch("starts_at"), Epoch("ends_at")
+            ),
+            all=True,
+        )
+    )

@@ -1,0 +1,135 @@
+"""The house's own calendar in one query: closures, opening hours and the desks' shifts.."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F, IntegerField, Q, QuerySet, TimeField, Value
+
+from booking import epoch, public_holidays
+from booking.models import Closure, OpeningHours, Shift
+from booking.spans import Span, merged
+from booking.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
+
+CLOSURE, OPENING, SHIFT = range(3)
+# Until someone enters opening hours, the house works office hours.
+OFFICE_WEEK = [Weekly(day, dt.time(8), dt.time(16), dt.date.min) for day in range(5)]
+# How far past the booking horizon a first open day is looked for: longer than any summer closure.
+LOOK_AHEAD = dt.timedelta(days=200)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseCalendar:
+    """Closed days, opening hours, and who is at the desks by plan (pairs of coach and stretch)."""
+
+    closures: list[tuple[dt.date, dt.date]]
+    opening: list[Weekly]
+    shifts: list[tuple[int, Weekly]]
+
+    def is_open(self, day: dt.date) -> bool:
+        """Whether people work on `day` at all: it is no public holiday and in no closure."""
+        return not (public_holidays.is_public_holiday(day) or self.is_in_closure(day))
+
+    def is_in_closure(self, day: dt.date) -> bool:
+        """Whether staff closed the house on `day`."""
+        return any(first <= day <= last for first, last in self.closures)
+
+    def week(self, first: dt.date, last: dt.date) -> list[list[Day]]:
+        """The open days from `first` to `last` (included) by weekday, as booking/weekly.py wants them."""
+        return weekdays_of(first, last, self.is_open)
+
+    def opening_spans(self, first: dt.date, last: dt.date) -> list[Span]:
+        """When the house is open on those days, in order."""
+        return merged(all_spans(self.opening, self.week(first, last)))
+
+    def reach(self, earliest: dt.datetime, today: dt.date, horizon_days: int) -> tuple[dt.date, dt.date]:
+        """First and last bookable day. A house closed on every day of the horizon pushes both past it.
+
+        Closed means: nobody could begin at `earliest` or later, because of closures, public holidays and the
+        weekdays on which the house never opens. The first open day after that then begins a horizon of the
+        full length.
+        """
+        last = today + dt.timedelta(days=horizon_days)
+        if not any(first <= last and today <= until for first, until in self.closures):
+            return today, last
+        begins = epoch.seconds(earliest)
+        office = HouseCalendar(self.closures, self.opening or OFFICE_WEEK, [])
+        if any(until > begins for _, until in office.opening_spans(today, last)):
+            return today, last
+        for number in range(1, LOOK_AHEAD.days):
+            day = last + dt.timedelta(days=number)
+            if office.opening_spans(day, day):
+                return day, day + dt.timedelta(days=horizon_days)
+        return today, last
+
+
+def load(today: dt.date) -> HouseCalendar:
+    """Everything that holds on `today` or later. One query, whatever the number of rows."""
+    rows = _closures(today).union(_openings(today), _shifts(today), all=True)
+    calendar = HouseCalendar([], [], [])
+    for kind, coach_id, weekday, starts, ends, first, last in rows:
+        if kind == CLOSURE:
+            calendar.closures.append((first, last))
+            continue
+        weekly = Weekly(weekday, starts, ends, first, last or FOREVER)
+        if kind == OPENING:
+            calendar.opening.append(weekly)
+        elif coach_id is not None:
+            calendar.shifts.append((coach_id, weekly))
+    return calendar
+
+
+def _closures(today: dt.date) -> QuerySet[Closure, Any]:
+    """First of the union: its columns carry the types of all."""
+    nothing, never = Value(None, IntegerField(null=True)), Value(None, TimeField(null=True))
+    return (
+        Closure.objects.filter(last_day__gte=today)
+        .order_by()
+        .values_list(
+            Value(CLOSURE, IntegerField()),
+            nothing,
+            nothing,
+            never,
+            never,
+            F("first_day"),
+            F("last_day"),
+        )
+    )
+
+
+def _openings(today: dt.date) -> QuerySet[OpeningHours, Any]:
+    return (
+        OpeningHours.objects.filter(_not_over(today))
+        .order_by()
+        .values_list(
+            Value(OPENING, IntegerField()),
+            Value(None, IntegerField(null=True)),
+            F("weekday"),
+            F("starts"),
+            F("ends"),
+            F("valid_from"),
+            F("valid_until"),
+        )
+    )
+
+
+def _shifts(today: dt.date) -> QuerySet[Shift, Any]:
+    return (
+        Shift.objects.filter(_not_over(today))
+        .order_by()
+        .values_list(
+            Value(SHIFT, IntegerField()),
+            F("coaches"),
+            F("weekday"),
+            F("starts"),
+            F("ends"),
+            F("valid_from"),
+            F("valid_until"),
+        )
+    )
+
+
+def _not_over(today: dt.date) -> Q:
+    return Q(valid_until__isnull=True) | Q(valid_until__gte=today)

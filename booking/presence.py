@@ -1,0 +1,172 @@
+"""Who is at the desks now and when next, and whether the house is open. Design section 4, promise 4.
+
+A desk is people: present means on shift, not absent, holding no coach time then (its buffer included), on a
+day that is neither a public holiday nor in a closure. A language is open while a speaker of it is present.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from booking import availability, epoch, house_calendar
+from booking.house_calendar import HouseCalendar
+from booking.models import Closure, Coach, CoachFacts
+from booking.spans import Span, around, merged, minus
+from booking.weekly import spans
+from portal import clock
+from services.models import SpokenLanguage
+
+# How far ahead "next" is looked for: longer than any summer closure.
+LOOK_AHEAD = dt.timedelta(days=120)
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """A language spoken at a desk now, and until when somebody is there for it (aware UTC)."""
+
+    language: SpokenLanguage
+    until: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one instant until another, aware UTC."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HouseHours:
+    """The house (not its desks) at one instant; all instants aware UTC.
+
+    `opens_at` and `closes_at` are today's stretch: the one going on, else the next, else the last of today;
+    None on a day without one. `closure` is the one in force today.
+    """
+
+    is_open: bool
+    opens_at: dt.datetime | None
+    closes_at: dt.datetime | None
+    next_opens_at: dt.datetime | None
+    closure: Closure | None
+
+
+def at_desk(now: dt.datetime) -> list[AtDesk]:
+    """The public languages of the coaches present at the desks now, in the order of languages.
+
+    At most three queries.
+    """
+    today, moment = clock.today(now), epoch.seconds(now)
+    calendar = house_calendar.load(today)
+    on_shift = _on_shift(calendar, today, today)
+    speakers = _public_languages(on_shift)
+    present = _present(on_shift, speakers, today, today)
+    languages = {language.pk: language for known in speakers.values() for language in known}
+    open_now = []
+    for language in sorted(languages.values(), key=lambda language: (language.order, language.pk)):
+        coaches = [coach_id for coach_id, known in speakers.items() if language in known]
+        span = around(_together(present, coaches), moment)
+        if span is not None:
+            open_now.append(AtDesk(language, epoch.instant(span[1])))
+    return open_now
+
+
+def next_at_desk(language_id: int, now: dt.datetime) -> Stretch | None:
+    """When that language is at a desk: the stretch going on now, or the next one; None when none is planned.
+
+    At most three queries.
+    """
+    today, moment = clock.today(now), epoch.seconds(now)
+    last = today + LOOK_AHEAD
+    calendar = house_calendar.load(today)
+    speakers = _speakers(language_id, {coach_id for coach_id, _weekly in calendar.shifts})
+    on_shift = _on_shift(calendar, today, last, speakers)
+    present = _present(on_shift, speakers, today, last)
+    for begins, ends in _together(present, speakers):
+        if ends > moment:
+            return Stretch(epoch.instant(begins), epoch.instant(ends))
+    return None
+
+
+def speaks_now(language_id: int, now: dt.datetime) -> bool:
+    """Whether somebody who speaks that language is at a desk now."""
+    stretch = next_at_desk(language_id, now)
+    return stretch is not None and stretch.starts_at <= now
+
+
+def house(now: dt.datetime) -> HouseHours:
+    """Whether the house is open, today's hours, and when it opens next. One query, two in a closure."""
+    today, moment = clock.today(now), epoch.seconds(now)
+    calendar = house_calendar.load(today)
+    opening = calendar.opening_spans(today, today + LOOK_AHEAD)
+    tomorrow = epoch.seconds(clock.day_bounds(today, today)[1])
+    todays = [span for span in opening if span[0] < tomorrow]
+    shown = next((span for span in todays if moment < span[1]), todays[-1] if todays else None)
+    following = next((begins for begins, _ends in opening if begins > moment), None)
+    return HouseHours(
+        is_open=around(todays, moment) is not None,
+        opens_at=epoch.instant(shown[0]) if shown else None,
+        closes_at=epoch.instant(shown[1]) if shown else None,
+        next_opens_at=None if following is None else epoch.instant(following),
+        closure=_closure_on(today) if calendar.is_in_closure(today) else None,
+    )
+
+
+def _on_shift(
+    calendar: HouseCalendar, first: dt.date, last: dt.date, coaches: Collection[int] | None = None
+) -> dict[int, list[Span]]:
+    """When each coach is at a desk by plan on those days."""
+    week = calendar.week(first, last)
+    planned: dict[int, list[Span]] = defaultdict(list)
+    for coach_id, weekly in calendar.shifts:
+        if coaches is None or coach_id in coaches:
+            planned[coach_id] += spans(weekly, week)
+    return {coach_id: merged(found) for coach_id, found in planned.items() if found}
+
+
+def _present(
+    on_shift: dict[int, list[Span]], speakers: Collection[int], first: dt.date, last: dt.date
+) -> dict[int, list[Span]]:
+    """Their shifts without absences and coach time."""
+    coach_ids = sorted(set(on_shift) & set(speakers))
+    busy: dict[int, list[Span]] = defaultdict(list)
+    if coach_ids:
+        for _kind, coach_id, begins, ends in availability.busy_rows(
+            coach_ids, *clock.day_bounds(first, last)
+        ):
+            busy[coach_id].append((begins, ends))
+    return {coach_id: minus(on_shift[coach_id], busy[coach_id]) for coach_id in coach_ids}
+
+
+def _together(present: dict[int, list[Span]], coaches: Iterable[int]) -> list[Span]:
+    """When at least one of them is there."""
+    return merged(span for coach_id in coaches for span in present.get(coach_id, []))
+
+
+def _public_languages(coaches: Collection[int]) -> dict[int, set[SpokenLanguage]]:
+    """What each of these (live) coaches speaks in public."""
+    known: dict[int, set[SpokenLanguage]] = defaultdict(set)
+    if coaches:
+        spoken = CoachFacts.languages.through.objects.filter(
+            coachfacts__row__in=coaches, coachfacts__row__live=True, spokenlanguage__is_public=True
+        )
+        for row in spoken.select_related("spokenlanguage", "coachfacts"):
+            known[row.coachfacts.row_id].add(row.spokenlanguage)
+    return known
+
+
+def _speakers(language_id: int, coaches: Collection[int]) -> set[int]:
+    """Those of the coaches who speak that (public) language."""
+    if not coaches:
+        return set()
+    found = Coach.objects.order_by().filter(
+        pk__in=coaches, live=True, facts__languages=language_id, facts__languages__is_public=True
+    )
+    return set(found.values_list("pk", flat=True))
+
+
+def _closure_on(day: dt.date) -> Closure | None:
+    return Closure.objects.filter(first_day__lte=day, last_day__gte=day).first()
