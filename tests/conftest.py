@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from portal import catalogues
+from portal.settings import environment
 
 ROOT = Path(__file__).resolve().parents[1]
 CHROMIUM = Path("/usr/bin/chromium")
@@ -34,7 +35,7 @@ QUIET = [
 ]
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
-IN_CI = os.environ.get("CI") == "true"
+IN_CI = environment.read("CI")
 
 
 # The run ---------------------------------------------------------------------------------------------
@@ -49,8 +50,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that commits ends with an emptied database; put the migrations' rows back before the next."""
+    """Mark what drives a browser, and what commits.
+
+    A test that commits ends with an emptied database: the next one that does needs the migrations' rows back.
+    """
     for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("journey")
         marker = item.get_closest_marker("django_db")
         commits = (marker and marker.kwargs.get("transaction")) or {
             "live_server",
@@ -72,7 +78,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.fixture
 def size() -> Callable[[int, int], int]:
     """`size(small, full)`: how many to run; the full number under `make soak` (SOAK=true) only."""
-    return lambda small, full: full if os.environ.get("SOAK") == "true" else small
+    return lambda small, full: full if environment.read("SOAK") else small
 
 
 @pytest.fixture

@@ -193,6 +193,7 @@ EMAIL_USE_SSL = EMAIL_CONFIG.get("EMAIL_USE_SSL", False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = environment.read("EMAIL_FROM")
 SMS_URL = environment.read("SMS_URL")
+SMS_ON_CONSOLE = False  # a text without a gateway has failed; it is not printed and forgotten
 
 LOGGING = {
     "version": 1,

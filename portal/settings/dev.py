@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import environment
 from .base import *
 from .environment import BASE_DIR
 
@@ -11,10 +12,14 @@ SECRET_KEY = SECRET_KEY or "demo-only-key-that-production-refuses-7b1f0c5e"
 NOTE_KEYS = NOTE_KEYS or ["ZGVtby1vbmx5LWtleS1mb3Itc3RhZmYtbm90ZXMtMDE="]
 ALLOWED_HOSTS = ALLOWED_HOSTS or ["127.0.0.1", "localhost", "[::1]"]
 
+if not environment.is_set("BASE_URL"):
+    BASE_URL = WAGTAILADMIN_BASE_URL = f"http://127.0.0.1:{environment.read('PORT')}"
+
 BEHIND_TLS = SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = False
+SMS_ON_CONSOLE = True
 
 # Static files straight from the source folders: nothing to collect, nothing stale.
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

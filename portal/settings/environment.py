@@ -33,8 +33,10 @@ TABLE: dict[str, Variable] = {
     "SMS_URL": Variable(str, "", "an Apprise address of the SMS gateway; empty writes to the console"),
     "MEDIA_ROOT": Variable(str, str(BASE_DIR / "var" / "media"), "where uploaded files are kept"),
     "BEHIND_TLS": Variable(bool, True, "false only where no TLS stands in front (a local try-out)"),
-    "TEST_DB_SUFFIX": Variable(str, "", "tells the test databases of parallel runs apart"),
     "PORT": Variable(int, 8000, "port of `make run`"),
+    "TEST_DB_SUFFIX": Variable(str, "", "tells the test databases of parallel runs apart"),
+    "CI": Variable(bool, False, "tests: a skipped test, engine or browser is a failure"),
+    "SOAK": Variable(bool, False, "tests: races and drills at full size; set by `make soak`"),
 }
 
 _reader = environ.Env(
@@ -43,7 +45,7 @@ _reader = environ.Env(
 
 
 def read(name: str) -> object:
-    """The value of a variable of the table, cast, or its default. Raises KeyError for one not in the table."""
+    """The value of a variable of the table, cast, or its default. Raises KeyError for any other name."""
     row = TABLE[name]
     if row.cast is list:
         return _reader.list(name, default=row.default)

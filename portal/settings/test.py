@@ -1,4 +1,4 @@
-"""Settings of the test suite: quick hashing, messages kept in memory, tasks at once, the database as given."""
+"""Settings of the test suite: quick hashing, messages in memory, tasks at once, the database as given."""
 
 from __future__ import annotations
 
@@ -17,16 +17,18 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = False
 
 (BASE_DIR / "var").mkdir(exist_ok=True)
+# The suffix lets two runs live side by side.
+_name = f"test{environment.read('TEST_DB_SUFFIX')}"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    # A file, not memory: the races use many connections. The suffix lets two runs live side by side.
-    DATABASES["default"]["TEST"] = {
-        "NAME": BASE_DIR / "var" / f"test{environment.read('TEST_DB_SUFFIX')}.sqlite3"
-    }
+    # A file, not memory: the races use many connections.
+    _name = BASE_DIR / "var" / f"{_name}.sqlite3"
+DATABASES["default"]["TEST"] = {"NAME": _name}
 
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 SMS_URL = ""
+SMS_ON_CONSOLE = True
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}
