@@ -1,0 +1,185 @@
+"""Forms of the staff screens of booking."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
+
+from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Weekday
+from booking.models import AppointmentPerson, Coach, CoachFacts
+from portal.facts import facts_form
+from services.models import SpokenLanguage
+
+COACH_FACTS = ("languages", "is_bookable", "video_link", "user", "order")
+
+
+class CoachForm(facts_form(CoachFacts, COACH_FACTS)):
+    """Texts as a draft, facts at once; languages are ticked."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        if "languages" in self.fields:
+            field = self.fields["languages"]
+            field.widget = forms.CheckboxSelectMultiple(choices=field.choices)
+
+
+class SpanForm(WagtailAdminModelForm):
+    """A weekly stretch: it ends after it starts, and its last day is not before its first."""
+
+    def clean(self) -> dict[str, object]:
+        cleaned = super().clean()
+        starts, ends = cleaned.get("starts"), cleaned.get("ends")
+        if starts and ends and ends <= starts:
+            self.add_error("ends", _("Lopun on oltava alun jälkeen."))
+        first, last = cleaned.get("valid_from"), cleaned.get("valid_until")
+        if first and last and last < first:
+            self.add_error("valid_until", _("Viimeinen päivä on ennen ensimmäistä päivää."))
+        return cleaned
+
+
+class ShiftForm(SpanForm):
+    """A desk's shift; its coaches are ticked."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["coaches"]
+        field.widget = forms.CheckboxSelectMultiple(choices=field.choices)
+
+
+class AbsenceForm(WagtailAdminModelForm):
+    """A coach is away from one moment to another."""
+
+    def clean(self) -> dict[str, object]:
+        cleaned = super().clean()
+        starts, ends = cleaned.get("starts_at"), cleaned.get("ends_at")
+        if starts and ends and ends <= starts:
+            self.add_error("ends_at", _("Lopun on oltava alun jälkeen."))
+        return cleaned
+
+
+class ClosureForm(WagtailAdminModelForm):
+    """Days on which the house is closed."""
+
+    def clean(self) -> dict[str, object]:
+        cleaned = super().clean()
+        first, last = cleaned.get("first_day"), cleaned.get("last_day")
+        if first and last and last < first:
+            self.add_error("last_day", _("Viimeinen päivä on ennen ensimmäistä päivää."))
+        return cleaned
+
+
+class HoursForm(forms.Form):
+    """New weekly hours of a coach."""
+
+    weekday = forms.TypedChoiceField(label=_("Viikonpäivä"), choices=Weekday, coerce=int)
+    starts = forms.TimeField(label=_("Alkaa"), widget=AdminTimeInput)
+    ends = forms.TimeField(label=_("Päättyy"), widget=AdminTimeInput)
+    valid_from = forms.DateField(label=_("Voimassa alkaen"), widget=AdminDateInput)
+    valid_until = forms.DateField(
+        label=_("Voimassa asti"),
+        widget=AdminDateInput,
+        required=False,
+        help_text=_("Tyhjä: toistaiseksi. Viimeinen päivä on mukana."),
+    )
+
+
+class ChangeHoursForm(forms.Form):
+    """Other hours from a day on."""
+
+    weekday = forms.TypedChoiceField(label=_("Viikonpäivä"), choices=Weekday, coerce=int)
+    starts = forms.TimeField(label=_("Alkaa"), widget=AdminTimeInput)
+    ends = forms.TimeField(label=_("Päättyy"), widget=AdminTimeInput)
+    from_day = forms.DateField(
+        label=_("Muutos alkaa"),
+        widget=AdminDateInput,
+        help_text=_("Vanha työaika päättyy edellisenä päivänä."),
+    )
+
+
+class EndHoursForm(forms.Form):
+    """The last day of weekly hours."""
+
+    last_day = forms.DateField(
+        label=_("Viimeinen päivä"), widget=AdminDateInput, help_text=_("Tämä päivä on vielä mukana.")
+    )
+
+
+class FindForm(forms.Form):
+    """Find a client's times. Sent as a POST: what is typed never stands in an address or a log."""
+
+    words = forms.CharField(
+        label=_("Koodi, puhelinnumero tai nimi"),
+        max_length=200,
+        strip=True,
+        help_text=_("Puhelinnumerosta riittää 4 viimeistä numeroa. Nimestä riittää osa."),
+    )
+
+
+class NoteForm(forms.ModelForm):
+    """What staff need to remember about the client. Stored encrypted."""
+
+    class Meta:
+        model = AppointmentPerson
+        fields = ["staff_note"]
+        labels = {"staff_note": _("Muistiinpano")}
+        widgets = {"staff_note": forms.Textarea(attrs={"rows": 4, "maxlength": 2000})}
+
+    def clean_staff_note(self) -> str:
+        note = self.cleaned_data["staff_note"].replace("\x00", "")
+        if len(note) > 2000:
+            raise ValidationError(_("Muistiinpano on liian pitkä. Lyhennä sitä: enintään 2000 merkkiä."))
+        return note
+
+
+class InterpreterForm(forms.Form):
+    """Where the ordering of an interpreter stands."""
+
+    interpreter = forms.ChoiceField(label=_("Tulkki"), choices=Interpreter)
+
+
+class SlotForm(forms.Form):
+    """A time picked from the list of free times."""
+
+    coach = forms.IntegerField(min_value=1)
+    starts_at = forms.DateTimeField(input_formats=["%Y-%m-%dT%H:%M:%S%z"])
+
+
+class DayForm(forms.Form):
+    """Which appointments the list shows. Every field may be empty; nothing personal is asked here."""
+
+    day = forms.DateField(label=_("Päivä"), required=False, widget=AdminDateInput)
+    language = forms.ModelChoiceField(
+        SpokenLanguage.objects.all(), label=_("Kieli"), required=False, empty_label=_("Kaikki kielet")
+    )
+    coach = forms.ModelChoiceField(
+        Coach.objects.all(), label=_("Valmentaja"), required=False, empty_label=_("Kaikki valmentajat")
+    )
+    state = forms.ChoiceField(
+        label=_("Tila"), required=False, choices=[("", _("Kaikki")), *AppointmentState.choices]
+    )
+
+
+class RequestsForm(forms.Form):
+    """Which requests the list shows."""
+
+    state = forms.ChoiceField(
+        label=_("Tila"),
+        required=False,
+        choices=[("", _("Odottaa vastausta")), *RequestState.choices],
+    )
+    kind = forms.ChoiceField(
+        label=_("Mitä pyydetään"), required=False, choices=[("", _("Kaikki")), *RequestKind.choices]
+    )
+
+
+def parse_day(text: str | None) -> dt.date | None:
+    """The day of an address ("2026-11-25"), or None for anything else."""
+    try:
+        return dt.date.fromisoformat(text or "")
+    except ValueError:
+        return None

@@ -1,0 +1,113 @@
+"""Who may what: the groups of staff and their base rights.
+
+`make_groups` runs after every migration. It adds the base rights that are missing and takes none away,
+so that what staff add to a group by hand stays. Whoever is in no group sees nothing.
+
+coordinator   everything of the house: clients, hours, texts, rules, users
+coach         own appointments, the list of all times, requests
+editor        texts and pages in every language; no client data
+translator    the texts of other languages than Finnish, as drafts
+viewer        nothing yet but the way in: numbers are reports that come later
+"""
+
+from __future__ import annotations
+
+from django.apps import apps
+from django.contrib.auth.management import create_permissions
+from django.contrib.auth.models import Group, Permission
+from wagtail.models import GroupPagePermission, Page
+from wagtail.snippets.models import create_extra_permissions
+
+from portal import languages
+from portal.panels import translate_permission
+
+COORDINATOR = "koordinaattori"
+COACH = "valmentaja"
+EDITOR = "toimittaja"
+TRANSLATOR = "kääntäjä"
+VIEWER = "lukujen katsoja"
+
+#: The room that owns each right is in its name; its permissions are made before ours are given.
+ROOMS = ("portal", "services", "booking", "auth", "wagtailadmin", "wagtailcore", "wagtailusers")
+
+WAY_IN = {"wagtailadmin.access_admin"}
+ALL_LANGUAGES = {translate_permission(code) for code in languages.INTERFACE_CODES}
+TRANSLATIONS = ALL_LANGUAGES - {translate_permission(languages.SOURCE)}
+
+
+def _every(
+    app: str, *models: str, actions: tuple[str, ...] = ("view", "add", "change", "delete")
+) -> set[str]:
+    return {f"{app}.{action}_{model}" for model in models for action in actions}
+
+
+TRAY = _every("services", "spokenlanguage", "area", "need", "service", "servicefacts")
+DRAFTED = {f"services.{action}_service" for action in ("publish", "lock", "unlock")}
+CLIENTS = _every("booking", "appointment", "request", actions=("view", "change"))
+HOUSE = _every("booking", "absence", "closure", "coach", "coachfacts", "desk", "openinghours", "shift")
+HOURS = _every("booking", "workinghours", actions=("view", "change"))
+COACHES = {f"booking.{action}_coach" for action in ("publish", "lock", "unlock")}
+HOUSE_FACTS = {"portal.change_housefacts", "portal.add_housefacts"}
+RULES = HOUSE_FACTS | {"booking.change_bookingrules"}
+USERS = _every("auth", "user", actions=("view", "add", "change"))
+#: Rows whose texts translators write; their facts need the right to add such a row.
+TEXTS = _every("services", "spokenlanguage", "area", "need", "service", actions=("change",)) | _every(
+    "booking", "coach", "desk", "closure", actions=("change",)
+)
+
+BASE: dict[str, set[str]] = {
+    COORDINATOR: WAY_IN
+    | ALL_LANGUAGES
+    | TRAY
+    | DRAFTED
+    | CLIENTS
+    | HOUSE
+    | HOURS
+    | COACHES
+    | RULES
+    | USERS
+    | {"portal.view_viewlog"},
+    COACH: WAY_IN
+    | {
+        "booking.view_appointment",
+        "booking.view_request",
+        "booking.change_request",
+        "booking.view_workinghours",
+    },
+    EDITOR: WAY_IN | ALL_LANGUAGES | TRAY | DRAFTED | TEXTS | HOUSE_FACTS | {"booking.publish_coach"},
+    TRANSLATOR: WAY_IN | TRANSLATIONS | TEXTS | {"portal.change_housefacts"},
+    VIEWER: set(WAY_IN),
+}
+
+#: Who works on the pages under the root, and how.
+PAGES: dict[str, tuple[str, ...]] = {
+    COORDINATOR: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
+    EDITOR: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
+}
+
+
+def make_groups(**_kwargs: object) -> None:
+    """Make the groups, or give them back the base rights they lack. Idempotent; takes nothing away."""
+    for room in ROOMS:
+        create_permissions(apps.get_app_config(room), verbosity=0)
+    create_extra_permissions(apps.get_app_config("services"))  # publish, lock, unlock of every snippet
+    known = _permissions()
+    for name, rights in BASE.items():
+        group, _created = Group.objects.get_or_create(name=name)
+        group.permissions.add(*(known[right] for right in rights))
+        _give_pages(group, PAGES.get(name, ()))
+
+
+def _permissions() -> dict[str, int]:
+    rows = Permission.objects.filter(content_type__app_label__in=ROOMS)
+    return {
+        f"{app}.{code}": pk for app, code, pk in rows.values_list("content_type__app_label", "codename", "pk")
+    }
+
+
+def _give_pages(group: Group, codes: tuple[str, ...]) -> None:
+    root = Page.objects.filter(depth=1).first()
+    if root is None:
+        return
+    for permission in Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=codes):
+        GroupPagePermission.objects.get_or_create(group=group, page=root, permission=permission)

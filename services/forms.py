@@ -1,0 +1,29 @@
+"""The staff form of a service: its texts together with its facts."""
+
+from __future__ import annotations
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from portal import icons
+from portal.facts import facts_form
+from services.models import ServiceFacts
+
+SERVICE_FACTS = ("slug", "area", "needs", "languages", "is_bookable", "icon", "order")
+
+
+def icon_choices() -> list[tuple[str, str]]:
+    """Every icon the portal has, by name."""
+    return [("", _("Valitse kuvake")), *((name, name) for name in icons.names())]
+
+
+class ServiceForm(facts_form(ServiceFacts, SERVICE_FACTS)):
+    """Texts as a draft, facts at once; needs and languages are ticked, not chosen from a closed list."""
+
+    icon = forms.ChoiceField(label=_("kuvake"), choices=icon_choices)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("needs", "languages"):
+            if name in self.fields:
+                self.fields[name].widget = forms.CheckboxSelectMultiple(choices=self.fields[name].choices)

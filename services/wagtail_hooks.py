@@ -1,0 +1,99 @@
+"""The staff screens of the tray: services, areas, needs, spoken languages."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from portal.panels import facts_panels, model_permission, tabs
+from portal.snippets import FactsViewSet
+from services.forms import SERVICE_FACTS, ServiceForm
+from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
+
+
+class ServiceViewSet(FactsViewSet):
+    """Services: their texts may wait as drafts, their facts take effect at once."""
+
+    model = Service
+    icon = "list-ul"
+    menu_label = _("Palvelut")
+    url_prefix = "services"
+    list_display: ClassVar = [
+        "__str__",
+        Column("facts.area", label=_("Osa-alue")),
+        BooleanColumn("facts.is_bookable", label=_("Voi varata ajan")),
+    ]
+    edit_handler = tabs(
+        Service.TEXTS,
+        facts_panels(SERVICE_FACTS, model_permission(ServiceFacts)),
+        base_form_class=ServiceForm,
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Service]:
+        """All services with what their row in the list shows."""
+        return Service.objects.select_related("facts__area")
+
+
+class AreaViewSet(SnippetViewSet):
+    """The four parts of the tray."""
+
+    model = Area
+    icon = "folder-open-inverse"
+    menu_label = _("Osa-alueet")
+    url_prefix = "areas"
+    copy_view_enabled = False
+    list_display: ClassVar = ["__str__", "paint", "order"]
+    edit_handler = tabs(
+        ["name"], facts_panels(("slug", "paint", "icon", "order"), model_permission(Area, "add"))
+    )
+
+
+class NeedViewSet(SnippetViewSet):
+    """What clients come to talk about."""
+
+    model = Need
+    icon = "help"
+    menu_label = _("Tarpeet")
+    url_prefix = "needs"
+    copy_view_enabled = False
+    list_display: ClassVar = ["__str__", BooleanColumn("is_sensitive", label=_("Arka aihe")), "order"]
+    edit_handler = tabs(
+        ["name"], facts_panels(("slug", "icon", "is_sensitive", "order"), model_permission(Need, "add"))
+    )
+
+
+class SpokenLanguageViewSet(SnippetViewSet):
+    """The languages that somebody speaks here."""
+
+    model = SpokenLanguage
+    icon = "globe"
+    menu_label = _("Puhutut kielet")
+    url_prefix = "spoken-languages"
+    copy_view_enabled = False
+    list_display: ClassVar = ["__str__", "own_name", "code", BooleanColumn("is_public", label=_("Näkyy"))]
+    edit_handler = tabs(
+        ["name"],
+        [
+            FieldPanel("own_name", permission=model_permission(SpokenLanguage, "add"), required_on_save=True),
+            *facts_panels(("code", "is_public", "order"), model_permission(SpokenLanguage, "add")),
+        ],
+    )
+
+
+class TrayGroup(SnippetViewSetGroup):
+    """One door of the staff menu for everything in the tray."""
+
+    items = (ServiceViewSet, AreaViewSet, NeedViewSet, SpokenLanguageViewSet)
+    menu_label = _("Palvelut")
+    menu_name = "services"
+    menu_icon = "list-ul"
+
+
+register_snippet(TrayGroup)
