@@ -1,0 +1,37 @@
+"""Puts messages on their way, in the transaction of what they tell. Sending is `portal.delivery`'s, later.
+
+A message that the transaction takes back was never there; one it keeps is sent by the worker, whatever
+happens to the request, the mail server or the worker meanwhile.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from django.db import transaction
+
+from portal import tasks
+from portal.enums import MessageState
+from portal.models import Message
+
+
+def queue(messages: Iterable[Message], *, now: dt.datetime) -> list[Message]:
+    """Write the messages (one statement), and wake the worker once the transaction is kept.
+
+    A failing wake-up fails nothing: the next look finds the rows.
+    """
+    rows = Message.objects.bulk_create(messages)
+    if rows:
+        transaction.on_commit(tasks.wake, robust=True)
+    return rows
+
+
+def drop(owner_kind: str, owner_id: int) -> int:
+    """Take back whatever still waits for this owner, because it no longer holds. How many."""
+    waiting = Message.objects.filter(
+        owner_kind=owner_kind,
+        owner_id=owner_id,
+        state__in=(MessageState.QUEUED, MessageState.UNCERTAIN),
+    )
+    return waiting.update(state=MessageState.DROPPED)

@@ -1,0 +1,61 @@
+"""The background task of the portal: deliver what waits in the outbox.
+
+One task without arguments, so that the task table holds nothing about anyone. Each run plans the next one
+itself, for the moment the next message is due: reminders leave by the worker alone, without cron. Running it
+more often (cron, `send_due`) does no harm.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+
+from django_tasks import task
+from django_tasks.base import TaskResultStatus
+from django_tasks_db.backend import DatabaseBackend
+from django_tasks_db.models import DBTaskResult
+
+from portal import clock, delivery
+
+#: Messages of one run; the next run follows at once if there are more.
+MOST_AT_ONCE = 200
+
+
+@task()
+def deliver() -> dict[str, int]:
+    """Send everything due, and plan the next look. Says how many messages came to which state."""
+    return dict(send_all_due())
+
+
+def send_all_due() -> Counter[str]:
+    """Send everything due at this moment, count the states reached, and plan the next look."""
+    delivery.doubt_old_claims(clock.now())
+    numbers = list(delivery.due(clock.now()).values_list("pk", flat=True)[:MOST_AT_ONCE])
+    if numbers:
+        # Should this process die on the way, somebody looks when its claims have run out.
+        plan(clock.now() + delivery.CLAIM)
+    # Each message by its own clock: a slow mail server must not shorten the later claims.
+    states = [delivery.send(number, now=clock.now()) for number in numbers]
+    next_look = delivery.next_look()
+    if next_look:
+        plan(next_look)
+    return Counter(str(state) for state in states if state)
+
+
+def wake() -> None:
+    """Have the worker look at the outbox now."""
+    deliver.enqueue()
+
+
+def plan(at: dt.datetime) -> None:
+    """Have the worker look at the instant `at`, unless a look is planned before it anyway.
+
+    A backend that cannot wait (tests) plans nothing: there the command `send_due` looks.
+    """
+    if not isinstance(deliver.get_backend(), DatabaseBackend):
+        return
+    planned = DBTaskResult.objects.filter(
+        task_path=deliver.module_path, status=TaskResultStatus.READY, run_after__lte=at
+    )
+    if not planned.exists():
+        deliver.using(run_after=at).enqueue()
