@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
+
+from home.front import front
+from portal import clock, languages
 
 
 class HomePage(Page):
@@ -23,3 +30,14 @@ class HomePage(Page):
 
     class Meta:
         verbose_name = _("etusivu")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The page with its live parts: `front`, and `house_hours` for the foot."""
+        live = front(get_language() or languages.SOURCE, clock.now())
+        text_language = languages.SOURCE if self.alias_of_id else self.locale.language_code
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "front": live,
+            "house_hours": live.house,
+            "text_language": languages.BY_CODE[text_language],
+        }

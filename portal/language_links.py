@@ -45,6 +45,12 @@ def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
     ]
 
 
+def front_pages() -> list[LanguageLink]:
+    """One link per interface language to its front page."""
+    current = get_language()
+    return [LanguageLink(row, f"/{row.code}/", row.code == current) for row in languages.INTERFACE]
+
+
 def _translations(page: Page) -> dict[str, str]:
     versions = page.get_translations(inclusive=True).live().select_related("locale")
     return {version.locale.language_code: version.url for version in versions if version.url}

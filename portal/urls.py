@@ -10,7 +10,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from portal import health
+from portal import health, site_files
 
 handler400 = "portal.errors.bad_request"
 handler403 = "portal.errors.permission_denied"
@@ -20,6 +20,8 @@ handler500 = "portal.errors.server_error"
 urlpatterns = [
     path("health/alive", health.alive, name="alive"),
     path("health/ready", health.ready, name="ready"),
+    path("robots.txt", site_files.robots),
+    path("favicon.ico", site_files.favicon),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

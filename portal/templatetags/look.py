@@ -209,6 +209,12 @@ def language_versions(context: Context) -> list[language_links.LanguageLink]:
 
 
 @register.simple_tag
+def front_versions() -> list[language_links.LanguageLink]:
+    """The front page in every interface language, for a page that has no versions of its own."""
+    return language_links.front_pages()
+
+
+@register.simple_tag
 def absolute(path: str) -> str:
     """The whole address of a path of ours, whatever host name the visitor came by."""
     return settings.BASE_URL.rstrip("/") + path
@@ -221,6 +227,12 @@ def absolute(path: str) -> str:
 def house_facts(context: Context) -> HouseFacts:
     """Address, map, phones of the house; read once per request."""
     return HouseFacts.load(request_or_site=context.get("request"))
+
+
+@register.simple_tag
+def house_as_delivered() -> HouseFacts:
+    """The house's facts as the portal was delivered, for a page that must not ask the database."""
+    return HouseFacts()
 
 
 @register.simple_tag
