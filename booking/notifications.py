@@ -1,14 +1,120 @@
-"""Tells the client about their time: confirmation, change, cancellation, reminders."""
+"""Tells the client about their time: which messages an appointment gets, by which way, and when.
+
+Reached by message: an SMS to the phone, a mail with a calendar file to the address, both where both are
+known; reminders by one of them only, the SMS first. Reached by a call or not at all: nothing is sent.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+
+from booking import calendar_file, message_texts, people
+from booking.enums import Reach, Way
 from booking.models import Appointment, BookingRules
-from portal.enums import MessageKind
+from portal import outbox
+from portal.enums import MessageChannel, MessageKind
+from portal.models import HouseFacts, Message
+
+OWNER = "booking.appointment"
 
 
 def tell(
     appointment: Appointment, kind: MessageKind, *, now: dt.datetime, rules: BookingRules | None = None
 ) -> None:
-    """Write what the client is told about `appointment`, in the running transaction."""
+    """Queue what the client is told about `appointment`, in the running transaction.
+
+    Whatever still waited about it no longer holds and is taken back. A confirmation or a change brings the
+    reminders of the rules along, those that are still ahead; a cancellation brings none.
+    """
+    if kind != MessageKind.CONFIRMATION or appointment.version > 1:
+        outbox.drop(OWNER, appointment.pk)
+    channels = _channels(appointment)
+    if not channels:
+        return
+    messages = [message for channel in channels for message in _messages(appointment, kind, channel, [now])]
+    if kind != MessageKind.CANCELLATION:
+        times = reminder_times(appointment.coach_time.starts_at, rules or BookingRules.load())
+        ahead = [time for time in times if time > now]
+        messages += _messages(appointment, MessageKind.REMINDER, channels[0], ahead)
+    outbox.queue(messages)
+
+
+def reminder_times(starts_at: dt.datetime, rules: BookingRules) -> list[dt.datetime]:
+    """When the reminders of an appointment are due, by the hours of the rules; 0 hours means none."""
+    hours = {rules.reminder_hours, rules.second_reminder_hours} - {0}
+    return sorted(starts_at - dt.timedelta(hours=number) for number in hours)
+
+
+def told(appointment: Appointment) -> message_texts.Told:
+    """What every message may say about the appointment; its link is in the language of its messages."""
+    return message_texts.Told(
+        language=appointment.message_language,
+        starts_at=appointment.coach_time.starts_at,
+        link=secret_link(appointment),
+    )
+
+
+def _channels(appointment: Appointment) -> list[MessageChannel]:
+    """By which ways the client is reached, the one for reminders first."""
+    person = appointment.person
+    if person.reach != Reach.MESSAGE:
+        return []
+    known = {MessageChannel.SMS: person.phone, MessageChannel.EMAIL: person.email}
+    return [channel for channel, address in known.items() if address]
+
+
+def _messages(
+    appointment: Appointment, kind: MessageKind, channel: MessageChannel, dues: list[dt.datetime]
+) -> list[Message]:
+    """The same message for each instant it is due, in the language of the client's messages."""
+    with translation.override(appointment.message_language):
+        write = _sms if channel == MessageChannel.SMS else _mail
+        return [
+            Message(
+                kind=kind,
+                channel=channel,
+                language=appointment.message_language,
+                owner_kind=OWNER,
+                owner_id=appointment.pk,
+                owner_version=appointment.version,
+                due_at=due_at,
+                **write(appointment, kind, due_at),
+            )
+            for due_at in dues
+        ]
+
+
+def _sms(appointment: Appointment, kind: MessageKind, due_at: dt.datetime) -> dict[str, str]:
+    body = message_texts.sms(kind, told(appointment), now=due_at)
+    return {"recipient": appointment.person.phone, "body": body}
+
+
+def _mail(appointment: Appointment, kind: MessageKind, due_at: dt.datetime) -> dict[str, str]:
+    facts = HouseFacts.load()
+    details = message_texts.Details(
+        way=Way(appointment.way),
+        code=people.spoken_code(appointment.person.code),
+        spoken=appointment.spoken_language.own_name,
+        coach=appointment.coach_time.coach.first_name,
+        address=facts.address,
+        map_url=facts.map_url,
+        house_phone=facts.phone,
+    )
+    calendar = "" if kind == MessageKind.REMINDER else calendar_file.ics(appointment, facts=facts).decode()
+    return {
+        "recipient": appointment.person.email,
+        "subject": message_texts.subject(kind),
+        "body": message_texts.mail(kind, told(appointment), details),
+        "calendar": calendar,
+    }
+
+
+def secret_link(appointment: Appointment) -> str:
+    """The whole address that shows, moves and cancels the appointment, in the language of its messages."""
+    with translation.override(appointment.message_language):
+        path = reverse("appointment", kwargs={"token": appointment.person.token})
+    return settings.BASE_URL.rstrip("/") + path

@@ -6,7 +6,6 @@ happens to the request, the mail server or the worker meanwhile.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 
 from django.db import transaction
@@ -16,7 +15,7 @@ from portal.enums import MessageState
 from portal.models import Message
 
 
-def queue(messages: Iterable[Message], *, now: dt.datetime) -> list[Message]:
+def queue(messages: Iterable[Message]) -> list[Message]:
     """Write the messages (one statement), and wake the worker once the transaction is kept.
 
     A failing wake-up fails nothing: the next look finds the rows.
