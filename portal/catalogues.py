@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import polib
 
 from portal import languages
+from portal.extraction import Key, Text
 
 LOCALE_DIR = Path(__file__).resolve().parents[1] / "locale"
 
@@ -46,6 +48,60 @@ def new_catalogue(code: str) -> polib.POFile:
         "Plural-Forms": PLURAL_FORMS[code],
     }
     return catalogue
+
+
+def update(code: str, texts: Iterable[Text], locale_dir: Path = LOCALE_DIR) -> polib.POFile:
+    """The language's catalogue on disk brought in step with the texts that it must have; translations stay.
+
+    An entry that no longer has a text waits at the end as obsolete, with its translation, in case it returns.
+    """
+    path = path_of(code, locale_dir)
+    old = {key_of(entry): entry for entry in polib.pofile(str(path))} if path.exists() else {}
+    catalogue = new_catalogue(code)
+    for text in texts:
+        if code in text.languages:
+            catalogue.append(_entry(text, old.pop(text.key, None), code))
+    for entry in old.values():
+        if entry.msgstr or any(entry.msgstr_plural.values()):
+            entry.obsolete, entry.occurrences = True, []
+            catalogue.append(entry)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    catalogue.save(str(path))
+    return catalogue
+
+
+def key_of(entry: polib.POEntry) -> Key:
+    """What tells this entry from every other: the same as `Text.key`."""
+    return (entry.msgctxt or "", entry.msgid, entry.msgid_plural or "")
+
+
+def plural_slots(code: str) -> int:
+    """How many plural forms the language has."""
+    return int(PLURAL_FORMS[code].split(";")[0].removeprefix("nplurals="))
+
+
+def _entry(text: Text, old: polib.POEntry | None, code: str) -> polib.POEntry:
+    entry = polib.POEntry(
+        msgid=text.msgid,
+        msgctxt=text.context or None,
+        comment="\n".join(text.notes),
+        occurrences=[(source, "") for source in sorted(text.sources)],
+        flags=["python-format"] if "%(" in text.msgid + text.plural else [],
+    )
+    if old:
+        entry.tcomment = old.tcomment
+        entry.flags += [flag for flag in old.flags if flag == "fuzzy"]
+    if text.plural:
+        entry.msgid_plural = text.plural
+        # Finnish says it already: the source is Finnish, one and many.
+        default = dict(enumerate((text.msgid, text.plural))) if code == languages.SOURCE else {}
+        kept = {slot: words for slot, words in (old.msgstr_plural if old else {}).items() if words}
+        entry.msgstr_plural = {
+            slot: kept.get(slot, default.get(slot, "")) for slot in range(plural_slots(code))
+        }
+    else:
+        entry.msgstr = old.msgstr if old else ""
+    return entry
 
 
 def compile_all(locale_dir: Path = LOCALE_DIR) -> list[str]:
