@@ -13,13 +13,6 @@ from portal import limits
 NOW = dt.datetime(2026, 11, 24, 8, 0, tzinfo=dt.UTC)
 
 
-@pytest.fixture(autouse=True)
-def _empty_cache():
-    cache.clear()
-    yield
-    cache.clear()
-
-
 def test_allow_up_to_the_limit():
     answers = [limits.allow("key", most=3, seconds=60, now=NOW) for _ in range(5)]
     assert answers == [True, True, True, False, False]

@@ -1,0 +1,143 @@
+"""The only writer of requests: what a client asks of staff, who takes it, when it is answered.
+
+A request never promises a time that the house cannot keep: it is due when the house next has somebody to
+answer it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+
+from booking import people, presence
+from booking.enums import Reach, RequestKind, RequestState
+from booking.models import Appointment, Request, RequestPerson
+
+#: With less time left today, an answer is promised for the next opening.
+ENOUGH_TIME_LEFT = dt.timedelta(hours=1)
+#: The same question of the same person within this time is a second click, not a second question.
+ONE_QUESTION = dt.timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """When staff answer: by `at` today while the house is open, otherwise from `at`, when it opens."""
+
+    at: dt.datetime
+    is_today: bool
+
+
+def answer(now: dt.datetime) -> Answer | None:
+    """When a request made at `now` is answered; None while no opening hours are known."""
+    house = presence.house(now)
+    if house.is_open and house.closes_at and house.closes_at - now >= ENOUGH_TIME_LEFT:
+        return Answer(house.closes_at, is_today=True)
+    return Answer(house.next_opens_at, is_today=False) if house.next_opens_at else None
+
+
+@transaction.atomic
+def ask(
+    kind: RequestKind,
+    *,
+    site_language: str,
+    now: dt.datetime,
+    spoken_language_id: int | None = None,
+    name: str = "",
+    phone: str = "",
+    email: str = "",
+    reach: Reach = Reach.CALL,
+    words: str = "",
+    need_id: int | None = None,
+    way: str = "",
+    appointment: Appointment | None = None,
+) -> Request:
+    """Put a question before staff and answer its row; a second click finds the row of the first.
+
+    Phone in E.164. `words` are kept encrypted and erased with the person.
+    """
+    if twin := _twin(kind, spoken_language_id, name, phone, email, now):
+        return twin
+    due = answer(now)
+    request = Request.objects.create(
+        kind=kind,
+        spoken_language_id=spoken_language_id,
+        site_language=site_language,
+        need_id=need_id,
+        way=way,
+        appointment=appointment,
+        person_number=appointment.person_number if appointment else people.person_number(phone, email),
+        asked_at=now,
+        due_at=due.at if due else None,
+    )
+    RequestPerson.objects.create(
+        request=request, name=name, phone=phone, email=email, reach=reach, words=words
+    )
+    return request
+
+
+def ask_for_video_link(appointment: Appointment, *, now: dt.datetime) -> Request:
+    """Tell staff that a video appointment has no link: once, until somebody has answered it.
+
+    The appointment's row is locked, so that two openings of the page at once make one request.
+    """
+    waiting = Request.objects.filter(
+        kind=RequestKind.VIDEO_LINK, appointment=appointment, state__in=RequestState.waiting()
+    )
+    if request := waiting.first():
+        return request
+    with transaction.atomic():
+        Appointment.objects.select_for_update().get(pk=appointment.pk)
+        return waiting.all().first() or ask(
+            RequestKind.VIDEO_LINK,
+            spoken_language_id=appointment.spoken_language_id,
+            site_language=appointment.site_language,
+            way=appointment.way,
+            reach=Reach.NOTHING,
+            appointment=appointment,
+            now=now,
+        )
+
+
+@transaction.atomic
+def take(request: Request, user: AbstractBaseUser, now: dt.datetime) -> Request:
+    """`user` answers this request from now on, also when a colleague had it. A done one stays done."""
+    row = Request.objects.select_for_update().get(pk=request.pk)
+    if row.state in RequestState.waiting():
+        row.state, row.taken_by = RequestState.TAKEN, user
+        row.save(update_fields=["state", "taken_by"])
+    return row
+
+
+@transaction.atomic
+def finish(request: Request, now: dt.datetime) -> Request:
+    """The request is answered. A second time changes nothing."""
+    row = Request.objects.select_for_update().get(pk=request.pk)
+    if row.state in RequestState.waiting():
+        row.state, row.done_at = RequestState.DONE, now
+        row.save(update_fields=["state", "done_at"])
+    return row
+
+
+def _twin(
+    kind: RequestKind,
+    spoken_language_id: int | None,
+    name: str,
+    phone: str,
+    email: str,
+    now: dt.datetime,
+) -> Request | None:
+    """The still open request that says the same, if it was made a moment ago; never one without contact."""
+    if not (phone or email):
+        return None
+    return Request.objects.filter(
+        kind=kind,
+        spoken_language_id=spoken_language_id,
+        state=RequestState.OPEN,
+        asked_at__gt=now - ONE_QUESTION,
+        person__name=name,
+        person__phone=phone,
+        person__email=email,
+    ).first()

@@ -1,0 +1,49 @@
+"""Sending one's own time on: the secret link as a whole address, and the text that WhatsApp opens with.
+
+The text holds when, where and the link: no name, no coach, no topic (design section 4, promise 11).
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from booking.enums import Way
+from booking.models import Appointment
+from portal import clock, dates, languages
+from portal.models import HouseFacts
+
+WHATSAPP = "https://wa.me/"
+
+
+def secret_url(token: str) -> str:
+    """The whole address of the ticket page in the active language."""
+    return settings.BASE_URL.rstrip("/") + reverse("appointment", args=[token])
+
+
+def whatsapp_url(appointment: Appointment, facts: HouseFacts) -> str:
+    """A plain link that opens WhatsApp with the time, the place and the secret link, addressed to nobody."""
+    return f"{WHATSAPP}?{urlencode({'text': words(appointment, facts)})}"
+
+
+def words(appointment: Appointment, facts: HouseFacts) -> str:
+    """When, where and the secret link, a line each, in the active language."""
+    language = get_language() or languages.SOURCE
+    starts_at = appointment.coach_time.starts_at
+    lines = [
+        _("Sinun aikasi"),
+        f"{dates.long_date(clock.today(starts_at), language)}, {dates.at_time(starts_at, language)}",
+        _place(appointment, facts),
+        secret_url(appointment.person.token),
+    ]
+    return "\n".join(lines)
+
+
+def _place(appointment: Appointment, facts: HouseFacts) -> str:
+    if appointment.way == Way.PHONE:
+        return _("Puhelimella")
+    return _("Videolla") if appointment.way == Way.VIDEO else facts.address

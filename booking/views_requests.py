@@ -1,0 +1,83 @@
+"""Call me back: the client leaves a number, staff get a request, and the page says when we call."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from booking import answers, requests
+from booking.enums import Reach, RequestKind
+from booking.forms_requests import CallBackForm, Suits
+from booking.step_page import leaves_nothing
+from portal import clock, languages, limits
+
+#: Requests in an hour from one browser, and (generously: a class shares it) from one network address.
+SECONDS, MOST_IN_SESSION, MOST_FROM_ADDRESS = 3600, 5, 60
+#: Left in the session by a request, until its "we call you" page has been shown.
+ASKED = "call_asked"
+
+
+@sensitive_post_parameters()
+@require_http_methods(["GET", "HEAD", "POST"])
+def call_back(request: HttpRequest) -> HttpResponse:
+    """The form, and after it, once, when we call and from which number."""
+    now = clock.now()
+    if request.method != "POST":
+        was_asked = request.session.pop(ASKED, False)
+        form = CallBackForm(now=now, initial=_told_before(request, now))
+        return _page(request, "call_done" if was_asked else "call", now, form=form)
+    form = CallBackForm(request.POST, now=now)
+    if form.is_valid() and _may_ask(request, form, now):
+        _ask(form, now)
+        request.session[ASKED] = True
+        return HttpResponseRedirect(reverse("book_call"), status=303)
+    return _page(request, "call", now, form=form)
+
+
+def _page(request: HttpRequest, name: str, now: dt.datetime, **context: object) -> HttpResponse:
+    response = render(request, f"booking/{name}.html", {"answer": requests.answer(now), **context})
+    return leaves_nothing(response)
+
+
+def _told_before(request: HttpRequest, now: dt.datetime) -> dict[str, object]:
+    """What the client has told in the booking already."""
+    told = answers.load(request.session, now=now)
+    return {"language": told.language_id, "name": told.name, "phone": told.phone}
+
+
+def _may_ask(request: HttpRequest, form: CallBackForm, now: dt.datetime) -> bool:
+    """Count this request; too many get a sentence on the form instead."""
+    if not request.session.session_key:
+        request.session.create()
+    keys = {
+        f"call session:{request.session.session_key}": MOST_IN_SESSION,
+        f"call address:{limits.address(request)}": MOST_FROM_ADDRESS,
+    }
+    allowed = [limits.allow(key, most=most, seconds=SECONDS, now=now) for key, most in keys.items()]
+    if not all(allowed):
+        form.add_error(None, _("Olet pyytänyt monta soittoa. Soita meille tai tule käymään."))
+    return all(allowed)
+
+
+def _ask(form: CallBackForm, now: dt.datetime) -> None:
+    given = form.cleaned_data
+    with translation.override(languages.SOURCE):  # staff read it, in the language of the office
+        words = "" if given["suits"] == Suits.ANY else str(Suits(given["suits"]).label)
+    requests.ask(
+        RequestKind.CALL_BACK,
+        spoken_language_id=given["language"].pk,
+        site_language=get_language() or languages.SOURCE,
+        name=given["name"],
+        phone=given["phone"],
+        reach=Reach.CALL,
+        words=words,
+        now=now,
+    )

@@ -1,0 +1,253 @@
+"""The page behind the secret link: the ticket, another time, cancelling, and taking that back.
+
+Whoever has the link is the appointment's owner. It never scolds, works twice without harm, and shows neither
+topic nor name. A wrong, expired or cut link gets one page that says what to do, the same for all of them. The
+token cannot be guessed (256 bits), so a right link is always answered: only failures are counted by address.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from booking import availability, day_list, people, qr, requests, reservations, share
+from booking.calendar_file import ics
+from booking.enums import AppointmentState, Way
+from booking.forms_secret import MoveForm, small_number
+from booking.models import Appointment, BookingRules
+from booking.refusals import BookingRefused, sentence
+from portal import clock, limits
+from portal.models import HouseFacts
+
+#: Wrong links from one address in ten minutes before the answer says "too many". A right link always works.
+WRONG_LINKS, WRONG_LINKS_SECONDS = 200, 600
+#: What the booking leaves in the session for the first showing of its ticket: the token.
+JUST_BOOKED = "just_booked"
+#: What a change leaves there: the token and what happened.
+NEWS = "appointment_news"
+
+SecretView = Callable[..., HttpResponse]
+
+
+# The door --------------------------------------------------------------------------------------------
+
+
+def secret(view: SecretView) -> SecretView:
+    """Give `view` the appointment of the token and the present instant, or show the page for lost links."""
+
+    @wraps(view)
+    @require_http_methods(["GET", "HEAD", "POST"])
+    def answer(request: HttpRequest, token: str, **rest: Any) -> HttpResponse:
+        now = clock.now()
+        appointment = people.by_token(token)
+        response = view(request, appointment, now, **rest) if appointment else _lost(request, now)
+        return kept_secret(response)
+
+    return answer
+
+
+def kept_secret(response: HttpResponse) -> HttpResponse:
+    """The same answer, told not to be stored, indexed or mentioned to the next site.
+
+    A page with a form keeps the site's own "same-origin": under "no-referrer" browsers send its form from
+    the origin "null", which the protection against forged requests must refuse. Neither tells another site.
+    """
+    response.headers["Cache-Control"] = "no-store, private"
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    response.headers.setdefault("Referrer-Policy", "no-referrer")
+    return response
+
+
+def _lost(request: HttpRequest, now: dt.datetime) -> HttpResponse:
+    """404 (429 after very many): one page for a link that is wrong, cut, or too old."""
+    key = f"secret link:{limits.address(request)}"
+    allowed = limits.allow(key, most=WRONG_LINKS, seconds=WRONG_LINKS_SECONDS, now=now)
+    return render(request, "booking/appointment_lost.html", status=404 if allowed else 429)
+
+
+def _to_ticket(appointment: Appointment) -> HttpResponseRedirect:
+    return HttpResponseRedirect(reverse("appointment", args=[appointment.person.token]), status=303)
+
+
+def _form_page(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+    response = render(request, template, context)
+    response.headers["Referrer-Policy"] = "same-origin"
+    return response
+
+
+# The ticket ------------------------------------------------------------------------------------------
+
+
+@secret
+def appointment(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> HttpResponse:
+    """The appointment as it is now: a ticket, or a plain page for one that is cancelled or over."""
+    news = _news(request, appointment)
+    if appointment.state == AppointmentState.CANCELLED:
+        return _cancelled(request, appointment, now)
+    if appointment.state in AppointmentState.marks() or appointment.coach_time.ends_at <= now:
+        return render(request, "booking/appointment_over.html", {"appointment": appointment})
+    return render(request, "booking/appointment.html", _ticket(request, appointment, now) | {"news": news})
+
+
+def _ticket(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> dict[str, Any]:
+    facts = HouseFacts.load(request_or_site=request)
+    return {
+        "appointment": appointment,
+        "has_started": appointment.coach_time.starts_at <= now,
+        "video_link": _video_link(appointment, now),
+        "qr": qr.draw(share.secret_url(appointment.person.token)),
+        "code": people.spoken_code(appointment.person.code),
+        "whatsapp_url": share.whatsapp_url(appointment, facts),
+    }
+
+
+def _video_link(appointment: Appointment, now: dt.datetime) -> str:
+    """The coach's standing link for a video appointment; where it is missing, staff are told once."""
+    if appointment.way != Way.VIDEO:
+        return ""
+    link = getattr(getattr(appointment.coach_time.coach, "facts", None), "video_link", "")
+    if not link:
+        requests.ask_for_video_link(appointment, now=now)
+    return link
+
+
+def _news(request: HttpRequest, appointment: Appointment) -> str:
+    """What has just been done with this appointment, said once: "booked", "moved", "undone", or ""."""
+    token = appointment.person.token
+    if request.session.get(JUST_BOOKED) == token:
+        del request.session[JUST_BOOKED]
+        return "booked"
+    kept = request.session.get(NEWS)
+    if isinstance(kept, list) and kept[:1] == [token]:
+        del request.session[NEWS]
+        return kept[-1]
+    return ""
+
+
+def _cancelled(
+    request: HttpRequest, appointment: Appointment, now: dt.datetime, refusal: str = ""
+) -> HttpResponse:
+    minutes = BookingRules.load(request_or_site=request).undo_minutes
+    cancelled_at = appointment.cancelled_at or now
+    can_undo = now < min(appointment.coach_time.starts_at, cancelled_at + dt.timedelta(minutes=minutes))
+    context = {"appointment": appointment, "can_undo": can_undo and not refusal, "refusal": refusal}
+    return _form_page(request, "booking/appointment_cancelled.html", context)
+
+
+@secret
+def calendar(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> HttpResponse:
+    """The appointment as a calendar file, without its topic; a cancelled one leads to its page."""
+    if appointment.state == AppointmentState.CANCELLED:
+        return _to_ticket(appointment)
+    return HttpResponse(
+        ics(appointment),
+        content_type="text/calendar; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="ohjaamo.ics"'},
+    )
+
+
+@secret
+def astray(request: HttpRequest, appointment: Appointment, now: dt.datetime, rest: str) -> HttpResponse:
+    """A right token with something behind it (a full stop, half an address): to its page."""
+    return _to_ticket(appointment)
+
+
+# Another time ----------------------------------------------------------------------------------------
+
+
+@secret
+def move(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> HttpResponse:
+    """Choose another time in the same language. The old one stays until the new one is taken."""
+    if not _is_changeable(appointment, now):
+        return _to_ticket(appointment)
+    if request.method != "POST":
+        return _move_page(request, appointment, now, MoveForm())
+    form = MoveForm(request.POST)
+    if not form.is_valid():
+        return _move_page(request, appointment, now, form)
+    starts_at, coach_id = form.cleaned_data["slot"]
+    version = small_number(request.POST.get("version", ""))
+    try:
+        reservations.move(appointment.pk, coach_id=coach_id, starts_at=starts_at, now=now, version=version)
+    except BookingRefused as refused:
+        form.add_error(None, sentence(refused.reason))
+        return _move_page(request, people.by_token(appointment.person.token) or appointment, now, form)
+    request.session[NEWS] = [appointment.person.token, "moved"]
+    return _to_ticket(appointment)
+
+
+def _move_page(
+    request: HttpRequest, appointment: Appointment, now: dt.datetime, form: MoveForm
+) -> HttpResponse:
+    if not _is_changeable(appointment, now):
+        return _to_ticket(appointment)
+    rules = BookingRules.load(request_or_site=request)
+    slots = _offered(appointment, rules, now)
+    days = day_list.days(slots, (), buffer_minutes=rules.buffer_minutes)
+    context = {
+        "appointment": appointment,
+        "form": form,
+        "page": day_list.page(days, _page_number(request)),
+        "chosen": form.data.get("slot", ""),
+    }
+    return _form_page(request, "booking/appointment_move.html", context)
+
+
+def _offered(appointment: Appointment, rules: BookingRules, now: dt.datetime) -> list[availability.Slot]:
+    """What is free in the appointment's language; where there is a choice, with the coach it has."""
+    slots = availability.free_slots(appointment.spoken_language_id, now=now, rules=rules)
+    coach_id = appointment.coach_time.coach_id
+    own = {slot.starts_at for slot in slots if slot.coach_id == coach_id}
+    return [slot for slot in slots if slot.coach_id == coach_id or slot.starts_at not in own]
+
+
+def _page_number(request: HttpRequest) -> int:
+    return small_number(request.GET.get("page", "")) or 1
+
+
+def _is_changeable(appointment: Appointment, now: dt.datetime) -> bool:
+    """Until the start, and never scolding for being late (design section 4, promise 8)."""
+    return appointment.state in AppointmentState.changeable() and now < appointment.coach_time.starts_at
+
+
+# Cancelling, and taking it back ----------------------------------------------------------------------
+
+
+@secret
+def cancel(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> HttpResponse:
+    """Ask once, without reasons; then give the time back. A second cancel is no error."""
+    if not _is_changeable(appointment, now):
+        return _to_ticket(appointment)
+    refusal = ""
+    if request.method == "POST":
+        try:
+            reservations.cancel(
+                appointment.pk, now=now, version=small_number(request.POST.get("version", ""))
+            )
+        except BookingRefused as refused:
+            appointment = people.by_token(appointment.person.token) or appointment
+            refusal = sentence(refused.reason)
+        if not refusal or not _is_changeable(appointment, now):
+            return _to_ticket(appointment)
+    context = {"appointment": appointment, "refusal": refusal}
+    return _form_page(request, "booking/appointment_cancel.html", context)
+
+
+@secret
+def undo(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> HttpResponse:
+    """Take a cancelling back within the hour and before the start, if the time is still free."""
+    if request.method != "POST" or appointment.state != AppointmentState.CANCELLED:
+        return _to_ticket(appointment)
+    try:
+        reservations.undo_cancel(appointment.pk, now=now)
+    except BookingRefused as refused:
+        return _cancelled(request, appointment, now, sentence(refused.reason))
+    request.session[NEWS] = [appointment.person.token, "undone"]
+    return _to_ticket(appointment)
