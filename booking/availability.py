@@ -11,13 +11,17 @@ reach past the end of the working hours, into an absence or a shift, but never i
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+import functools
+import operator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from django.db.models import F, IntegerField, Q, QuerySet, Value
+from django.db.models import BigIntegerField, DateTimeField, F, Q, QuerySet, Value
+from django.db.models.lookups import In
 
 from booking import epoch, house_calendar, recurrence
+from booking.compiled_query import CompiledQuery, Given
 from booking.epoch import Epoch
 from booking.house_calendar import HouseCalendar
 from booking.models import Absence, BookingRules, Closure, CoachTime, WorkingHours
@@ -28,7 +32,7 @@ from portal import clock
 
 HOUR = 3600
 ONE_DAY = dt.timedelta(days=1)
-AWAY, TAKEN = 0, 1
+AWAY, TAKEN = "away", "taken"
 
 
 class Slot(NamedTuple):
@@ -128,13 +132,13 @@ def free_slots(
     From `first_day` to `last_day` in Helsinki (both included; by default the whole horizon), never sooner
     than the notice nor past the horizon. `length` in minutes replaces the usual one. Three queries.
     """
-    coaches = Q(coach__facts__languages=language_id) & _in_public()
-    if coach_id is not None:
-        coaches &= Q(coach=coach_id)
     search = _Search(now, rules, length)
+    wanted: dict[str, int] = {"language": language_id}
+    if coach_id is not None:
+        wanted["coach"] = coach_id
     found = [
         (start, diary.name, diary.coach_id)
-        for diary in search.diaries(coaches, first_day, last_day)
+        for diary in search.diaries("bookable", first_day=first_day, last_day=last_day, **wanted)
         for start in search.starts(diary)
     ]
     return search.slots(sorted(found))
@@ -144,7 +148,7 @@ def next_free(*, now: dt.datetime, rules: BookingRules) -> dict[int, Slot]:
     """The first free time of every spoken language that has one, by the language's id. Three queries."""
     search = _Search(now, rules)
     first: dict[int, tuple[int, str, int]] = {}
-    for diary in search.diaries(_in_public() & Q(coach__facts__languages__is_public=True), None, None):
+    for diary in search.diaries("bookable", "public_language"):
         start = next(search.starts(diary), None)
         if start is None:
             continue
@@ -178,8 +182,10 @@ def refusal(
     if (reason := search.wrong_time(starts_at)) is not None:
         return reason
     day = clock.today(starts_at)
-    who = Q(coach=coach_id) & (_in_public() if in_public else Q())
-    found = search.diaries(who, day, day, ignore_coach_time_id=ignore_coach_time_id)
+    who = ["bookable"] if in_public else []
+    found = search.diaries(
+        *who, first_day=day, last_day=day, ignore_coach_time_id=ignore_coach_time_id, coach=coach_id
+    )
     if in_public and day > search.last_day:
         return Refusal.TOO_FAR
     if not search.calendar.is_open(day):
@@ -212,20 +218,24 @@ class _Search:
 
     def diaries(
         self,
-        coaches: Q,
-        first_day: dt.date | None,
-        last_day: dt.date | None,
-        *,
+        *conditions: str,
+        first_day: dt.date | None = None,
+        last_day: dt.date | None = None,
         ignore_coach_time_id: int | None = None,
+        **wanted: int,
     ) -> list[Diary]:
-        """The diaries of the coaches on those days, cut to today and (in public) the horizon."""
+        """The diaries of the coaches who meet the CONDITIONS, on those days.
+
+        In public cut to today and the horizon. `wanted` are conditions with a value.
+        """
         today = clock.today(self.now)
-        self.calendar = house_calendar.load(today)
+        self.calendar = house_calendar.load(min(today, first_day or today))
         _first, self.last_day = _reach(self.calendar, self.now, self.rules)
-        first = max(first_day or today, today if self.in_public else dt.date.min)
-        last = min(last_day or self.last_day, self.last_day if self.in_public else dt.date.max)
+        first, last = first_day or today, last_day or self.last_day
+        if self.in_public:
+            first, last = max(first, today), min(last, self.last_day)
         self.week = self.calendar.week(first, last)
-        diaries = _with_hours(coaches)
+        diaries = _with_hours(*conditions, **wanted)
         if self.in_public:
             _add_duty(diaries, self.calendar)
         _add_busy(diaries, first, last, self.buffer, ignore_coach_time_id)
@@ -283,20 +293,20 @@ def _reach(calendar: HouseCalendar, now: dt.datetime, rules: BookingRules) -> tu
 # The rows --------------------------------------------------------------------------------------------
 
 
-def _in_public() -> Q:
-    """Coaches whom the public may book."""
-    return Q(coach__live=True, coach__facts__is_bookable=True)
+# Whose hours are read: name, and what a row of working hours must meet.
+CONDITIONS = {
+    "bookable": Q(coach__live=True, coach__facts__is_bookable=True),
+    "public_language": Q(coach__facts__languages__is_public=True),
+    "language": Q(coach__facts__languages=Given("language", BigIntegerField())),
+    "coach": Q(coach=Given("coach", BigIntegerField())),
+}
 
 
-def _with_hours(coaches: Q) -> dict[int, Diary]:
-    """A diary for each coach with working hours, one row for each rule and language."""
-    rows = (
-        WorkingHours.objects.filter(coaches)
-        .order_by()
-        .values_list("coach_id", "coach__first_name", "coach__facts__languages", "pk", *recurrence.COLUMNS)
-    )
+def _with_hours(*conditions: str, **wanted: int) -> dict[int, Diary]:
+    """A diary for each coach with working hours, from one row for each rule and language. One query."""
     diaries: dict[int, Diary] = {}
     seen: set[int] = set()
+    rows = _HOURS.rows(*conditions, *wanted, **wanted)
     for coach_id, name, language_id, working_hours_id, *rule in rows:
         diary = diaries.get(coach_id) or diaries.setdefault(coach_id, Diary(coach_id, name))
         diary.languages.add(language_id)
@@ -319,36 +329,52 @@ def _add_busy(
     if not diaries or first > last:
         return
     since, until = clock.day_bounds(first, last)
-    for kind, coach_id, begins, ends in busy_rows(
-        list(diaries), since, until + dt.timedelta(seconds=buffer), ignore_coach_time_id
-    ):
+    until += dt.timedelta(seconds=buffer)
+    for kind, coach_id, begins, ends in busy_rows(diaries, since, until, ignore_coach_time_id):
         diary = diaries[coach_id]
         (diary.taken if kind == TAKEN else diary.away).append((begins, ends))
 
 
 def busy_rows(
-    coach_ids: list[int],
+    coach_ids: Collection[int],
     since: dt.datetime,
     until: dt.datetime,
     ignore_coach_time_id: int | None = None,
-) -> QuerySet[Any, tuple[int, int, int, int]]:
+) -> list[tuple[str, int, int, int]]:
     """(AWAY or TAKEN, coach, from, until) of what meets [since, until), in seconds. One query.
 
     Taken is the range that the guarded table holds, buffers included; away is an absence.
     """
+    coaches = {f"coach_{number}": coach_id for number, coach_id in enumerate(coach_ids)}
+    # No row has the number 0: then nothing is ignored.
+    given = {"since": since, "until": until, "ignored": ignore_coach_time_id or 0}
+    return _BUSY.rows(len(coaches), **given, **coaches)
+
+
+def _hours_query(*conditions: str) -> QuerySet[Any, Any]:
+    columns = ("coach_id", "coach__first_name", "coach__facts__languages", "pk", *recurrence.COLUMNS)
+    # One filter, so that all conditions on languages mean the same language.
+    wanted = functools.reduce(operator.and_, (CONDITIONS[name] for name in conditions))
+    return WorkingHours.objects.filter(wanted).order_by().values_list(*columns)
+
+
+def _busy_query(how_many_coaches: int) -> QuerySet[Any, Any]:
+    numbers = [Given(f"coach_{number}", BigIntegerField()) for number in range(how_many_coaches)]
+    coaches = In(F("coach_id"), numbers)
+    since, until = Given("since", DateTimeField()), Given("until", DateTimeField())
     taken = CoachTime.objects.filter(
-        holding=True, coach__in=coach_ids, taken_until__gt=since, taken_from__lt=until
-    )
-    if ignore_coach_time_id is not None:
-        taken = taken.exclude(pk=ignore_coach_time_id)
-    away = Absence.objects.filter(coach__in=coach_ids, ends_at__gt=since, starts_at__lt=until)
+        coaches, holding=True, taken_until__gt=since, taken_from__lt=until
+    ).exclude(pk=Given("ignored", BigIntegerField()))
+    away = Absence.objects.filter(coaches, ends_at__gt=since, starts_at__lt=until)
     return (
         taken.order_by()
-        .values_list(Value(TAKEN, IntegerField()), F("coach_id"), Epoch("taken_from"), Epoch("taken_until"))
+        .values_list(Value(TAKEN), F("coach_id"), Epoch("taken_from"), Epoch("taken_until"))
         .union(
-            away.order_by().values_list(
-                Value(AWAY, IntegerField()), F("coach_id"), Epoch("starts_at"), Epoch("ends_at")
-            ),
+            away.order_by().values_list(Value(AWAY), F("coach_id"), Epoch("starts_at"), Epoch("ends_at")),
             all=True,
         )
     )
+
+
+_HOURS = CompiledQuery(_hours_query)
+_BUSY = CompiledQuery(_busy_query)

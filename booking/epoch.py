@@ -17,12 +17,12 @@ class Epoch(models.Func):
 
     output_field = models.BigIntegerField(null=True)
     arity = 1
+    # Both engines answer with an integer: nothing to convert, row by row.
+    convert_value = staticmethod(models.Expression._convert_value_noop)
 
     def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, list[Any]]:
-        """SQLite keeps date and time as text in UTC."""
-        return self.as_sql(
-            compiler, connection, template="CAST(strftime('%%s', %(expressions)s) AS INTEGER)", **context
-        )
+        """SQLite (3.38 or newer) keeps date and time as text in UTC."""
+        return self.as_sql(compiler, connection, function="unixepoch", **context)
 
     def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, list[Any]]:
         """PostgreSQL's own seconds have a fraction."""

@@ -6,14 +6,16 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, IntegerField, Q, QuerySet, TimeField, Value
+from django.db.models import DateField, F, IntegerField, Q, QuerySet, TimeField, Value
 
 from booking import epoch, public_holidays
+from booking.compiled_query import CompiledQuery, Given
 from booking.models import Closure, OpeningHours, Shift
 from booking.spans import Span, merged
 from booking.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
 
 CLOSURE, OPENING, SHIFT = range(3)
+TODAY = Given("today", DateField())
 # Until someone enters opening hours, the house works office hours.
 OFFICE_WEEK = [Weekly(day, dt.time(8), dt.time(16), dt.date.min) for day in range(5)]
 # How far past the booking horizon a first open day is looked for: longer than any summer closure.
@@ -67,9 +69,8 @@ class HouseCalendar:
 
 def load(today: dt.date) -> HouseCalendar:
     """Everything that holds on `today` or later. One query, whatever the number of rows."""
-    rows = _closures(today).union(_openings(today), _shifts(today), all=True)
     calendar = HouseCalendar([], [], [])
-    for kind, coach_id, weekday, starts, ends, first, last in rows:
+    for kind, coach_id, weekday, starts, ends, first, last in ROWS.rows(today=today):
         if kind == CLOSURE:
             calendar.closures.append((first, last))
             continue
@@ -81,43 +82,14 @@ def load(today: dt.date) -> HouseCalendar:
     return calendar
 
 
-def _closures(today: dt.date) -> QuerySet[Closure, Any]:
+def _rows() -> QuerySet[Any, Any]:
+    return _shifts().union(_openings(), _closures(), all=True)
+
+
+def _shifts() -> QuerySet[Shift, Any]:
     """First of the union: its columns carry the types of all."""
-    nothing, never = Value(None, IntegerField(null=True)), Value(None, TimeField(null=True))
     return (
-        Closure.objects.filter(last_day__gte=today)
-        .order_by()
-        .values_list(
-            Value(CLOSURE, IntegerField()),
-            nothing,
-            nothing,
-            never,
-            never,
-            F("first_day"),
-            F("last_day"),
-        )
-    )
-
-
-def _openings(today: dt.date) -> QuerySet[OpeningHours, Any]:
-    return (
-        OpeningHours.objects.filter(_not_over(today))
-        .order_by()
-        .values_list(
-            Value(OPENING, IntegerField()),
-            Value(None, IntegerField(null=True)),
-            F("weekday"),
-            F("starts"),
-            F("ends"),
-            F("valid_from"),
-            F("valid_until"),
-        )
-    )
-
-
-def _shifts(today: dt.date) -> QuerySet[Shift, Any]:
-    return (
-        Shift.objects.filter(_not_over(today))
+        Shift.objects.filter(_not_over())
         .order_by()
         .values_list(
             Value(SHIFT, IntegerField()),
@@ -131,5 +103,43 @@ def _shifts(today: dt.date) -> QuerySet[Shift, Any]:
     )
 
 
-def _not_over(today: dt.date) -> Q:
-    return Q(valid_until__isnull=True) | Q(valid_until__gte=today)
+def _openings() -> QuerySet[OpeningHours, Any]:
+    return (
+        OpeningHours.objects.filter(_not_over())
+        .order_by()
+        .values_list(
+            Value(OPENING, IntegerField()),
+            Value(None, IntegerField(null=True)),
+            F("weekday"),
+            F("starts"),
+            F("ends"),
+            F("valid_from"),
+            F("valid_until"),
+        )
+    )
+
+
+def _closures() -> QuerySet[Closure, Any]:
+    """In the columns of the others; modeltranslation's rewriting would put them in another order."""
+    nothing, never = Value(None, IntegerField(null=True)), Value(None, TimeField(null=True))
+    return (
+        Closure.objects.rewrite(False)
+        .filter(last_day__gte=TODAY)
+        .order_by()
+        .values_list(
+            Value(CLOSURE, IntegerField()),
+            nothing,
+            nothing,
+            never,
+            never,
+            F("first_day"),
+            F("last_day"),
+        )
+    )
+
+
+def _not_over() -> Q:
+    return Q(valid_until__isnull=True) | Q(valid_until__gte=TODAY)
+
+
+ROWS = CompiledQuery(_rows)

@@ -1,0 +1,71 @@
+"""Queries that Django compiles once: the SQL of a search does not change, only its values do.
+
+Building a query costs Django several times what the database needs to answer it. `CompiledQuery` keeps the
+SQL of a query written with the ORM, per engine, and `Given("name", field)` marks where a value goes.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from django.db import connection, models
+from django.db.models import QuerySet
+
+
+class Given(models.Expression):
+    """A value that is filled in at each run, by its name."""
+
+    def __init__(self, name: str, output_field: models.Field[Any, Any]) -> None:
+        super().__init__(output_field=output_field)
+        self.name = name
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        """A placeholder, with this mark in its place among the values."""
+        return "%s", [self]
+
+
+class CompiledQuery:
+    """A query that returns tuples. `build` makes it (with values_list), once per engine and `shape`."""
+
+    def __init__(self, build: Callable[..., QuerySet[Any, Any]]) -> None:
+        self._build = build
+        self._compiled: dict[tuple[Any, ...], tuple[str, list[Any], dict[int, Any]]] = {}
+        self._lock = threading.Lock()
+
+    def rows(self, *shape: Any, **given: Any) -> list[tuple[Any, ...]]:
+        """Run the query of that shape with the given values. One query, each time anew."""
+        sql, marks, converters = self._of(shape)
+        values = [
+            mark.output_field.get_db_prep_value(given[mark.name], connection)
+            if isinstance(mark, Given)
+            else mark
+            for mark in marks
+        ]
+        with connection.cursor() as cursor:
+            cursor.execute(sql, values)
+            found = cursor.fetchall()
+        return [_converted(row, converters) for row in found] if converters else found
+
+    def _of(self, shape: tuple[Any, ...]) -> tuple[str, list[Any], dict[int, Any]]:
+        key = (connection.vendor, *shape)
+        if key not in self._compiled:
+            with self._lock:
+                self._compiled[key] = _compile(self._build(*shape))
+        return self._compiled[key]
+
+
+def _compile(queryset: QuerySet[Any, Any]) -> tuple[str, list[Any], dict[int, Any]]:
+    compiler = queryset.query.get_compiler(connection=connection)
+    sql, marks = compiler.as_sql()
+    columns = [column for column, _sql, _alias in compiler.select]
+    return sql, list(marks), compiler.get_converters(columns)
+
+
+def _converted(row: tuple[Any, ...], converters: dict[int, Any]) -> tuple[Any, ...]:
+    values = list(row)
+    for column, (functions, expression) in converters.items():
+        for function in functions:
+            values[column] = function(values[column], expression, connection)
+    return tuple(values)
