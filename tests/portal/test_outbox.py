@@ -1,0 +1,73 @@
+"""portal/outbox.py: messages are written and taken back with the transaction of what they tell."""
+
+from __future__ import annotations
+
+import pytest
+from django.core import mail
+from django.db import transaction
+
+from portal import outbox, tasks
+from portal.enums import MessageState
+from portal.models import Message
+from tests.portal.build_messages import NOW, message, waiting
+
+
+@pytest.mark.django_db
+def test_queue_writes_all_rows_in_one_statement(django_assert_num_queries):
+    with django_assert_num_queries(1):
+        outbox.queue([message() for _ in range(3)])
+    assert list(Message.objects.values_list("state", "attempts")) == [(MessageState.QUEUED, 0)] * 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_queue_sends_once_the_transaction_is_kept(at):
+    at(NOW)
+    with transaction.atomic():
+        outbox.queue([message()])
+        assert mail.outbox == []
+    assert [letter.to for letter in mail.outbox] == [["sahra@example.org"]]
+    assert Message.objects.get().state == MessageState.SENT
+
+
+@pytest.mark.django_db(transaction=True)
+def test_queue_in_a_transaction_taken_back_sends_nothing(at):
+    at(NOW)
+    with transaction.atomic():
+        outbox.queue([message()])
+        transaction.set_rollback(True)
+    assert (mail.outbox, Message.objects.count()) == ([], 0)
+
+
+@pytest.mark.django_db
+def test_queue_of_nothing_wakes_nobody(django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks() as callbacks:
+        outbox.queue([])
+    assert callbacks == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_queue_survives_a_worker_that_cannot_be_woken(at, monkeypatch, caplog):
+    def broken() -> None:
+        raise OSError("no task table")
+
+    monkeypatch.setattr(tasks, "wake", broken)
+    at(NOW)
+    outbox.queue([message()])
+    assert Message.objects.get().state == MessageState.QUEUED
+    assert "sahra" not in caplog.text
+    assert tasks.send_all_due() == {"sent": 1}
+
+
+@pytest.mark.django_db
+def test_drop_takes_back_what_waits_for_this_owner_only():
+    queued, doubtful = waiting(), waiting(state=MessageState.UNCERTAIN)
+    sent, other, kind = waiting(state=MessageState.SENT), waiting(owner_id=8), waiting(owner_kind="other")
+    assert outbox.drop("test.owner", 7) == 2
+    states = {row.pk: row.state for row in Message.objects.all()}
+    assert [states[row.pk] for row in (queued, doubtful, sent, other, kind)] == [
+        MessageState.DROPPED,
+        MessageState.DROPPED,
+        MessageState.SENT,
+        MessageState.QUEUED,
+        MessageState.QUEUED,
+    ]
