@@ -1,4 +1,4 @@
-"""`manage.py check_catalogues` (part of make check): are all texts there, in every language that needs them?"""
+"""`manage.py check_catalogues` (part of make check): are all texts there, in every language?"""
 
 from __future__ import annotations
 

@@ -1,0 +1,111 @@
+"""House rules for what is not Python: templates, stylesheets, and files that must name no machine."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from portal.settings import environment
+from tests.staircase import STAIRS
+
+ROOT = Path(__file__).resolve().parents[1]
+PLACES = (ROOT / "templates", *(ROOT / room for room in STAIRS))
+TEMPLATES = sorted(path for place in PLACES for path in place.rglob("*.html"))
+STYLESHEETS = sorted(path for place in PLACES for path in place.rglob("*.css") if "vendor" not in path.parts)
+
+
+def name(path: Path) -> str:
+    """The file's path from the root, to read in a failure."""
+    return path.relative_to(ROOT).as_posix()
+
+
+def found(pattern: str, text: str) -> list[str]:
+    """What the pattern finds, each with its line number; letters of either case, over lines."""
+    return [
+        f"{text.count(chr(10), 0, match.start()) + 1}: {' '.join(match[0].split())[:80]}"
+        for match in re.finditer(pattern, text, re.IGNORECASE | re.DOTALL)
+    ]
+
+
+FORBIDDEN_IN_TEMPLATES = {
+    "a style of its own": r"\sstyle\s*=\s*[\"']|<style\b",
+    "a script of its own": (
+        r"<[^>]*\son[a-z]+\s*=\s*[\"']|<script\b(?![^>]*\b(?:src|type=\"application/ld\+json\"))"
+    ),
+    "a file of someone else": (
+        r"<(?:script|img|iframe|link|source|video|audio)\b[^>]*\b(?:src|href)=[\"'](?:https?:)?//"
+    ),
+    "a text with loose spaces": r"{%\s*blocktrans(?:late)?\b(?![^%]*\btrimmed\b)[^%]*%}",
+    "an unsafe mark": r"\|\s*safe\b",
+}
+
+#: Left and right turn round in Arabic, Persian and Sorani: only start and end are allowed.
+PHYSICAL = (
+    r"(?<![-\w])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[-\w]*"
+    r"|border-(?:top|bottom)-(?:left|right)-radius|left|right)\s*:"
+    r"|(?<![-\w])(?:text-align|float|clear)\s*:\s*(?:left|right)\b"
+)
+
+
+@pytest.mark.parametrize("rule", FORBIDDEN_IN_TEMPLATES)
+def test_templates_hold_nothing_forbidden(rule):
+    pattern = FORBIDDEN_IN_TEMPLATES[rule]
+    hits = {name(path): found(pattern, path.read_text(encoding="utf-8")) for path in TEMPLATES}
+    assert {path: lines for path, lines in hits.items() if lines} == {}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("a style of its own", '<p style="color:red">'),
+        ("a style of its own", "<style>p {}</style>"),
+        ("a script of its own", '<button type="submit" onclick="go()">'),
+        ("a script of its own", "<script>go()</script>"),
+        ("a file of someone else", '<img alt="" src="https://elsewhere.example/x.png">'),
+        ("a text with loose spaces", "{% blocktranslate count n=n %}"),
+        ("an unsafe mark", "{{ words | safe }}"),
+    ],
+)
+def test_rule_for_templates_finds_what_it_forbids(rule, text):
+    assert len(found(FORBIDDEN_IN_TEMPLATES[rule], text)) == 1
+
+
+def test_stylesheets_know_start_and_end_only():
+    hits = {name(path): found(PHYSICAL, path.read_text(encoding="utf-8")) for path in STYLESHEETS}
+    assert {path: lines for path, lines in hits.items() if lines} == {}
+
+
+def test_stylesheets_ask_nobody_else_for_files():
+    pattern = r"@import\b|url\(\s*[\"']?(?:https?:)?//"
+    hits = {name(path): found(pattern, path.read_text(encoding="utf-8")) for path in STYLESHEETS}
+    assert {path: lines for path, lines in hits.items() if lines} == {}
+
+
+@pytest.mark.parametrize(
+    ("css", "hits"),
+    [
+        ("a { margin-left: 1px }", 1),
+        ("a { border-top-right-radius: 1px }", 1),
+        ("a { text-align: left }", 1),
+        ("a { inset-inline-start: 0; margin-inline: 1px; --left: 1; text-align: start }", 0),
+    ],
+)
+def test_rule_for_stylesheets_finds_physical_sides(css, hits):
+    assert len(found(PHYSICAL, css)) == hits
+
+
+@pytest.mark.parametrize(
+    "file", ["requirements.txt", "requirements-dev.txt", "package.json", ".npmrc", "Makefile"]
+)
+def test_set_up_names_no_address_of_an_index_and_no_path_of_a_machine(file):
+    text = (ROOT / file).read_text(encoding="utf-8")
+    pattern = r"https?://(?!127\.0\.0\.1|ohjaamo\.example)|file://|--(?:extra-)?index-url|--find-links"
+    assert found(pattern, text) == []
+
+
+@pytest.mark.parametrize("variable", environment.TABLE)
+def test_readme_tells_what_each_variable_is_for(variable):
+    row = environment.TABLE[variable]
+    assert f"| `{variable}` | {row.meaning} |" in (ROOT / "README.md").read_text(encoding="utf-8")
