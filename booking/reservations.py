@@ -103,7 +103,7 @@ def _reserve(
         pause_gives_way=not wish.in_public,
     )
     appointment = _write(time, wish, person, now)
-    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now)
+    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules)
     return appointment
 
 
@@ -206,7 +206,7 @@ def undo_cancel(appointment_id: int, *, now: dt.datetime, rules: BookingRules | 
     coach_time.lock_coach(time.coach_id)
     coach_time.hold_again(time)
     _save(appointment, state=AppointmentState.BOOKED, cancelled_at=None, cancelled_late=False)
-    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now)
+    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules)
     return appointment
 
 
@@ -226,6 +226,24 @@ def mark(appointment_id: int, state: AppointmentState, *, now: dt.datetime) -> A
         raise BookingRefused(Refusal.NOT_YET)
     if appointment.state != state:
         _save(appointment, state=state)
+    return appointment
+
+
+@coach_time.in_one_go
+def set_interpreter(
+    appointment_id: int, interpreter: Interpreter, *, version: int | None = None
+) -> Appointment:
+    """Record where the ordering of an interpreter stands. The client is not told.
+
+    Raises BookingRefused(ALREADY_CANCELLED) or (CHANGED_MEANWHILE).
+    """
+    appointment = _locked(appointment_id)
+    if appointment.state == AppointmentState.CANCELLED:
+        raise BookingRefused(Refusal.ALREADY_CANCELLED)
+    if version is not None and version != appointment.version:
+        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+    if appointment.interpreter != interpreter:
+        _save(appointment, interpreter=interpreter)
     return appointment
 
 
