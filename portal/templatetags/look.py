@@ -23,7 +23,7 @@ from portal.models import HouseFacts
 
 register = template.Library()
 
-_NUMBERS = re.compile(r"(?<![\w#])\d+(?:[.:–]\d+)*\.?")
+_NUMBERS = re.compile(r"(?<![\w#])\d+(?:[.:– \u00a0]\d+)*\.?")
 
 
 def isolated(text: str) -> SafeString:
