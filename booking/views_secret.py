@@ -69,7 +69,9 @@ def _lost(request: HttpRequest, now: dt.datetime) -> HttpResponse:
     """404 (429 after very many): one page for a link that is wrong, cut, or too old."""
     key = f"secret link:{limits.address(request)}"
     allowed = limits.allow(key, most=WRONG_LINKS, seconds=WRONG_LINKS_SECONDS, now=now)
-    return render(request, "booking/appointment_lost.html", status=404 if allowed else 429)
+    response = render(request, "booking/appointment_lost.html", status=404 if allowed else 429)
+    response._has_been_logged = True  # the log would keep the path: a cut link is nearly a right one
+    return response
 
 
 def _to_ticket(appointment: Appointment) -> HttpResponseRedirect:
@@ -191,10 +193,13 @@ def _move_page(
     rules = BookingRules.load(request_or_site=request)
     slots = _offered(appointment, rules, now)
     days = day_list.days(slots, (), buffer_minutes=rules.buffer_minutes)
+    page = day_list.page(days, small_number(request.GET.get("page", "")) or 1)
     context = {
         "appointment": appointment,
         "form": form,
-        "page": day_list.page(days, _page_number(request)),
+        "page": page,
+        "earlier_url": f"?page={page.number - 1}" if page.number > 1 else "",
+        "later_url": f"?page={page.number + 1}" if page.number < page.total else "",
         "chosen": form.data.get("slot", ""),
     }
     return _form_page(request, "booking/appointment_move.html", context)
@@ -206,10 +211,6 @@ def _offered(appointment: Appointment, rules: BookingRules, now: dt.datetime) ->
     coach_id = appointment.coach_time.coach_id
     own = {slot.starts_at for slot in slots if slot.coach_id == coach_id}
     return [slot for slot in slots if slot.coach_id == coach_id or slot.starts_at not in own]
-
-
-def _page_number(request: HttpRequest) -> int:
-    return small_number(request.GET.get("page", "")) or 1
 
 
 def _is_changeable(appointment: Appointment, now: dt.datetime) -> bool:
