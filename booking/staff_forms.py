@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -15,6 +16,7 @@ from booking.models import AppointmentPerson, Coach, CoachFacts
 from portal.facts import facts_form
 from services.models import SpokenLanguage
 
+NOTE_LENGTH = 2000
 COACH_FACTS = ("languages", "is_bookable", "video_link", "user", "order")
 
 
@@ -88,8 +90,27 @@ class HoursForm(forms.Form):
     )
 
 
-class ChangeHoursForm(forms.Form):
+class FutureForm(forms.Form):
+    """A form whose day may not be before `not_before`: what has been stays as it was."""
+
+    day_field: str
+
+    def __init__(self, *args: object, not_before: dt.date | None = None, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.not_before = not_before
+
+    def clean(self) -> dict[str, object]:
+        cleaned = super().clean()
+        day = cleaned.get(self.day_field)
+        if day and self.not_before and day < self.not_before:
+            self.add_error(self.day_field, _("Tämä päivä on jo mennyt. Valitse myöhempi päivä."))
+        return cleaned
+
+
+class ChangeHoursForm(FutureForm):
     """Other hours from a day on."""
+
+    day_field = "from_day"
 
     weekday = forms.TypedChoiceField(label=_("Viikonpäivä"), choices=Weekday, coerce=int)
     starts = forms.TimeField(label=_("Alkaa"), widget=AdminTimeInput)
@@ -101,8 +122,10 @@ class ChangeHoursForm(forms.Form):
     )
 
 
-class EndHoursForm(forms.Form):
+class EndHoursForm(FutureForm):
     """The last day of weekly hours."""
+
+    day_field = "last_day"
 
     last_day = forms.DateField(
         label=_("Viimeinen päivä"), widget=AdminDateInput, help_text=_("Tämä päivä on vielä mukana.")
@@ -121,19 +144,39 @@ class FindForm(forms.Form):
 
 
 class NoteForm(forms.ModelForm):
-    """What staff need to remember about the client. Stored encrypted."""
+    """What staff need to remember about the client. Stored encrypted.
+
+    `seen` tells which text the writer had before them, so that a colleague's words are not written over.
+    """
+
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
     class Meta:
         model = AppointmentPerson
         fields = ["staff_note"]
         labels = {"staff_note": _("Muistiinpano")}
-        widgets = {"staff_note": forms.Textarea(attrs={"rows": 4, "maxlength": 2000})}
+        widgets = {"staff_note": forms.Textarea(attrs={"rows": 4, "maxlength": NOTE_LENGTH})}
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["seen"] = _mark_of(self.instance.staff_note)
 
     def clean_staff_note(self) -> str:
+        """The note without characters that no database keeps."""
         note = self.cleaned_data["staff_note"].replace("\x00", "")
-        if len(note) > 2000:
+        if len(note) > NOTE_LENGTH:
             raise ValidationError(_("Muistiinpano on liian pitkä. Lyhennä sitä: enintään 2000 merkkiä."))
         return note
+
+    def clean(self) -> dict[str, object]:
+        cleaned = super().clean()
+        if cleaned.get("seen") != _mark_of(self.instance.staff_note):
+            raise ValidationError(_("Muistiinpano muuttui äsken. Lue uusi teksti ja tallenna sitten omasi."))
+        return cleaned
+
+
+def _mark_of(note: str) -> str:
+    return hashlib.sha256(note.encode()).hexdigest()[:16]
 
 
 class InterpreterForm(forms.Form):

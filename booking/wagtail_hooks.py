@@ -1,14 +1,18 @@
-"""The staff screens of booking, their addresses and doors."""
+"""The staff screens of booking: their addresses, their doors in the menu, the words of the log."""
 
 from __future__ import annotations
 
+from django.http import HttpRequest
+from django.urls import URLPattern, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import Menu, SubmenuMenuItem
+from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.viewsets.base import ViewSet
+from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
-from booking import staff_viewsets
+from booking import staff_urls, staff_viewsets
+from booking.permissions import may_list, may_see_requests
 
 register_snippet(staff_viewsets.CoachViewSet)
 register_snippet(staff_viewsets.ClosureViewSet)
@@ -25,6 +29,39 @@ def plain_rows() -> list[ViewSet]:
     ]
 
 
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """Our own staff pages."""
+    return staff_urls.urlpatterns
+
+
+class AppointmentsDoor(MenuItem):
+    """Shown to those who see the list."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_list(request.user)
+
+
+class RequestsDoor(MenuItem):
+    """Shown to those who see requests."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_see_requests(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def appointments() -> MenuItem:
+    """The door to the day's appointments."""
+    address = reverse_lazy("staff_appointments")
+    return AppointmentsDoor(_("Varatut ajat"), address, name="appointments", icon_name="calendar-alt")
+
+
+@hooks.register("register_admin_menu_item")
+def requests() -> MenuItem:
+    """The door to what clients ask of staff."""
+    return RequestsDoor(_("Pyynnöt"), reverse_lazy("staff_requests"), name="requests", icon_name="mail")
+
+
 @hooks.register("register_admin_menu_item")
 def coaches_and_hours() -> SubmenuMenuItem:
     """One door for coaches and everything about when they are here."""
@@ -34,3 +71,19 @@ def coaches_and_hours() -> SubmenuMenuItem:
         name="coaches",
         icon_name="user",
     )
+
+
+@hooks.register("register_log_actions")
+def words_of_the_log(actions: LogActionRegistry) -> None:
+    """What the verbs are called in Wagtail's log. The log names rows by their number only."""
+    for action, label in {
+        "cancel": _("Peru aika"),
+        "move": _("Vaihda aika"),
+        "mark": _("Merkitse, tuliko asiakas"),
+        "interpreter": _("Tulkin tilanne"),
+        "note": _("Kirjoita muistiinpano"),
+        "hours": _("Muuta työaikoja"),
+        "take": _("Ota pyyntö"),
+        "finish": _("Hoida pyyntö"),
+    }.items():
+        actions.register_action(f"booking.{action}", label, label)

@@ -17,6 +17,10 @@ class PreviewInLanguages(PreviewableMixin):
         """One mode for each interface language, named by its own name."""
         return [(language.code, language.own_name) for language in languages.INTERFACE]
 
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        """`<room>/<row>.html`, the template of the row's public page."""
+        return f"{self._meta.app_label}/{self._meta.model_name}.html"
+
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """The preview template in the language `mode_name`; rendered here, while that language is active."""
         code = mode_name if mode_name in languages.INTERFACE_CODES else languages.SOURCE

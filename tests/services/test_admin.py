@@ -111,7 +111,7 @@ def test_form_does_not_save_by_itself_while_typing(editor: Client) -> None:
 def test_preview_is_in_the_language_and_changes_no_facts(editor: Client, code: str) -> None:
     row = build.service()
     address = reverse("wagtailsnippets_services_service:preview_on_edit", args=[row.pk])
-    posted = editor.post(address, _form(slug="toinen", name_fi="Vain luonnos", **{f"name_{code}": "NIMI"}))
+    posted = editor.post(address, _form(slug="toinen") | {f"name_{code}": "NIMI"})
     assert posted.json() == {"is_valid": True, "is_available": True}
     answer = editor.get(address, {"mode": code, "in_preview_panel": "true"})
     html = answer.content.decode()

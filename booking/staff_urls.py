@@ -1,0 +1,37 @@
+"""Addresses of our own staff pages of booking, under /admin/. Wagtail's sign-in stands before all of them."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from booking import staff_appointments, staff_hours, staff_requests
+
+urlpatterns = [
+    path("appointments/", staff_appointments.AppointmentList.as_view(), name="staff_appointments"),
+    path("appointments/find/", staff_appointments.FindClient.as_view(), name="staff_find"),
+    path("appointments/<int:pk>/", staff_appointments.AppointmentDetail.as_view(), name="staff_appointment"),
+    path(
+        "appointments/<int:pk>/cancel/", staff_appointments.CancelAppointment.as_view(), name="staff_cancel"
+    ),
+    path("appointments/<int:pk>/mark/", staff_appointments.MarkAppointment.as_view(), name="staff_mark"),
+    path("appointments/<int:pk>/move/", staff_appointments.MoveAppointment.as_view(), name="staff_move"),
+    path("appointments/<int:pk>/note/", staff_appointments.WriteNote.as_view(), name="staff_note"),
+    path(
+        "appointments/<int:pk>/interpreter/",
+        staff_appointments.SetInterpreter.as_view(),
+        name="staff_interpreter",
+    ),
+    path("requests/", staff_requests.RequestList.as_view(), name="staff_requests"),
+    path("requests/<int:pk>/", staff_requests.RequestDetail.as_view(), name="staff_request"),
+    path("requests/<int:pk>/take/", staff_requests.TakeRequest.as_view(), name="staff_take"),
+    path("requests/<int:pk>/finish/", staff_requests.FinishRequest.as_view(), name="staff_finish"),
+    path("coaches/<int:coach_id>/hours/", staff_hours.HoursList.as_view(), name="coach_hours"),
+    path(
+        "coaches/<int:coach_id>/hours/<int:pk>/change/",
+        staff_hours.ChangeHours.as_view(),
+        name="coach_hours_change",
+    ),
+    path(
+        "coaches/<int:coach_id>/hours/<int:pk>/end/", staff_hours.EndHours.as_view(), name="coach_hours_end"
+    ),
+]

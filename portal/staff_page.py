@@ -1,0 +1,38 @@
+"""The base of our own staff pages in Wagtail's admin: their frame; closed unless a page says who may in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.views import View
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+
+
+class StaffPage(WagtailAdminTemplateMixin, View):
+    """A page of the staff side. `may_enter` decides before anything else is done."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not self.may_enter(**kwargs):
+            raise PermissionDenied
+        self.load(**kwargs)
+        return super().dispatch(request, *args, **kwargs)
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        """Whether the signed-in user may open this address. Nobody may, until a page says otherwise."""
+        return False
+
+    def load(self, **kwargs: Any) -> None:
+        """Find the rows of the address, once it is known that the user may enter. Raises Http404."""
+
+    def trail(self) -> list[dict[str, str]]:
+        """The steps of the breadcrumb between the start page and this page: dicts of `url` and `label`."""
+        return []
+
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        return [*self.breadcrumbs_items, *self.trail(), {"url": "", "label": self.get_page_title()}]
+
+    def page(self, **context: Any) -> HttpResponse:
+        """The page with this context."""
+        return self.render_to_response(self.get_context_data(**context))
