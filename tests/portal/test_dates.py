@@ -13,7 +13,7 @@ from tests.build import instant
 WEDNESDAY = dt.date(2026, 11, 25)
 TODAY = dt.date(2026, 11, 24)
 
-# The glossary's table, section 2, and 1.2: long date, date in a list, "kello 13:00", from-to, until, tomorrow.
+# Glossary, sections 1.2 and 2: long date, date in a list, "kello 13:00", from-to, until, tomorrow.
 WRITTEN = {
     "fi": (
         "keskiviikko 25.11.2026",

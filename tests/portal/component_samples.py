@@ -1,0 +1,127 @@
+"""One honest sample of each component: what a page hands it. For the tests, and for whoever wants to look."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+from django import forms
+
+from booking.presence import HouseHours
+from portal import dates, doors, language_links
+from portal.models import HouseFacts
+from services.models import SpokenLanguage
+from tests.build import instant
+
+#: The instant at which the samples are looked at: a Tuesday, the house open.
+NOW = "2026-11-24 12:30"
+
+ARABIC = SpokenLanguage(pk=5, code="ar", own_name="العربية", name_fi="arabia")
+OPEN = HouseHours(True, instant("2026-11-24 10:00"), instant("2026-11-24 16:00"), None, None)
+SHUT = HouseHours(False, None, None, instant("2026-11-25 10:00"), None)
+
+
+class SampleForm(forms.Form):
+    """Every kind of field that the components draw."""
+
+    name = forms.CharField(label="Etunimi", help_text="Tällä nimellä kutsumme sinua.")
+    phone = forms.CharField(
+        label="Puhelinnumero",
+        help_text="Esimerkki: 040 000 0000",
+        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
+    )
+    reach = forms.ChoiceField(
+        label="Mistä saat tiedon ajasta?",
+        choices=[
+            ("message", "Tekstiviesti"),
+            ("call", "Soittakaa vain minulle"),
+            ("nothing", "En tarvitse viestiä"),
+        ],
+        widget=forms.RadioSelect,
+    )
+    for_another = forms.BooleanField(label="Varaan toiselle ihmiselle", required=False)
+
+    reach.icons = {"message": "device", "call": "phone", "nothing": "photo"}
+
+
+def form() -> SampleForm:
+    """The form sent back with two mistakes."""
+    return SampleForm({"name": "Esimerkki", "reach": "carrier pigeon", "for_another": "on"})
+
+
+def _times(*walls: str) -> list[SimpleNamespace]:
+    return [
+        SimpleNamespace(
+            value=f"2026-11-24T{wall}", starts_at=instant(f"2026-11-24 {wall}"), taken=wall == "11:30"
+        )
+        for wall in walls
+    ]
+
+
+def samples() -> dict[str, dict[str, Any]]:
+    """The context of each component, by its file's name."""
+    sent = form()
+    day = instant("2026-11-24 12:00")
+    path = "/fi/book/"
+    languages = [{"language": ARABIC, "note": dates.clock_time(day)}, {"text": "Muu kieli", "url": path}]
+    return {
+        "back_link": {"url": path},
+        "choice": {
+            "row": {
+                "type": "checkbox",
+                "id": "id_x_0",
+                "name": "x",
+                "value": "1",
+                "label": "ma",
+                "checked": True,
+                "icon": "cal",
+            }
+        },
+        "choice_rows": {"field": sent["reach"]},
+        "day_head": {"day": day},
+        "day_times": {"day": day, "times": _times("10:00", "10:45", "11:30"), "chosen": "2026-11-24T10:45"},
+        "door": {"door": doors.DOORS[0], "path": path, "house": OPEN},
+        "empty": {
+            "heading": "Ei aikoja",
+            "text": "Soitamme.",
+            "url": path,
+            "word": "Soita",
+            "word_icon": "phone",
+        },
+        "error_summary": {"form": sent},
+        "facts_row": {"icon_name": "pin", "term": "Paikka", "detail": "Mikseri", "change_url": path},
+        "field": {"field": sent["phone"]},
+        "foot": {
+            "house": HouseFacts(phone="+358 40 000 0000"),
+            "hours": OPEN,
+            "versions": language_links.front_pages(),
+        },
+        "hours_today": {"house": OPEN},
+        "language_buttons": {"rows": languages},
+        "languages": {"versions": language_links.front_pages()},
+        "leaf": {"day": day, "is_today": True},
+        "leave_link": {},
+        "mark": {},
+        "notice": {
+            "kind": "soon",
+            "heading": "Olemme kiinni",
+            "text": "24.12.",
+            "more_url": path,
+            "more_text": "Lue",
+        },
+        "open_line": {"house": SHUT},
+        "pager": {"earlier_url": path, "later_url": path, "number": 2, "total": 4},
+        "picked": {"picked": [{"icon": "chat", "text": "arabia"}], "change_url": path},
+        "print_button": {},
+        "steps": {"current": 3, "total": 5},
+        "tick": {"field": sent["for_another"], "icon_name": "many"},
+        "ticket": {
+            "starts_at": day,
+            "facts_template": "components/facts_row.html",
+            "icon_name": "pin",
+            "term": "Paikka",
+            "detail": "Mikseri",
+            "code": "472 915",
+        },
+        "ways": {},
+    }
