@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from portal.guard import GuardedForm
-from portal.typed import NameField, PhoneField
+from portal.typed import NameField, PhoneField, clean_line
 from services.models import SpokenLanguage
 
 
@@ -27,6 +27,10 @@ class LanguageField(forms.ModelChoiceField):
     def label_from_instance(self, row: SpokenLanguage) -> str:
         """ "العربية, arabia" """
         return row.own_name if row.own_name == row.name or not row.name else f"{row.own_name}, {row.name}"
+
+    def to_python(self, value: Any) -> SpokenLanguage | None:
+        """The row; anything that is no row's number gets our own sentence."""
+        return super().to_python(clean_line(value) if isinstance(value, str) else value)
 
 
 class CallBackForm(GuardedForm):
