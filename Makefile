@@ -22,7 +22,7 @@ BENCH := -m pytest -p no:xdist -q -o python_files='bench_*.py' -o python_functio
 
 # A made-up production, only to see that its settings hold.
 PRODUCTION = DJANGO_SETTINGS_MODULE=portal.settings.production SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))') \
-	NOTE_KEYS=ZGVtby1vbmx5LWtleS1mb3Itc3RhZmYtbm90ZXMtMDE= ALLOWED_HOSTS=ohjaamo.example BASE_URL=https://ohjaamo.example \
+	NOTE_KEYS=$$($(BIN)/python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())') ALLOWED_HOSTS=ohjaamo.example BASE_URL=https://ohjaamo.example \
 	DATABASE_URL=sqlite:///:memory: EMAIL_URL=smtp://127.0.0.1:25 EMAIL_FROM=aika@ohjaamo.example
 
 ##@ The two commands
@@ -39,7 +39,7 @@ test: $(TEST_READY) $(AXE) ## Run the whole suite on SQLite with a real browser,
 ##@ While working
 .PHONY: check format messages bench soak requirements clean help
 check: $(TEST_READY) ## Style, migrations in step, texts complete, templates, the staircase, production settings
-	@status=0; \
+	@status=0; $(BIN)/python manage.py compile_catalogues; \
 	run() { echo "== $$1"; shift; "$$@" || status=1; }; \
 	run "ruff" $(BIN)/ruff check .; \
 	run "format" $(BIN)/ruff format --check .; \

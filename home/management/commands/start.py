@@ -61,7 +61,7 @@ class Command(BaseCommand):
     def _prepare(self) -> None:
         """Texts, tables, demo content; each quick when there is nothing to do."""
         if catalogues.compile_all():
-            trans_real.check_for_language.cache_clear()
+            trans_real.translation_catalog_exists.cache_clear()
         self.stdout.write("Preparing the database …")
         self.stdout.flush()
         call_command("migrate", interactive=False, verbosity=0)
