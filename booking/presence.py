@@ -40,6 +40,18 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Desks:
+    """The desks at one instant, as a reader of one language sees them.
+
+    `own_language` is None when nobody at a desk speaks it; `next_own` is the stretch going on or the next.
+    """
+
+    now: list[AtDesk]
+    own_language: SpokenLanguage | None
+    next_own: Stretch | None
+
+
+@dataclass(frozen=True, slots=True)
 class HouseHours:
     """The house (not its desks) at one instant; all instants aware UTC.
 
@@ -59,19 +71,24 @@ def at_desk(now: dt.datetime) -> list[AtDesk]:
 
     At most three queries.
     """
+    today = clock.today(now)
+    return _open_at(_by_language(house_calendar.load(today), today, today), now)
+
+
+def desks(language_code: str, now: dt.datetime, calendar: HouseCalendar) -> Desks:
+    """Who is at the desks now, and when the language with that code is next at one.
+
+    For a page that has loaded the calendar already. At most two queries.
+    """
     today, moment = clock.today(now), epoch.seconds(now)
-    calendar = house_calendar.load(today)
-    on_shift = _on_shift(calendar, today, today)
-    speakers = _public_languages(on_shift)
-    present = _present(on_shift, speakers, today, today)
-    languages = {language.pk: language for known in speakers.values() for language in known}
-    open_now = []
-    for language in sorted(languages.values(), key=lambda language: (language.order, language.pk)):
-        coaches = [coach_id for coach_id, known in speakers.items() if language in known]
-        span = around(_together(present, coaches), moment)
-        if span is not None:
-            open_now.append(AtDesk(language, epoch.instant(span[1])))
-    return open_now
+    stretches = _by_language(calendar, today, today + LOOK_AHEAD)
+    own = next((language for language in stretches if language.code == language_code), None)
+    following = next(((begins, ends) for begins, ends in stretches.get(own, []) if ends > moment), None)
+    return Desks(
+        now=_open_at(stretches, now),
+        own_language=own,
+        next_own=Stretch(*map(epoch.instant, following)) if following else None,
+    )
 
 
 def next_at_desk(language_id: int, now: dt.datetime) -> Stretch | None:
@@ -97,10 +114,13 @@ def speaks_now(language_id: int, now: dt.datetime) -> bool:
     return stretch is not None and stretch.starts_at <= now
 
 
-def house(now: dt.datetime) -> HouseHours:
-    """Whether the house is open, today's hours, and when it opens next. One query, two in a closure."""
+def house(now: dt.datetime, calendar: HouseCalendar | None = None) -> HouseHours:
+    """Whether the house is open, today's hours, and when it opens next. One query, two in a closure.
+
+    A page that has loaded the calendar (of that day or an earlier one) hands it over and saves the first.
+    """
     today, moment = clock.today(now), epoch.seconds(now)
-    calendar = house_calendar.load(today)
+    calendar = calendar or house_calendar.load(today)
     opening = calendar.opening_spans(today, today + LOOK_AHEAD)
     tomorrow = epoch.seconds(clock.day_bounds(today, today)[1])
     todays = [span for span in opening if span[0] < tomorrow]
@@ -113,6 +133,24 @@ def house(now: dt.datetime) -> HouseHours:
         next_opens_at=None if following is None else epoch.instant(following),
         closure=_closure_on(today) if calendar.is_in_closure(today) else None,
     )
+
+
+def _by_language(calendar: HouseCalendar, first: dt.date, last: dt.date) -> dict[SpokenLanguage, list[Span]]:
+    """When each public language is at a desk on those days, in the order of languages."""
+    on_shift = _on_shift(calendar, first, last)
+    speakers = _public_languages(on_shift)
+    present = _present(on_shift, speakers, first, last)
+    spoken = {language for known in speakers.values() for language in known}
+    return {
+        language: _together(present, [coach_id for coach_id, known in speakers.items() if language in known])
+        for language in sorted(spoken, key=lambda language: (language.order, language.pk))
+    }
+
+
+def _open_at(stretches: dict[SpokenLanguage, list[Span]], now: dt.datetime) -> list[AtDesk]:
+    """The languages whose stretch goes on at `now`."""
+    found = ((language, around(when, epoch.seconds(now))) for language, when in stretches.items())
+    return [AtDesk(language, epoch.instant(span[1])) for language, span in found if span is not None]
 
 
 def _on_shift(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from booking import presence
+from booking import house_calendar, presence
 from booking.models import Closure
 from portal import clock
-from services.models import SpokenLanguage
 
-# A closure is announced this many days before it begins.
-ANNOUNCED_DAYS = 14
+# How long before it begins a closure is announced.
+ANNOUNCED = dt.timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,41 +33,40 @@ class Front:
     house: presence.HouseHours
     at_desk: list[presence.AtDesk]
     until: dt.datetime | None
-    own_language: SpokenLanguage | None
     next_own: presence.Stretch | None
     closed_days: ClosedDays | None
 
 
 def front(language_code: str, now: dt.datetime) -> Front:
-    """The live parts as someone sees them who reads in `language_code`."""
-    at_desk = presence.at_desk(now)
-    ends = {row.until for row in at_desk}
-    own, next_own = _next_in(language_code, at_desk, now)
+    """The live parts as someone sees them who reads in `language_code`. At most four queries."""
+    calendar = house_calendar.load(clock.today(now))
+    house = presence.house(now, calendar)
+    desks = presence.desks(language_code, now, calendar)
+    ends = {row.until for row in desks.now}
+    speaks_now = desks.own_language in [row.language for row in desks.now]
     return Front(
-        house=presence.house(now),
-        at_desk=at_desk,
+        house=house,
+        at_desk=desks.now,
         until=ends.pop() if len(ends) == 1 else None,
-        own_language=own,
-        next_own=next_own,
-        closed_days=closed_days(now),
+        next_own=None if speaks_now else desks.next_own,
+        closed_days=_closed_days(house.closure, now, calendar),
     )
 
 
-def closed_days(now: dt.datetime) -> ClosedDays | None:
-    """The closure that goes on today or begins within two weeks, the earliest first."""
+def _closed_days(
+    closure: Closure | None, now: dt.datetime, calendar: house_calendar.HouseCalendar
+) -> ClosedDays | None:
+    """The closure that goes on, else the first one that begins within two weeks."""
     today = clock.today(now)
-    last = today + dt.timedelta(days=ANNOUNCED_DAYS)
-    closure = Closure.objects.filter(first_day__lte=last, last_day__gte=today).order_by("first_day").first()
-    if closure is None:
+    coming = closure or _first_between(today, today + ANNOUNCED, calendar)
+    if coming is None:
         return None
-    _start, over = clock.day_bounds(closure.last_day, closure.last_day)
-    return ClosedDays(closure, closure.first_day <= today, presence.house(over).next_opens_at)
+    _start, over = clock.day_bounds(coming.last_day, coming.last_day)
+    opens_again_at = presence.house(over, calendar).next_opens_at
+    return ClosedDays(coming, coming is closure, opens_again_at)
 
 
-def _next_in(
-    code: str, at_desk: list[presence.AtDesk], now: dt.datetime
-) -> tuple[SpokenLanguage | None, presence.Stretch | None]:
-    if any(row.language.code == code for row in at_desk):
-        return None, None
-    own = SpokenLanguage.objects.filter(code=code, is_public=True).first()
-    return own, presence.next_at_desk(own.pk, now) if own else None
+def _first_between(first: dt.date, last: dt.date, calendar: house_calendar.HouseCalendar) -> Closure | None:
+    if not any(first <= begins <= last for begins, _ends in calendar.closures):
+        return None
+    return Closure.objects.filter(first_day__range=(first, last)).order_by("first_day").first()

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from booking.models import OpeningHours
-from home.front import ClosedDays, closed_days, front
+from booking.presence import Stretch
+from home.front import ClosedDays, front
 from tests.booking import build
 from tests.build import instant
 
@@ -43,7 +44,7 @@ def test_front_says_when_the_readers_language_is_next() -> None:
     build.shift(desk, build.coach("Aino", languages=("fi",)))
     build.shift(desk, build.coach("Amira", languages=("ar",)), weekday=2, starts=dt.time(13))
     live = front("ar", NOON)
-    assert (live.own_language.code, live.next_own.starts_at) == ("ar", instant("2026-11-25 13:00"))
+    assert live.next_own == Stretch(instant("2026-11-25 13:00"), instant("2026-11-25 15:00"))
 
 
 def test_front_takes_a_language_off_with_its_speaker() -> None:
@@ -53,21 +54,30 @@ def test_front_takes_a_language_off_with_its_speaker() -> None:
     assert front("fi", NOON).at_desk == []
 
 
+def test_front_asks_four_questions_at_most(django_assert_max_num_queries) -> None:
+    desk = build.desk()
+    build.shift(desk, *(build.coach(f"V{number}", languages=("fi",), weekdays=()) for number in range(30)))
+    build.shift(desk, build.coach("Amira", languages=("ar",)), weekday=2)
+    build.closure(dt.date(2026, 11, 30), dt.date(2026, 12, 1))
+    with django_assert_max_num_queries(4):
+        assert front("ar", NOON).next_own is not None
+
+
 def test_closed_days_none() -> None:
-    assert closed_days(NOON) is None
+    assert front("fi", NOON).closed_days is None
 
 
 def test_closed_days_going_on_and_when_we_open_again() -> None:
     closure = build.closure(dt.date(2026, 11, 23), dt.date(2026, 11, 26))
-    assert closed_days(NOON) == ClosedDays(closure, True, instant("2026-11-30 10:00"))
+    assert front("fi", NOON).closed_days == ClosedDays(closure, True, instant("2026-11-30 10:00"))
 
 
 @pytest.mark.parametrize(("first", "is_told"), [(dt.date(2026, 12, 8), True), (dt.date(2026, 12, 9), False)])
 def test_closed_days_told_two_weeks_before(first: dt.date, is_told: bool) -> None:
     build.closure(first, first)
-    assert (closed_days(NOON) is not None) is is_told
+    assert (front("fi", NOON).closed_days is not None) is is_told
 
 
 def test_closed_days_over() -> None:
     build.closure(dt.date(2026, 11, 20), dt.date(2026, 11, 23))
-    assert closed_days(NOON) is None
+    assert front("fi", NOON).closed_days is None
