@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from django.core.exceptions import ImproperlyConfigured
 
 from . import environment
 from .base import *
 
-_missing = [
-    name
-    for name in (
-        "SECRET_KEY",
-        "NOTE_KEYS",
-        "ALLOWED_HOSTS",
-        "BASE_URL",
-        "DATABASE_URL",
-        "EMAIL_URL",
-        "EMAIL_FROM",
-    )
-    if not environment.is_set(name)
-]
-if _missing:
-    raise ImproperlyConfigured(f"Set these before starting the portal: {', '.join(_missing)}")
-if len(SECRET_KEY) < 50 or SECRET_KEY.startswith("demo-only"):
-    raise ImproperlyConfigured("SECRET_KEY must be at least 50 random characters of your own")
+_REQUIRED = (
+    "SECRET_KEY",
+    "NOTE_KEYS",
+    "ALLOWED_HOSTS",
+    "BASE_URL",
+    "DATABASE_URL",
+    "EMAIL_URL",
+    "EMAIL_FROM",
+)
+#: Everyone can read these in the settings of development and of the tests.
+_PUBLIC_NOTE_KEYS = {
+    "ZGVtby1vbmx5LWtleS1mb3Itc3RhZmYtbm90ZXMtMDE=",
+    "dGVzdC1vbmx5LWtleS1mb3Itc3RhZmYtbm90ZXMtMDE=",
+}
+
+
+def _problems() -> Iterator[str]:
+    missing = [name for name in _REQUIRED if not environment.is_set(name)]
+    if missing:
+        yield f"Set these before starting the portal: {', '.join(missing)}"
+    if len(SECRET_KEY) < 50 or SECRET_KEY.startswith("demo-only"):
+        yield "SECRET_KEY must be at least 50 random characters of your own"
+    if _PUBLIC_NOTE_KEYS & set(NOTE_KEYS):
+        yield "NOTE_KEYS holds a key that everyone can read in this code"
+    if "*" in ALLOWED_HOSTS:
+        yield "ALLOWED_HOSTS must name the site's hosts; '*' lets anyone forge links in messages"
+    if BEHIND_TLS and not BASE_URL.startswith("https://"):
+        yield "BASE_URL must begin with https://, or secret links travel open"
+
+
+if _found := list(_problems()):
+    raise ImproperlyConfigured("; ".join(_found))
