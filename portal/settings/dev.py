@@ -27,3 +27,9 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
 (BASE_DIR / "var").mkdir(exist_ok=True)
 DEMO_CONTENT = True
+
+# The worker tells of each task twice; on one's own machine only what went wrong matters.
+LOGGING["handlers"]["quiet"] = {"class": "logging.StreamHandler", "formatter": "line", "level": "WARNING"}
+LOGGING["loggers"] = {
+    name: {"handlers": ["quiet"], "propagate": False} for name in ("django_tasks", "django_tasks_db")
+}
