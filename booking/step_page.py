@@ -14,6 +14,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.decorators import method_decorator
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views import View
@@ -23,10 +25,10 @@ from booking import answers as kept
 from booking.answers import Answers
 from booking.enums import Way
 from booking.forms import own_name
-from booking.models import BookingRules
+from booking.models import BookingRules, Coach
 from booking.refusals import Refusal, sentence
 from booking.steps import TOTAL, Step, first_missing, may_open
-from portal import clock, languages
+from portal import clock, dates, languages
 from portal.translated import said
 from services.models import Need, SpokenLanguage
 
@@ -96,6 +98,12 @@ class PrivatePage(View):
     def need(self) -> Need | None:
         """The row of what the client wants to talk about, if told."""
         return Need.objects.filter(pk=self.answers.need_id).first() if self.answers.need_id else None
+
+    def with_whom(self) -> SafeString:
+        """The language and the coach's first name, joined as the reader's language joins them."""
+        names = Coach.objects.filter(pk=self.answers.coach_id).values_list("first_name", flat=True)
+        comma = dates.words(get_language() or languages.SOURCE).comma
+        return format_html("{}{}{}", spoken_name(self.language), comma, names.first() or "")
 
     def save(self) -> None:
         """Keep the answers for another hour."""

@@ -17,13 +17,13 @@ from booking import reservations
 from booking.enums import Channel, Reach, Way
 from booking.refusals import BookingRefused, Refusal
 from booking.reservations import PersonDetails, Wish
-from booking.step_page import SeeOther, StepPage, spoken_name, to, way_row
+from booking.step_page import SeeOther, StepPage, to, way_row
 from booking.steps import Step
-from booking.views_book_details import coach_name
 from booking.views_secret import JUST_BOOKED
 from portal import clock, dates, languages
 from portal.models import HouseFacts
 from portal.templatetags.look import first_big, isolated, ltr, own_name
+from portal.typed import phone_in_groups
 
 
 class CheckStep(StepPage):
@@ -38,10 +38,10 @@ class CheckStep(StepPage):
         self.save()
         return self.show(
             when=self.when(),
-            with_whom=format_html("{}, {}", spoken_name(self.language), coach_name(self.answers.coach_id)),
+            with_whom=self.with_whom(),
             place=self.place(),
             need=self.need,
-            phone=ltr(self.answers.phone),
+            phone=ltr(phone_in_groups(self.answers.phone)),
             email=ltr(self.answers.email),
             reach=self.reach(),
         )

@@ -8,11 +8,11 @@ from django.http import HttpResponse
 from django.utils.translation import get_language
 
 from booking.forms import DetailsForm
-from booking.models import Coach
-from booking.step_page import StepPage, spoken_name, way_row
+from booking.step_page import StepPage, way_row
 from booking.steps import Step
 from portal import dates, languages
 from portal.templatetags.look import first_big, isolated
+from portal.typed import phone_in_groups
 
 
 class DetailsStep(StepPage):
@@ -57,7 +57,7 @@ class DetailsStep(StepPage):
         answers = self.answers
         return {
             "name": answers.name,
-            "phone": answers.phone,
+            "phone": phone_in_groups(answers.phone),
             "email": answers.email,
             "reach": answers.reach or "message",
             "message_language": answers.message_language or get_language(),
@@ -68,7 +68,7 @@ class DetailsStep(StepPage):
         """The time and the coach come first here."""
         return [
             {"icon": "cal", "text": self.when()},
-            {"icon": "chat", "text": f"{spoken_name(self.language)}, {coach_name(self.answers.coach_id)}"},
+            {"icon": "chat", "text": self.with_whom()},
             way_row(self.answers.way),
         ]
 
@@ -76,8 +76,3 @@ class DetailsStep(StepPage):
         """The chosen time in words."""
         language = get_language() or languages.SOURCE
         return first_big(isolated(dates.day_and_time(self.answers.instant, self.now, language)))
-
-
-def coach_name(coach_id: int | None) -> str:
-    """The coach's first name; empty where the row is gone."""
-    return Coach.objects.filter(pk=coach_id).values_list("first_name", flat=True).first() or ""

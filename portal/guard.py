@@ -60,12 +60,14 @@ class GuardedForm(forms.Form):
             return False
         return True
 
-    def clean(self) -> dict[str, Any]:
-        """Refuse the trap and the too quick, in one sentence that belongs to no field."""
-        cleaned = super().clean()
+    def _post_clean(self) -> None:
+        """Refuse the trap and the too quick, in one sentence that belongs to no field.
+
+        Only where nothing else is wrong: a form that comes back anyway has time enough.
+        """
+        super()._post_clean()
         trapped = bool(self.data.get(self.add_prefix("homepage")))
-        if trapped or not is_patient(self.data.get(self.add_prefix("shown"), ""), self.now):
-            raise ValidationError(
-                _("Lähetit tiedot hyvin nopeasti. Paina nappia uudelleen."), code="too_quick"
-            )
-        return cleaned
+        patient = is_patient(self.data.get(self.add_prefix("shown"), ""), self.now)
+        if not self.errors and (trapped or not patient):
+            sentence = _("Lähetit tiedot hyvin nopeasti. Paina nappia uudelleen.")
+            self.add_error(None, ValidationError(sentence, code="too_quick"))

@@ -88,6 +88,17 @@ def parse_phone(text: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def phone_in_groups(number: str) -> str:
+    """A number in E.164 as people read it: Finnish ones as 040 1234567, others as +46 70 123 45 67."""
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    form = phonenumbers.PhoneNumberFormat
+    at_home = parsed.country_code == HOME_CODE
+    return phonenumbers.format_number(parsed, form.NATIONAL if at_home else form.INTERNATIONAL)
+
+
 def _trouble_of_parsing(problem: phonenumbers.NumberParseException) -> PhoneTrouble:
     kinds = phonenumbers.NumberParseException
     if problem.error_type in (kinds.TOO_SHORT_NSN, kinds.TOO_SHORT_AFTER_IDD):
