@@ -36,19 +36,16 @@ def is_patient(text: str, now: dt.datetime) -> bool:
 
 
 class GuardedForm(forms.Form):
-    """Base of a public form: `homepage` must stay empty, `shown` says when the form was first shown.
+    """Base of a public form: what is sent as `homepage` must be empty, `shown` says when it was first shown.
 
     The stamp of the first showing is kept when the form comes back with errors, so that mending them is
     never too quick. A broken stamp is replaced by a fresh one.
     """
 
-    homepage = forms.CharField(required=False)
-    shown = forms.CharField(required=False, widget=forms.HiddenInput)
-
     def __init__(self, *args: Any, now: dt.datetime | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.now = now or clock.now()
-        self.stamp = self.data.get(self.add_prefix("shown"), "") if self.is_bound else ""
+        self.stamp = self.data.get("shown", "") if self.is_bound else ""
         if not self._is_signed(self.stamp):
             self.stamp = stamp(self.now)
 
@@ -66,8 +63,8 @@ class GuardedForm(forms.Form):
         Only where nothing else is wrong: a form that comes back anyway has time enough.
         """
         super()._post_clean()
-        trapped = bool(self.data.get(self.add_prefix("homepage")))
-        patient = is_patient(self.data.get(self.add_prefix("shown"), ""), self.now)
+        trapped = bool(self.data.get("homepage"))
+        patient = is_patient(self.data.get("shown", ""), self.now)
         if not self.errors and (trapped or not patient):
             sentence = _("Lähetit tiedot hyvin nopeasti. Paina nappia uudelleen.")
             self.add_error(None, ValidationError(sentence, code="too_quick"))
