@@ -25,7 +25,7 @@ from wagtail.log_actions import log
 from booking import availability, people, reservations
 from booking.enums import AppointmentState
 from booking.models import Appointment, BookingRules, Coach
-from booking.permissions import may_list, may_open, own_coach_id
+from booking.permissions import EVERYBODYS, may_list, may_open, own_coach_id
 from booking.refusals import BookingRefused, Refusal, sentence
 from booking.staff_forms import DayForm, FindForm, InterpreterForm, NoteForm, SlotForm, parse_day
 from portal import clock, view_log
@@ -66,9 +66,9 @@ class ListingPage(StaffPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
-        return super().get_context_data(
-            opens_all=user.has_perm("booking.change_appointment"), own_coach_id=own_coach_id(user), **kwargs
-        )
+        opens_all = user.has_perm(EVERYBODYS)
+        own = None if opens_all else own_coach_id(user)
+        return super().get_context_data(opens_all=opens_all, own_coach_id=own, **kwargs)
 
 
 class AppointmentList(ListingPage):
@@ -130,7 +130,7 @@ def found_by(words: str) -> QuerySet[Appointment]:
     elif len(digits) < LEAST_DIGITS:
         return listed().none()
     else:
-        match = Q(person__phone__endswith=digits.lstrip("0"))
+        match = Q(person__phone__endswith=digits.lstrip("0") or digits)
         if len(digits) == CODE_DIGITS:
             match |= Q(person__code=digits)
     return listed().filter(match).order_by("-coach_time__starts_at")
@@ -333,7 +333,7 @@ class MoveAppointment(AppointmentPage):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The free times of the day in the address, else of the first day with any."""
         now = clock.now()
-        wanted = parse_day(request.GET.get("day"))
+        wanted = parse_day(request.GET.get("day"), clock.today(now))
         language, rules = self.appointment.spoken_language_id, BookingRules.load()
         if wanted is None:
             first = availability.next_free(now=now, rules=rules).get(language)

@@ -13,10 +13,13 @@ from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
 
 from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Weekday
 from booking.models import AppointmentPerson, Coach, CoachFacts
+from portal import clock
 from portal.facts import facts_form
 from services.models import SpokenLanguage
 
 NOTE_LENGTH = 2000
+#: Days farther away than this are a slip of the finger; the ends of the calendar cannot be reckoned with.
+FAR = dt.timedelta(days=3660)
 COACH_FACTS = ("languages", "is_bookable", "video_link", "user", "order")
 
 
@@ -206,6 +209,13 @@ class DayForm(forms.Form):
         label=_("Tila"), required=False, choices=[("", _("Kaikki")), *AppointmentState.choices]
     )
 
+    def clean_day(self) -> dt.date | None:
+        """A day that can be reckoned with."""
+        day = self.cleaned_data["day"]
+        if day and abs(day - clock.today(clock.now())) > FAR:
+            raise ValidationError(_("Tämä päivä on liian kaukana."))
+        return day
+
 
 class RequestsForm(forms.Form):
     """Which requests the list shows."""
@@ -220,9 +230,10 @@ class RequestsForm(forms.Form):
     )
 
 
-def parse_day(text: str | None) -> dt.date | None:
-    """The day of an address ("2026-11-25"), or None for anything else."""
+def parse_day(text: str | None, today: dt.date) -> dt.date | None:
+    """The day of an address ("2026-11-25"), or None for anything else and for days far from today."""
     try:
-        return dt.date.fromisoformat(text or "")
+        day = dt.date.fromisoformat(text or "")
     except ValueError:
         return None
+    return day if abs(day - today) <= FAR else None

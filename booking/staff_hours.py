@@ -20,6 +20,7 @@ from wagtail.log_actions import log
 
 from booking import hours, stranded
 from booking.coach_time import lock_coach
+from booking.enums import Weekday
 from booking.models import Appointment, Coach, WorkingHours
 from booking.permissions import may_change_hours, may_see_hours
 from booking.staff_forms import ChangeHoursForm, EndHoursForm, HoursForm
@@ -44,6 +45,9 @@ class HoursPage(StaffPage):
 
     def load(self, **kwargs: Any) -> None:
         self.coach = get_object_or_404(Coach, pk=kwargs["coach_id"])
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(weekdays=dict(Weekday.choices), **kwargs)
 
     def list_address(self) -> str:
         """The address of the coach's list of hours."""
