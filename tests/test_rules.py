@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from django.template.loader import get_template
 
 from portal.settings import environment
 from tests.staircase import STAIRS
@@ -70,6 +71,12 @@ def test_templates_hold_nothing_forbidden(rule):
 )
 def test_rule_for_templates_finds_what_it_forbids(rule, text):
     assert len(found(FORBIDDEN_IN_TEMPLATES[rule], text)) == 1
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_template_compiles(path):
+    inside = path.parts[path.parts.index("templates") + 1 :]
+    assert get_template("/".join(inside)).origin.name == str(path)
 
 
 def test_stylesheets_know_start_and_end_only():

@@ -85,7 +85,7 @@ def _commands(port: int) -> dict[str, list[str]]:
     """The two processes: the site, and the worker that sends messages."""
     # No access log: secret links stand in addresses.
     server = ["-m", "gunicorn", "portal.wsgi", "--bind", f"{HOST}:{port}", "--no-control-socket"]
-    size = ["--workers", "2", "--threads", "4", "--preload", "--graceful-timeout", "5", "--log-level", "warning"]
+    size = ["--workers=2", "--threads=4", "--preload", "--graceful-timeout=5", "--log-level=warning"]
     worker = ["-m", "django", "db_worker", "--no-startup-delay", "--no-reload"]
     return {
         "the site": [sys.executable, *server, *size],
