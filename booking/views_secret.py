@@ -193,13 +193,10 @@ def _move_page(
     rules = BookingRules.load(request_or_site=request)
     slots = _offered(appointment, rules, now)
     days = day_list.days(slots, (), buffer_minutes=rules.buffer_minutes)
-    page = day_list.page(days, small_number(request.GET.get("page", "")) or 1)
     context = {
         "appointment": appointment,
         "form": form,
-        "page": page,
-        "earlier_url": f"?page={page.number - 1}" if page.number > 1 else "",
-        "later_url": f"?page={page.number + 1}" if page.number < page.total else "",
+        "page": day_list.page(days, small_number(request.GET.get("page", "")) or 1),
         "chosen": form.data.get("slot", ""),
     }
     return _form_page(request, "booking/appointment_move.html", context)

@@ -8,9 +8,9 @@ import pytest
 
 from booking import reservations
 from booking.enums import AppointmentState, Way
-from booking.models import Appointment, CoachTime
+from booking.models import Appointment, CoachTime, Request
 from tests.booking import build
-from tests.booking.build import FREE, HOUR, NOW
+from tests.booking.build import FREE, HOUR, MINUTE, NOW
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -153,3 +153,17 @@ def test_pages_around_the_secret_link_have_no_axe_findings(open_page, axe, held,
     page.goto(link(held, language))
     found["cancelled"] = axe(page)
     assert {path: lines for path, lines in found.items() if lines} == {}
+
+
+def test_ask_for_a_call_without_a_script(open_page, at):
+    at(NOW)
+    build.coach()
+    page = open_page(javascript=False)
+    page.goto("/fi/book/call/")
+    page.get_by_label("Puhelinnumero").fill("040 123 4567")
+    page.get_by_label("Mitä kieltä haluat puhua?").select_option(index=1)
+    at(NOW + MINUTE)
+    page.locator('main button[type="submit"]').click()
+    assert page.locator("h1").inner_text() == "Soitamme sinulle"
+    page.reload()
+    assert Request.objects.count() == 1
