@@ -1,0 +1,253 @@
+"""Who may what: the groups, and a matrix of every staff address of ours against every role.
+
+The matrix is made from the list of addresses: one that is added and not judged here fails the test.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from django.test import Client
+from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
+from wagtail.admin.menu import admin_menu
+from wagtail.models import GroupPagePermission
+
+from booking.models import Appointment, Coach
+from home import menu, roles
+from tests import staff
+from tests.booking import build
+from tests.services import build as tray
+
+pytestmark = pytest.mark.django_db
+
+NOBODY = "no group"
+ROLES = (roles.COORDINATOR, roles.COACH, roles.EDITOR, roles.TRANSLATOR, roles.VIEWER, NOBODY)
+
+ALL_BUT_VIEWER = {roles.COORDINATOR, roles.EDITOR, roles.TRANSLATOR}
+CONTENT = {roles.COORDINATOR, roles.EDITOR}
+ONLY_COORDINATOR = {roles.COORDINATOR}
+WITH_CLIENTS = {roles.COORDINATOR, roles.COACH}
+
+#: Who opens each address of our own pages. A coach's own appointment is tested by itself.
+OWN_PAGES: dict[str, set[str]] = {
+    "staff_appointments": WITH_CLIENTS,
+    "staff_find": WITH_CLIENTS,
+    "staff_appointment": ONLY_COORDINATOR,
+    "staff_cancel": ONLY_COORDINATOR,
+    "staff_mark": ONLY_COORDINATOR,
+    "staff_move": ONLY_COORDINATOR,
+    "staff_note": ONLY_COORDINATOR,
+    "staff_interpreter": ONLY_COORDINATOR,
+    "staff_requests": WITH_CLIENTS,
+    "staff_request": WITH_CLIENTS,
+    "staff_take": WITH_CLIENTS,
+    "staff_finish": WITH_CLIENTS,
+    "coach_hours": WITH_CLIENTS,
+    "coach_hours_change": ONLY_COORDINATOR,
+    "coach_hours_end": ONLY_COORDINATOR,
+}
+
+#: Who may list and edit, add, and delete the rows of each viewset, by its namespace.
+ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
+    "wagtailsnippets_services_service": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_services_area": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_services_need": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_services_spokenlanguage": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_booking_coach": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
+    "wagtailsnippets_booking_desk": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
+    "wagtailsnippets_booking_closure": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
+    "absences": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
+    "shifts": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
+    "opening-hours": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
+}
+
+ROOMS = ("portal", "services", "booking", "events", "home")
+
+
+@pytest.fixture(autouse=True)
+def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
+    at(build.NOW)
+
+
+def _sign_in(role: str) -> Client:
+    user = staff.member(None if role == NOBODY else role, username=role)
+    return staff.signed_in(Client(), user)
+
+
+def _may(client: Client, address: str) -> bool:
+    """Whether the address opens. Wagtail answers 403 to a script where it would send a person away."""
+    headers = {"x-requested-with": "XMLHttpRequest"}
+    answer = client.get(address, headers=headers)
+    if answer.status_code == 405:  # a button: only POST, and nobody may press it who may not enter
+        answer = client.post(address, headers=headers)
+    return answer.status_code in {200, 302} and "/login/" not in answer.headers.get("Location", "")
+
+
+def _patterns(resolver: URLResolver, namespace: str = "") -> list[tuple[str, str, object]]:
+    found = []
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLPattern):
+            found.append((namespace, entry.name or "", entry.callback))
+        else:
+            found += _patterns(entry, entry.namespace or namespace)
+    return found
+
+
+def _admin_addresses() -> list[tuple[str, str, object]]:
+    admin = next(
+        entry
+        for entry in get_resolver().url_patterns
+        if isinstance(entry, URLResolver) and str(entry.pattern) == "admin/"
+    )
+    return _patterns(admin)
+
+
+def _is_ours(view: object) -> bool:
+    view = getattr(view, "__wrapped__", view)
+    model = getattr(view, "view_initkwargs", {}).get("model")
+    modules = [getattr(view, "__module__", ""), getattr(model, "__module__", "")]
+    return any(module.split(".")[0] in ROOMS for module in modules)
+
+
+def test_every_staff_address_of_ours_is_judged() -> None:
+    ours = {(namespace, name) for namespace, name, view in _admin_addresses() if _is_ours(view)}
+    assert {name for namespace, name in ours if not namespace} == set(OWN_PAGES)
+    judged = set(ROWS) | {name.replace("wagtailsnippets_", "wagtailsnippetchoosers_") for name in ROWS}
+    assert {namespace for namespace, _name in ours if namespace} - judged == set()
+    assert set(ROWS) - {namespace for namespace, _name in ours} == set()
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
+    coach = build.coach("Aino", weekdays=(2,))
+    row = build.appointment(coach)
+    request = build.request()
+    numbers = {
+        "staff_request": [request.pk],
+        "staff_take": [request.pk],
+        "staff_finish": [request.pk],
+        "coach_hours": [coach.pk],
+        "coach_hours_change": [coach.pk, coach.working_hours.get().pk],
+        "coach_hours_end": [coach.pk, coach.working_hours.get().pk],
+    }
+    client = _sign_in(role)
+    opened = set()
+    for name in OWN_PAGES:
+        try:
+            address = reverse(name)
+        except NoReverseMatch:
+            address = reverse(name, args=numbers.get(name, [row.pk]))
+        if _may(client, address):
+            opened.add(name)
+    assert opened == {name for name, allowed in OWN_PAGES.items() if role in allowed}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
+    coach = build.coach("Aino", weekdays=())
+    service = tray.service()
+    first = {
+        "wagtailsnippets_services_service": service.pk,
+        "wagtailsnippets_services_area": service.facts.area_id,
+        "wagtailsnippets_services_need": None,
+        "wagtailsnippets_services_spokenlanguage": coach.facts.languages.first().pk,
+        "wagtailsnippets_booking_coach": coach.pk,
+        "wagtailsnippets_booking_desk": build.desk().pk,
+        "wagtailsnippets_booking_closure": build.closure(dt.date(2027, 1, 1), dt.date(2027, 1, 2)).pk,
+        "absences": build.absence(coach, build.NOW, build.FREE).pk,
+        "shifts": build.shift(build.desk("Toinen"), coach).pk,
+        "opening-hours": None,
+    }
+    client = _sign_in(role)
+    for namespace, (editors, adders, deleters) in ROWS.items():
+        listing = "list" if namespace.startswith("wagtailsnippets") else "index"
+        assert _may(client, reverse(f"{namespace}:{listing}")) is (role in editors), namespace
+        assert _may(client, reverse(f"{namespace}:add")) is (role in adders), namespace
+        if number := first[namespace]:
+            edit, delete = (reverse(f"{namespace}:{verb}", args=[number]) for verb in ("edit", "delete"))
+            assert _may(client, edit) is (role in editors), namespace
+            assert _may(client, delete) is (role in deleters), namespace
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(
+    ("room", "name", "allowed"),
+    [("booking", "bookingrules", ONLY_COORDINATOR), ("portal", "housefacts", ALL_BUT_VIEWER)],
+)
+def test_rules_and_house_are_changed_by_exactly_the_roles_named(
+    role: str, room: str, name: str, allowed: set[str]
+) -> None:
+    address = reverse("wagtailsettings:edit", args=[room, name, 1])
+    client = _sign_in(role)
+    client.get(reverse("wagtailsettings:edit", args=[room, name]))
+    assert _may(client, address) is (role in allowed)
+
+
+@pytest.mark.parametrize("role", [roles.EDITOR, roles.TRANSLATOR, roles.VIEWER])
+def test_those_without_clients_have_no_right_to_any_client_row(role: str) -> None:
+    client_models = ("appointment", "appointmentperson", "request", "requestperson", "coachtime")
+    rights = Permission.objects.filter(group__name=role, content_type__model__in=client_models)
+    assert list(rights) == []
+
+
+def test_coach_opens_the_own_appointment() -> None:
+    coach = build.coach("Aino")
+    row = build.appointment(coach)
+    client = _sign_in(roles.COACH)
+    coach.facts.user = Group.objects.get(name=roles.COACH).user_set.get()
+    coach.facts.save()
+    assert _may(client, reverse("staff_appointment", args=[row.pk])) is True
+
+
+def test_groups_are_made_again_and_keep_what_staff_added() -> None:
+    group = Group.objects.get(name=roles.COACH)
+    extra = Permission.objects.get(content_type__app_label="services", codename="change_service")
+    missing = Permission.objects.get(content_type__app_label="booking", codename="view_request")
+    group.permissions.add(extra)
+    group.permissions.remove(missing)
+    before = (Group.objects.count(), GroupPagePermission.objects.count())
+    roles.make_groups()
+    roles.make_groups()
+    assert (Group.objects.count(), GroupPagePermission.objects.count()) == before
+    assert {extra, missing} <= set(group.permissions.all())
+
+
+@pytest.mark.parametrize("role", roles.BASE)
+def test_group_has_exactly_its_base_rights(role: str) -> None:
+    rights = Permission.objects.filter(group__name=role).values_list("content_type__app_label", "codename")
+    assert {f"{app}.{code}" for app, code in rights} == roles.BASE[role]
+
+
+# The menu --------------------------------------------------------------------------------------------
+
+
+def _doors(role: str) -> list[str]:
+    client = _sign_in(role)
+    request = client.get(reverse("wagtailadmin_home")).wsgi_request
+    items = admin_menu.menu_items_for_request(request)
+    return [item.name for item in sorted(items, key=lambda item: item.order)]
+
+
+@pytest.mark.parametrize(
+    ("role", "doors"),
+    [
+        (
+            roles.COORDINATOR,
+            ["appointments", "requests", "services", "explorer", "coaches", "reports", "settings"],
+        ),
+        (roles.COACH, ["appointments", "requests"]),
+        (roles.EDITOR, ["services", "explorer", "coaches", "reports", "settings"]),
+        (roles.TRANSLATOR, ["services", "coaches", "settings"]),
+        (roles.VIEWER, []),
+    ],
+)
+def test_menu_has_the_order_of_the_day(role: str, doors: list[str]) -> None:
+    assert [name for name in _doors(role) if name in menu.ORDER] == doors
+
+
+def test_menu_has_no_doors_that_lead_nowhere() -> None:
+    assert set(_doors(roles.COORDINATOR)) & menu.LEFT_OUT == set()
+    assert Appointment.objects.count() == Coach.objects.count() == 0
