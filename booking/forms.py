@@ -83,7 +83,7 @@ class AboutForm(forms.Form):
 class TimeForm(forms.Form):
     """Step 3: one chip of the list. Whether it is still free is asked of availability, not here."""
 
-    slot = forms.CharField(max_length=40)
+    slot = LineField(max_length=40)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
