@@ -138,8 +138,9 @@ def _cancelled(
 ) -> HttpResponse:
     minutes = BookingRules.load(request_or_site=request).undo_minutes
     cancelled_at = appointment.cancelled_at or now
-    can_undo = now < min(appointment.coach_time.starts_at, cancelled_at + dt.timedelta(minutes=minutes))
-    context = {"appointment": appointment, "can_undo": can_undo and not refusal, "refusal": refusal}
+    until = min(appointment.coach_time.starts_at, cancelled_at + dt.timedelta(minutes=minutes))
+    undo_until = until if now < until and not refusal else None
+    context = {"appointment": appointment, "undo_until": undo_until, "refusal": refusal}
     return _form_page(request, "booking/appointment_cancelled.html", context)
 
 
