@@ -61,6 +61,7 @@ EXPECTED = {
 def test_static_files_carry_the_headers_too(client, settings):
     settings.WHITENOISE_USE_FINDERS = True
     response = client.get("/static/portal/look.css")
+    response.close()
     assert response.status_code == 200
     assert response["Content-Security-Policy"] == STRICT
     assert response["Cross-Origin-Resource-Policy"] == "same-origin"
