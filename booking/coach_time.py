@@ -12,9 +12,10 @@ from time import monotonic
 from typing import ParamSpec, TypeVar
 
 from django.db import IntegrityError, OperationalError, connection, transaction
-from django.db.models import Min
+from django.db.models import BigIntegerField, Min, QuerySet
 
 from booking import coach_time_guard
+from booking.compiled_query import CompiledQuery, Given
 from booking.enums import TimeKind
 from booking.models import Coach, CoachTime
 from booking.refusals import BookingRefused, Refusal
@@ -38,8 +39,16 @@ def lock_coach(*coach_ids: int) -> None:
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("A coach is locked inside a transaction.")
     if connection.features.has_select_for_update:
-        coaches = Coach.objects.order_by("pk").filter(pk__in=coach_ids)
-        list(coaches.select_for_update(no_key=True).values_list("pk"))
+        _LOCK.rows(len(coach_ids), **{f"coach{place}": coach_id for place, coach_id in enumerate(coach_ids)})
+
+
+def _lock(how_many: int) -> QuerySet[Coach, tuple[int]]:
+    coaches = [Given(f"coach{place}", BigIntegerField()) for place in range(how_many)]
+    rows = Coach.objects.filter(pk__in=coaches).order_by("pk")
+    return rows.select_for_update(no_key=True).values_list("pk")
+
+
+_LOCK = CompiledQuery(_lock)
 
 
 def take(

@@ -35,6 +35,8 @@ def tell(
     channels = _channels(appointment)
     if not channels:
         return
+    if MessageChannel.EMAIL in channels:
+        _load_names(appointment)
     messages = [message for channel in channels for message in _messages(appointment, kind, channel, [now])]
     if kind != MessageKind.CANCELLATION:
         times = reminder_times(appointment.coach_time.starts_at, rules or BookingRules.load())
@@ -65,6 +67,13 @@ def _channels(appointment: Appointment) -> list[MessageChannel]:
         return []
     known = {MessageChannel.SMS: person.phone, MessageChannel.EMAIL: person.email}
     return [channel for channel, address in known.items() if address]
+
+
+def _load_names(appointment: Appointment) -> None:
+    """Coach and language, which a mail names, in one query."""
+    row = Appointment.objects.select_related("coach_time__coach", "spoken_language").get(pk=appointment.pk)
+    appointment.coach_time.coach = row.coach_time.coach
+    appointment.spoken_language = row.spoken_language
 
 
 def _messages(

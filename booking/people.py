@@ -9,9 +9,11 @@ import re
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import CharField, Count, F, Q, QuerySet, Value
 
+from booking.compiled_query import CompiledQuery, Given
 from booking.models import Appointment, AppointmentPerson, RequestPerson
 
 #: Fits a JavaScript number, and two people drawing the same one is not to be expected.
@@ -28,39 +30,75 @@ NOBODY = AppointmentPerson(phone="+000000000000", email="-", token="-" * 43)
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What a new row of a person takes over from their earlier ones."""
+class Introduction:
+    """What a new row of a person begins with: the number and flags of their earlier rows, and a free code."""
 
     number: int
     speak_only: bool
+    code: str
+
+
+def introduce(phone: str, email: str) -> Introduction:
+    """The person number and flags for a phone (E.164) or e-mail, and a code that nobody has. One query.
+
+    Those of the newest appointment with either; else of the newest request; else a new number. With neither
+    phone nor e-mail it is always a new one.
+    """
+    drawn = [str(LOWEST_CODE + secrets.randbelow(CODES)) for _ in range(CODE_CANDIDATES)]
+    rows = _EARLIER.rows(
+        bool(phone),
+        bool(email),
+        phone=phone,
+        email=same_email(email),
+        **dict(zip(_CODES, drawn, strict=True)),
+    )
+    taken = {code for *_row, code in rows}
+    code = next(code for code in drawn if code not in taken)
+    known = max((row for row in rows if row[0] != _SAME_CODE), default=None)
+    if known is None:
+        return Introduction(new_number(), speak_only=False, code=code)
+    _kind, _pk, number, speak_only, _code = known
+    return Introduction(number, bool(speak_only), code)
+
+
+def _earlier(by_phone: bool, by_email: bool) -> QuerySet[Any, Any]:
+    """Rows that matter to a new one: (what it is, its pk, person number, speak only, code)."""
+    same = Q(code__in=[Given(name, CharField()) for name in _CODES])
+    found = _columns(AppointmentPerson.objects.filter(same), _SAME_CODE, Value(0), Value(False), F("code"))
+    same = Q()
+    if by_phone:
+        same |= Q(phone=Given("phone", CharField()))
+    if by_email:
+        same |= Q(email=Given("email", CharField()))
+    if not same:
+        return found
+    asked = RequestPerson.objects.filter(same)
+    booked = AppointmentPerson.objects.filter(same)
+    return found.union(
+        _columns(asked, _ASKED, F("request__person_number"), Value(False), Value("")),
+        _columns(booked, _BOOKED, F("appointment__person_number"), F("speak_only"), Value("")),
+        all=True,
+    )
+
+
+def _columns(rows: QuerySet[Any, Any], what: int, *columns: Any) -> QuerySet[Any, Any]:
+    return rows.order_by().values_list(Value(what), F("pk"), *columns)
+
+
+_CODES = [f"code{number}" for number in range(CODE_CANDIDATES)]
+#: What a row found is, in the order of their weight.
+_SAME_CODE, _ASKED, _BOOKED = range(3)
+_EARLIER = CompiledQuery(_earlier)
 
 
 def person_number(phone: str, email: str) -> int:
     """The number of whoever has this phone (E.164) or e-mail, or a new one; with neither always a new one."""
-    return known(phone, email).number
+    return introduce(phone, email).number
 
 
-def known(phone: str, email: str) -> Known:
-    """The person number and flags of the newest row with this phone (E.164) or e-mail; else a new number.
-
-    Rows of appointments come before those of requests.
-    """
-    same = Q()
-    if phone:
-        same |= Q(phone=phone)
-    if email:
-        same |= Q(email=same_email(email))
-    if same:
-        people = AppointmentPerson.objects.filter(same).order_by("-pk")
-        row = people.values_list("appointment__person_number", "speak_only").first()
-        if row:
-            return Known(*row)
-        number = (
-            RequestPerson.objects.filter(same).order_by("-pk").values_list("request__person_number").first()
-        )
-        if number:
-            return Known(*number, speak_only=False)
-    return Known(new_number(), speak_only=False)
+def new_code() -> str:
+    """A code of six digits that no appointment has, to be said aloud and typed."""
+    return introduce("", "").code
 
 
 def new_number() -> int:
@@ -71,13 +109,6 @@ def new_number() -> int:
 def same_email(email: str) -> str:
     """The form in which addresses are stored and compared: without surrounding space, in small letters."""
     return email.strip().lower()
-
-
-def new_code() -> str:
-    """A code of six digits that no appointment has, to be said aloud and typed."""
-    drawn = [str(LOWEST_CODE + secrets.randbelow(CODES)) for _ in range(CODE_CANDIDATES)]
-    taken = set(AppointmentPerson.objects.filter(code__in=drawn).values_list("code", flat=True))
-    return next(code for code in drawn if code not in taken)
 
 
 def spoken_code(code: str) -> str:

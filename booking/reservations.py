@@ -67,10 +67,19 @@ def reserve(
     """
     try:
         return _reserve(wish, person, now=now, rules=rules)
-    except IntegrityError:
-        # The same submission through another coach's lock, or one code drawn twice at the same instant:
-        # the second look finds the first appointment, or draws again.
-        return _reserve(wish, person, now=now, rules=rules)
+    except (BookingRefused, IntegrityError) as error:
+        # Whatever a second click runs into, its own first appointment or the unique key, only then is looked.
+        first = _made_with(wish.submission_key)
+        if first:
+            return first
+        if isinstance(error, BookingRefused):
+            raise
+    # Two bookings drew the same code at the same instant: draw again.
+    return _reserve(wish, person, now=now, rules=rules)
+
+
+def _made_with(submission_key: UUID | None) -> Appointment | None:
+    return Appointment.objects.filter(submission_key=submission_key).first() if submission_key else None
 
 
 @coach_time.in_one_go
@@ -79,10 +88,6 @@ def _reserve(
 ) -> Appointment:
     rules = rules or BookingRules.load()
     coach_time.lock_coach(wish.coach_id)
-    if wish.submission_key:
-        first = Appointment.objects.filter(submission_key=wish.submission_key).first()
-        if first:
-            return first
     length = wish.length or rules.meeting_minutes
     _refuse_unless_free(
         wish.coach_id,
@@ -273,7 +278,7 @@ def _refuse_unless_changeable(appointment: Appointment, version: int | None, now
 
 
 def _write(time: CoachTime, wish: Wish, person: PersonDetails, now: dt.datetime) -> Appointment:
-    known = people.known(person.phone, person.email)
+    known = people.introduce(person.phone, person.email)
     appointment = Appointment.objects.create(
         coach_time=time,
         spoken_language_id=wish.spoken_language_id,
@@ -296,7 +301,7 @@ def _write(time: CoachTime, wish: Wish, person: PersonDetails, now: dt.datetime)
         email=people.same_email(person.email),
         reach=person.reach,
         speak_only=person.speak_only or known.speak_only,
-        code=people.new_code(),
+        code=known.code,
         token=people.new_token(),
     )
     return appointment
