@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from home.front import front
+from home.panels import page_tabs
 from portal import clock, languages
 
 
@@ -25,7 +26,8 @@ class HomePage(Page):
 
     content_panels = [*Page.content_panels, FieldPanel("heading"), FieldPanel("lead")]
     parent_page_types = ["wagtailcore.Page"]
-    max_count_per_parent = 9
+    max_count_per_parent = len(languages.INTERFACE)
+    edit_handler = page_tabs(content_panels)
     template = "home/home_page.html"
 
     class Meta:

@@ -152,6 +152,21 @@ def test_front_page_asks_few_questions_however_many_coaches(
 # The editor ------------------------------------------------------------------------------------------
 
 
+def test_front_page_of_another_language_is_edited_in_its_direction(client: Client) -> None:
+    arabic = HomePage.objects.get(locale__language_code="ar")
+    arabic.alias_of = None
+    arabic.save()
+    client.force_login(user(is_superuser=True, is_staff=True))
+    html = client.get(f"/admin/pages/{arabic.pk}/edit/").content.decode()
+    assert re.search(r'<section[^>]*lang="ar"[^>]*dir="rtl"|<div[^>]*lang="ar"[^>]*dir="rtl"', html)
+
+
+def test_front_page_description_is_in_the_language_of_the_page(client: Client) -> None:
+    HomePage.objects.update(search_description="Apua Kemissä.")
+    assert '<meta name="description" content="Apua Kemissä.">' in client.get("/fi/").content.decode()
+    assert "Apua Kemissä." not in client.get("/ar/").content.decode()
+
+
 def test_front_page_opens_for_editing_and_preview(client: Client) -> None:
     page = HomePage.objects.get(locale__language_code="fi")
     client.force_login(user(is_superuser=True, is_staff=True))

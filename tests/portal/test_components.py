@@ -16,7 +16,7 @@ from tests.portal import component_samples
 
 FOLDER = Path(settings.BASE_DIR) / "templates" / "components"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.html"))
-VOID = {"br", "input", "img", "link", "meta", "path", "circle", "rect", "use", "hr"}
+VOID = {"br", "wbr", "input", "img", "link", "meta", "path", "circle", "rect", "use", "hr"}
 
 
 class Tags(HTMLParser):

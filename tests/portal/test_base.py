@@ -1,0 +1,69 @@
+"""The page around every page: what stands there, in which order, and what it asks."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.template import engines
+from django.test import RequestFactory
+from django.utils import translation
+
+from portal.models import HouseFacts
+
+pytestmark = pytest.mark.django_db
+
+PRIVATE = """{% extends "base.html" %}{% block title %}Sinun aikasi{% endblock %}
+{% block robots %}<meta name="robots" content="noindex">{% endblock %}{% block alternates %}{% endblock %}
+{% block ways %}{% endblock %}{% block content %}<h1>Sinun aikasi</h1>{% endblock %}"""
+PUBLIC = """{% extends "base.html" %}{% block title %}Kartta{% endblock %}
+{% block content %}<h1>Kartta</h1>{% endblock %}"""
+
+
+def page(source: str, path: str, code: str = "fi") -> str:
+    with translation.override(code):
+        return engines["django"].from_string(source).render({}, RequestFactory().get(path))
+
+
+def test_base_titles_the_page_with_the_whole_name() -> None:
+    assert "<title>Kartta – Maahanmuuttaja Ohjaamo Kemi</title>" in page(PUBLIC, "/fi/book/")
+
+
+def test_base_lets_one_skip_to_the_content_first() -> None:
+    html = page(PUBLIC, "/fi/book/")
+    assert re.findall(r'<a [^>]*href="(#[^"]+)"', html) == ["#main", "#languages"]
+    assert {"main", "languages"} <= set(re.findall(r'\sid="([^"]+)"', html))
+
+
+def test_base_mark_is_the_finnish_name_and_leads_to_the_readers_front_page() -> None:
+    mark = re.search(r'<a class="mark"[^>]*>.*?</a>', page(PUBLIC, "/ar/book/", "ar")).group(0)
+    assert 'href="/ar/" lang="fi" dir="ltr"' in mark
+    assert re.sub(r"<br>", " ", re.sub(r"</?(?!br)[^>]+>", "", mark)) == "Maahanmuuttaja Ohjaamo Kemi"
+
+
+def test_base_marks_the_door_one_is_behind() -> None:
+    html = page(PUBLIC, "/fi/book/time/")
+    assert re.findall(r'<a href="([^"]+)" aria-current="true"><svg', html) == ["/fi/book/"]
+
+
+def test_base_shows_no_search_before_there_is_one() -> None:
+    assert re.findall(r'href="/[^"]*/search/', page(PUBLIC, "/fi/book/")) == []
+
+
+def test_private_page_is_kept_from_search_engines_and_names_itself_nowhere() -> None:
+    html = page(PRIVATE, "/fi/b/secret/")
+    assert '<meta name="robots" content="noindex">' in html
+    assert re.findall(r'rel="(alternate|canonical)"', html) == []
+    assert 'class="ways"' not in html
+
+
+def test_base_asks_two_questions(django_assert_num_queries) -> None:
+    HouseFacts.load()
+    with django_assert_num_queries(2):
+        page(PUBLIC, "/fi/book/")
+
+
+def test_base_loads_one_sheet_and_nothing_from_others() -> None:
+    html = page(PUBLIC, "/fi/book/")
+    assert re.findall(r'<link rel="stylesheet" href="([^"]+)"', html) == ["/static/portal/look.css"]
+    assert re.findall(r'src="', html) == []
