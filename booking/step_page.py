@@ -141,7 +141,9 @@ class StepPage(PrivatePage):
         return self.page("booking/book_done.html", token=token)
 
     def go_on(self) -> SeeOther:
-        """Keep the answers and go to the first step that still lacks one."""
+        """Keep the answers and go to the first step that still lacks one; before the check, make its key."""
+        if first_missing(self.answers) == Step.CHECK:
+            self.answers.key()
         self.save()
         return to(first_missing(self.answers))
 

@@ -45,6 +45,11 @@ class LanguageStep(StepPage):
         """The public languages."""
         return public_languages()
 
+    @cached_property
+    def language(self) -> SpokenLanguage | None:
+        """The one chosen before, of those read anyway."""
+        return next((row for row in self.spoken if row.pk == self.answers.language_id), None)
+
     def get(self, request: Any) -> HttpResponse:
         """The languages. `?language=so`, a door from another page, only puts that one first."""
         return self.languages(LanguageForm(spoken=self.spoken))

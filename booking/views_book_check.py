@@ -34,8 +34,9 @@ class CheckStep(StepPage):
 
     def get(self, request: Any) -> HttpResponse:
         """The facts, each with a link to change it."""
-        self.answers.key()
-        self.save()
+        if not self.answers.submission_key:
+            self.answers.key()
+            self.save()
         return self.show(
             when=self.when(),
             with_whom=self.with_whom(),

@@ -82,7 +82,8 @@ class TimeStep(StepPage):
             closure=self.closure_before(slots),
             first=slots[0] if slots else None,
             language_name=spoken_name(self.language),
-            desk=presence.next_at_desk(self.answers.language_id, self.now),
+            desk=presence.desks(self.language.code, self.now, self.calendar).next_own,
+            house_hours=presence.house(self.now, self.calendar),
             now=self.now,
         )
 

@@ -7,7 +7,6 @@ import itertools
 
 import pytest
 from django.test import Client
-from django.urls import reverse
 from django.utils import translation
 from django.utils.html import escape
 
@@ -19,7 +18,7 @@ from booking.refusals import Refusal, sentence
 from portal import languages
 from services.models import SpokenLanguage
 from tests.booking import build
-from tests.booking.build import FREE, HOUR, MINUTE
+from tests.booking.build import FREE, HOUR
 from tests.booking.build_book import (
     DETAILS,
     book,
@@ -181,9 +180,9 @@ def test_every_step_opens_in_every_language(client, coach, site):
     up_to_check(client, coach, site=site)
     pages = [get(client, step, site) for step in ("", *LATER_STEPS, "another/")]
     assert [page.status_code for page in pages] == [200] * 6
-    assert {page.context["LANGUAGE_CODE"] if "LANGUAGE_CODE" in page.context else site for page in pages} == {
-        site
-    }
+    direction = languages.direction(site)
+    opened = [f'<html lang="{site}" dir="{direction}">' in page.content.decode() for page in pages]
+    assert opened == [True] * 6
 
 
 def test_leave_link_stands_on_every_step(client, coach):
@@ -298,6 +297,7 @@ def test_desk_now_and_next_stand_beside_the_times(client, coach, at):
     up_to_time(client)
     assert "Paikalla seuraavan kerran: somali" in get(client, "time/").content.decode()
     at("2026-11-24 10:30")
+    up_to_time(client)
     assert "Paikalla nyt: somali" in get(client, "time/").content.decode()
 
 
@@ -489,8 +489,9 @@ def test_sixth_booking_of_a_browser_is_refused_with_a_way_out(client, coach):
 def test_class_of_twenty_behind_one_address_books(coach):
     build.coach("Bilal")
     build.coach("Cecilia")
+    build.coach("Dina")
     coaches = list(type(coach).objects.order_by("pk"))
-    places = list(itertools.product([FREE + number * HOUR for number in range(7)], coaches))[:20]
+    places = list(itertools.product([FREE + number * HOUR for number in range(5)], coaches))
     answers = [book(Client(REMOTE_ADDR="192.0.2.1"), of, start).status_code for start, of in places]
     assert answers == [303] * 20
     assert Appointment.objects.filter(state=AppointmentState.BOOKED).count() == 20
@@ -607,13 +608,14 @@ def test_leaving_keeps_the_booked_time(client, coach):
 
 # Queries ---------------------------------------------------------------------------------------------
 
-QUERIES = {"": 8, "about/": 6, "time/": 12, "details/": 5, "check/": 8, "another/": 5}
+QUERIES = {"": 8, "about/": 6, "time/": 11, "details/": 6, "check/": 8, "another/": 5}
 
 
 @pytest.mark.parametrize("coaches", [1, 30])
 @pytest.mark.parametrize("step", list(QUERIES))
 def test_queries_of_a_step_do_not_grow_with_the_coaches(client, coaches, step, django_assert_max_num_queries):
     rows = [build.coach(f"Nimi {number:02}") for number in range(coaches)]
+    build.shift(build.desk(), *rows)
     up_to_check(client, rows[0], need_id=need().pk)
     with django_assert_max_num_queries(QUERIES[step]):
         assert get(client, step).status_code == 200
@@ -623,5 +625,4 @@ def test_words_of_the_steps_are_finnish_msgids(client, coach):
     """The page in another language asks the catalogue for the same sentences."""
     with translation.override("so"):
         title = translation.gettext("Mitä kieltä haluat puhua?")
-    assert escape(title) in get(client, "", "so").content.decode()
-    assert reverse("book") == "/fi/book/"
+    assert f"<h1>{escape(title)}</h1>" in get(client, "", "so").content.decode()
