@@ -220,8 +220,15 @@ class AppointmentDetail(AppointmentPage):
             code=people.spoken_code(person.code) if person else "",
             times=people.times_with_same_number(person) if person else 0,
             can_change=row.state in AppointmentState.changeable() and now < row.coach_time.starts_at,
+            can_undo=self._can_undo(now),
             marks=self._marks(now),
         )
+
+    def _can_undo(self, now: dt.datetime) -> bool:
+        row = self.appointment
+        if row.state != AppointmentState.CANCELLED or now >= row.coach_time.starts_at:
+            return False
+        return now - row.cancelled_at <= dt.timedelta(minutes=BookingRules.load().undo_minutes)
 
     def _marks(self, now: dt.datetime) -> list[AppointmentState]:
         row = self.appointment
@@ -270,6 +277,15 @@ class CancelAppointment(AppointmentVerb):
         reservations.cancel(self.appointment.pk, now=now, version=self.version)
         self.log("cancel")
         return _("Aika on peruttu.")
+
+
+class UndoCancel(AppointmentVerb):
+    """Take a cancelling back and tell the client."""
+
+    def do(self, now: dt.datetime) -> str:
+        reservations.undo_cancel(self.appointment.pk, now=now)
+        self.log("undo")
+        return _("Peruminen on kumottu. Aika on taas voimassa.")
 
 
 class MarkAppointment(AppointmentVerb):

@@ -9,12 +9,12 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
-from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
 
 from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Weekday
 from booking.models import AppointmentPerson, Coach, CoachFacts
 from portal import clock
 from portal.facts import facts_form
+from portal.staff_widgets import DayInput, TimeInput
 from services.models import SpokenLanguage
 
 NOTE_LENGTH = 2000
@@ -82,12 +82,12 @@ class HoursForm(forms.Form):
     """New weekly hours of a coach."""
 
     weekday = forms.TypedChoiceField(label=_("Viikonpäivä"), choices=Weekday, coerce=int)
-    starts = forms.TimeField(label=_("Alkaa"), widget=AdminTimeInput)
-    ends = forms.TimeField(label=_("Päättyy"), widget=AdminTimeInput)
-    valid_from = forms.DateField(label=_("Voimassa alkaen"), widget=AdminDateInput)
+    starts = forms.TimeField(label=_("Alkaa"), widget=TimeInput)
+    ends = forms.TimeField(label=_("Päättyy"), widget=TimeInput)
+    valid_from = forms.DateField(label=_("Voimassa alkaen"), widget=DayInput)
     valid_until = forms.DateField(
         label=_("Voimassa asti"),
-        widget=AdminDateInput,
+        widget=DayInput,
         required=False,
         help_text=_("Tyhjä: toistaiseksi. Viimeinen päivä on mukana."),
     )
@@ -116,11 +116,11 @@ class ChangeHoursForm(FutureForm):
     day_field = "from_day"
 
     weekday = forms.TypedChoiceField(label=_("Viikonpäivä"), choices=Weekday, coerce=int)
-    starts = forms.TimeField(label=_("Alkaa"), widget=AdminTimeInput)
-    ends = forms.TimeField(label=_("Päättyy"), widget=AdminTimeInput)
+    starts = forms.TimeField(label=_("Alkaa"), widget=TimeInput)
+    ends = forms.TimeField(label=_("Päättyy"), widget=TimeInput)
     from_day = forms.DateField(
         label=_("Muutos alkaa"),
-        widget=AdminDateInput,
+        widget=DayInput,
         help_text=_("Vanha työaika päättyy edellisenä päivänä."),
     )
 
@@ -131,7 +131,7 @@ class EndHoursForm(FutureForm):
     day_field = "last_day"
 
     last_day = forms.DateField(
-        label=_("Viimeinen päivä"), widget=AdminDateInput, help_text=_("Tämä päivä on vielä mukana.")
+        label=_("Viimeinen päivä"), widget=DayInput, help_text=_("Tämä päivä on vielä mukana.")
     )
 
 
@@ -198,7 +198,7 @@ class SlotForm(forms.Form):
 class DayForm(forms.Form):
     """Which appointments the list shows. Every field may be empty; nothing personal is asked here."""
 
-    day = forms.DateField(label=_("Päivä"), required=False, widget=AdminDateInput)
+    day = forms.DateField(label=_("Päivä"), required=False, widget=DayInput)
     language = forms.ModelChoiceField(
         SpokenLanguage.objects.all(), label=_("Kieli"), required=False, empty_label=_("Kaikki kielet")
     )

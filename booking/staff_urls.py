@@ -13,6 +13,7 @@ urlpatterns = [
     path(
         "appointments/<int:pk>/cancel/", staff_appointments.CancelAppointment.as_view(), name="staff_cancel"
     ),
+    path("appointments/<int:pk>/undo/", staff_appointments.UndoCancel.as_view(), name="staff_undo"),
     path("appointments/<int:pk>/mark/", staff_appointments.MarkAppointment.as_view(), name="staff_mark"),
     path("appointments/<int:pk>/move/", staff_appointments.MoveAppointment.as_view(), name="staff_move"),
     path("appointments/<int:pk>/note/", staff_appointments.WriteNote.as_view(), name="staff_note"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from django import forms
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -28,9 +29,21 @@ from booking.staff_stranding import AskFirst
 from portal import clock
 from portal.panels import facts_panels, model_permission, tabs
 from portal.snippets import CreateWithFacts, EditWithFacts, FactsViewSet
+from portal.staff_widgets import DayInput, MomentInput, TimeInput
 
 MENU = "register_coaches_menu_item"
-SPAN = ("weekday", "starts", "ends", "valid_from", "valid_until")
+SPAN = {
+    "weekday": None,
+    "starts": TimeInput,
+    "ends": TimeInput,
+    "valid_from": DayInput,
+    "valid_until": DayInput,
+}
+
+
+def span_panels() -> list[FieldPanel]:
+    """Weekday, from, to, valid from, until."""
+    return [FieldPanel(name, widget=widget) for name, widget in SPAN.items()]
 
 
 def joined(rows: Iterable[object]) -> str:
@@ -126,7 +139,12 @@ class ClosureViewSet(SnippetViewSet):
     list_display: ClassVar = ["__str__", "first_day", "last_day"]
     edit_handler = tabs(
         ["name", "meanwhile"],
-        facts_panels(("first_day", "last_day"), model_permission(Closure, "add")),
+        facts_panels(
+            ("first_day", "last_day"),
+            model_permission(Closure, "add"),
+            first_day=DayInput,
+            last_day=DayInput,
+        ),
         base_form_class=ClosureForm,
     )
 
@@ -187,7 +205,7 @@ class ShiftViewSet(ModelViewSet):
         "valid_until",
     ]
     edit_handler = ObjectList(
-        [FieldPanel("desk"), *(FieldPanel(name) for name in SPAN), FieldPanel("coaches")],
+        [FieldPanel("desk", widget=forms.Select), *span_panels(), FieldPanel("coaches")],
         base_form_class=ShiftForm,
     )
 
@@ -238,7 +256,12 @@ class AbsenceViewSet(ModelViewSet):
         "ends_at",
     ]
     edit_handler = ObjectList(
-        [FieldPanel("coach"), FieldPanel("starts_at"), FieldPanel("ends_at")], base_form_class=AbsenceForm
+        [
+            FieldPanel("coach", widget=forms.Select),
+            FieldPanel("starts_at", widget=MomentInput),
+            FieldPanel("ends_at", widget=MomentInput),
+        ],
+        base_form_class=AbsenceForm,
     )
 
     @property
@@ -261,7 +284,7 @@ class OpeningHoursViewSet(ModelViewSet):
     copy_view_enabled = False
     inspect_view_enabled = False
     list_display: ClassVar = ["__str__", "valid_from", "valid_until"]
-    edit_handler = ObjectList([FieldPanel(name) for name in SPAN], base_form_class=SpanForm)
+    edit_handler = ObjectList(span_panels(), base_form_class=SpanForm)
 
 
 def with_queryset(view: type, rows: QuerySet) -> type:

@@ -66,7 +66,7 @@ def requests() -> MenuItem:
 def coaches_and_hours() -> SubmenuMenuItem:
     """One door for coaches and everything about when they are here."""
     return SubmenuMenuItem(
-        _("Valmentajat ja ajat"),
+        _("Valmentajat"),
         Menu(register_hook_name=staff_viewsets.MENU),
         name="coaches",
         icon_name="user",
@@ -78,6 +78,7 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
     """What the verbs are called in Wagtail's log. The log names rows by their number only."""
     for action, label in {
         "cancel": _("Peru aika"),
+        "undo": _("Kumoa peruminen"),
         "move": _("Vaihda aika"),
         "mark": _("Merkitse, tuliko asiakas"),
         "interpreter": _("Tulkin tilanne"),

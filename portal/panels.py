@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django import forms
 from django.db import models
 from django.utils.html import format_html
 from django.utils.translation import gettext
@@ -24,20 +25,35 @@ def translate_permission(code: str) -> str:
 
 
 class TextPanel(FieldPanel):
-    """One text in one language. A translation shows the Finnish text beside it, because it starts there."""
+    """One text in one language, in that language's direction; its label stays in the reader's.
+
+    A translation shows the Finnish text beside it, because it starts there.
+    """
+
+    @property
+    def language(self) -> languages.Language:
+        """The language of the text, which the name of the column ends with."""
+        return languages.BY_CODE[self.field_name.rpartition("_")[2]]
 
     class BoundPanel(FieldPanel.BoundPanel):
         def __init__(self, **kwargs: Any) -> None:
             super().__init__(**kwargs)
-            source = self._source()
-            if source and self.bound_field is not None:
+            if self.bound_field is not None:
+                self._write_in(self.panel.language)
+
+        def _write_in(self, language: languages.Language) -> None:
+            attrs = self.bound_field.field.widget.attrs
+            attrs |= {"lang": language.code, "dir": language.direction}
+            if isinstance(self.bound_field.field.widget, forms.Textarea):
+                attrs["rows"] = 3
+            if source := self._source(language):
                 label = gettext("Suomeksi:")
                 self.help_text = format_html('{} <span lang="fi" dir="ltr">{}</span>', label, source)
 
-        def _source(self) -> str:
-            field, _separator, code = self.field_name.rpartition("_")
-            if code == languages.SOURCE or self.instance is None:
+        def _source(self, language: languages.Language) -> str:
+            if language.code == languages.SOURCE or self.instance is None:
                 return ""
+            field = self.field_name.rpartition("_")[0]
             return getattr(self.instance, f"{field}_{languages.SOURCE}") or ""
 
 
@@ -67,8 +83,7 @@ def facts_panels(names: Iterable[str], permission: str, **widgets: Any) -> list[
 def language_tab(language: languages.Language, texts: Sequence[str]) -> LanguageTab:
     """The tab of `language` for the translated fields `texts`, written in the language's own direction."""
     permission = translate_permission(language.code)
-    attrs = {"lang": language.code, "dir": language.direction}
-    panels = [TextPanel(f"{text}_{language.code}", permission=permission, attrs=attrs) for text in texts]
+    panels = [TextPanel(f"{text}_{language.code}", permission=permission) for text in texts]
     return LanguageTab(panels, heading=language.own_name, permission=permission, code=language.code)
 
 

@@ -212,6 +212,24 @@ def test_cancel_frees_the_time_and_names_nobody_in_the_log(coordinator: Client) 
     assert (entry.label, entry.object_id) == (str(row.pk), str(row.pk))
 
 
+def test_cancelling_is_taken_back_while_it_may_be(
+    coordinator: Client, at: Callable[..., dt.datetime]
+) -> None:
+    row = build.appointment()
+    assert reverse("staff_undo", args=[row.pk]) not in _page(coordinator, row)
+    _post(coordinator, "staff_cancel", row)
+    row.refresh_from_db()
+    assert reverse("staff_undo", args=[row.pk]) in _page(coordinator, row)
+    _post(coordinator, "staff_undo", row)
+    row.refresh_from_db()
+    assert (row.state, row.version) == ("booked", 3)
+    _post(coordinator, "staff_cancel", row)
+    row.refresh_from_db()
+    at(build.NOW + build.HOUR + build.MINUTE)
+    assert reverse("staff_undo", args=[row.pk]) not in _page(coordinator, row)
+    assert _said(_post(coordinator, "staff_undo", row)) == [sentence(Refusal.UNDO_TOO_LATE)]
+
+
 @pytest.mark.parametrize("verb", ["staff_cancel", "staff_mark", "staff_interpreter", "staff_move"])
 @pytest.mark.parametrize("version", [0, 7, "", "x", "-1", "٣", "9" * 40])
 def test_a_page_that_is_old_is_refused(coordinator: Client, verb: str, version: object) -> None:

@@ -37,6 +37,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_find": WITH_CLIENTS,
     "staff_appointment": ONLY_COORDINATOR,
     "staff_cancel": ONLY_COORDINATOR,
+    "staff_undo": ONLY_COORDINATOR,
     "staff_mark": ONLY_COORDINATOR,
     "staff_move": ONLY_COORDINATOR,
     "staff_note": ONLY_COORDINATOR,
