@@ -128,15 +128,28 @@ def browser() -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
     request: pytest.FixtureRequest, django_db_modify_db_settings_parallel_suffix: None
-) -> None:
-    """Start the browser, where any test wants one, before the database.
+) -> Iterator[None]:
+    """Start the browser, where any test wants one, before the database; leave no trace of an SQLite file.
 
     While Playwright's loop runs, Django keeps its connections apart from those opened before it: with the
     browser started halfway, the later tests would talk through another connection than the one set up.
     """
+    _remove_test_files()
     wants_browser = any("browser" in getattr(item, "fixturenames", ()) for item in request.session.items)
     if wants_browser and CHROMIUM.exists():
         request.getfixturevalue("browser")
+    yield
+    _remove_test_files()
+
+
+def _remove_test_files() -> None:
+    """Django removes the database file alone; a log left beside it would spoil the next one."""
+    from django.conf import settings
+
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        for ending in ("", "-wal", "-shm"):
+            Path(f"{database['TEST']['NAME']}{ending}").unlink(missing_ok=True)
 
 
 class Watch:
