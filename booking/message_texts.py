@@ -74,7 +74,8 @@ def mail(kind: MessageKind, told: Told, details: Details) -> str:
 
 
 def headline(kind: MessageKind) -> str:
-    """What happened, in one sentence."""
+    """What happened, in one sentence: of an SMS the first line, of a mail the subject too."""
+    # Translators: these also begin an SMS. In ru, ar, fa, ckb and tr at most 28 characters; no curly signs.
     return {
         MessageKind.CONFIRMATION: _("Aikasi on varattu."),
         MessageKind.CHANGE: _("Aikasi on vaihdettu."),

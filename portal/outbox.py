@@ -8,21 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db import transaction
-
 from portal import tasks
 from portal.enums import MessageState
 from portal.models import Message
 
 
 def queue(messages: Iterable[Message]) -> list[Message]:
-    """Write the messages (one statement), and wake the worker once the transaction is kept.
-
-    A failing wake-up fails nothing: the next look finds the rows.
-    """
+    """Write the messages (one statement), and wake the worker once the transaction is kept."""
     rows = Message.objects.bulk_create(messages)
     if rows:
-        transaction.on_commit(tasks.wake, robust=True)
+        tasks.wake_after_commit()
     return rows
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 
+from django.db import transaction
 from django_tasks import task
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.backend import DatabaseBackend
@@ -42,9 +43,16 @@ def send_all_due() -> Counter[str]:
     return Counter(str(state) for state in states if state)
 
 
-def wake() -> None:
-    """Have the worker look at the outbox now."""
-    deliver.enqueue()
+def wake_after_commit() -> None:
+    """Have the worker look at the outbox as soon as the running transaction is kept.
+
+    The task table is part of the transaction. A backend without one (tests) is told after it; there a failing
+    wake-up fails nothing: the next look finds the rows.
+    """
+    if isinstance(deliver.get_backend(), DatabaseBackend):
+        deliver.enqueue()
+    else:
+        transaction.on_commit(deliver.enqueue, robust=True)
 
 
 def plan(at: dt.datetime) -> None:

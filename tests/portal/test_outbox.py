@@ -5,11 +5,19 @@ from __future__ import annotations
 import pytest
 from django.core import mail
 from django.db import transaction
+from django_tasks.backends.base import BaseTaskBackend
 
 from portal import outbox, tasks
 from portal.enums import MessageState
 from portal.models import Message
 from tests.portal.build_messages import NOW, message, waiting
+
+
+class BrokenBackend(BaseTaskBackend):
+    """A queue of tasks that takes none."""
+
+    def enqueue(self, *_arguments: object) -> None:
+        raise OSError("away")
 
 
 @pytest.mark.django_db
@@ -46,11 +54,8 @@ def test_queue_of_nothing_wakes_nobody(django_capture_on_commit_callbacks):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_queue_survives_a_worker_that_cannot_be_woken(at, monkeypatch, caplog):
-    def broken() -> None:
-        raise OSError("no task table")
-
-    monkeypatch.setattr(tasks, "wake", broken)
+def test_queue_survives_a_worker_that_cannot_be_woken(at, settings, caplog):
+    settings.TASKS = {"default": {"BACKEND": "tests.portal.test_outbox.BrokenBackend"}}
     at(NOW)
     outbox.queue([message()])
     assert Message.objects.get().state == MessageState.QUEUED
