@@ -12,7 +12,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from booking import availability, day_list, requests, reservations, share, views_secret
-from booking.enums import AppointmentState, RequestKind, RequestState, Way
+from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Way
 from booking.models import Appointment, BookingRules, CoachTime, Request
 from portal.models import HouseFacts
 from services.models import Need
@@ -177,6 +177,20 @@ def test_phone_ticket_shows_only_the_last_digits(client, held):
     said = text(client.get(path(held)))
     assert "4567" in said
     assert "358401234567" not in said
+
+
+def test_phone_ticket_says_who_calls_and_from_which_number(client, held):
+    HouseFacts.objects.update_or_create(pk=1, defaults={"phone": "+358 00 000 0000"})
+    Appointment.objects.update(way=Way.PHONE)
+    said = text(client.get(path(held)))
+    assert "Soittaja: Samir" in said
+    assert "Soitamme numerosta: +358 00 000 0000" in said
+
+
+def test_ticket_with_an_interpreter_does_not_say_that_the_coach_speaks_it(client, held):
+    Appointment.objects.update(interpreter=Interpreter.ORDERED)
+    said = text(client.get(path(held)))
+    assert ("tulkki: somali" in said, "puhuu:" in said) == (True, False)
 
 
 def test_video_ticket_has_the_standing_link_of_the_coach(client):
