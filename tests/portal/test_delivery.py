@@ -173,6 +173,7 @@ def test_next_look_is_the_earliest_time_or_claim():
     assert delivery.next_look() == NOW + MINUTE
 
 
+@pytest.mark.soak
 @pytest.mark.django_db(transaction=True)
 def test_many_workers_send_a_message_once(size):
     rows = [waiting(owner_id=number) for number in range(5)]
