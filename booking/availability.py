@@ -87,7 +87,12 @@ def on_grid(ranges: Iterable[Span], grid_minutes: int) -> Iterator[int]:
 
     Helsinki is whole hours from UTC, in summer and in winter, so the minutes past the hour are the same.
     """
-    offsets = range(0, HOUR, grid_minutes * 60)
+    step = grid_minutes * 60
+    if HOUR % step == 0:
+        for begins, ends in ranges:
+            yield from range(-(-begins // step) * step, ends, step)
+        return
+    offsets = range(0, HOUR, step)
     for begins, ends in ranges:
         for hour in range(begins - begins % HOUR, ends, HOUR):
             for offset in offsets:
@@ -126,11 +131,13 @@ def free_slots(
     last_day: dt.date | None = None,
     coach_id: int | None = None,
     length: int | None = None,
+    ignore_coach_time_id: int | None = None,
 ) -> list[Slot]:
     """The times the public may book with a speaker of that language, by start and coach's name.
 
     From `first_day` to `last_day` in Helsinki (both included; by default the whole horizon), never sooner
-    than the notice nor past the horizon. `length` in minutes replaces the usual one. Three queries.
+    than the notice nor past the horizon. `length` in minutes replaces the usual one. A time that is to be
+    moved (`ignore_coach_time_id`) does not stand in its own way. Three queries.
     """
     search = _Search(now, rules, length)
     wanted: dict[str, int] = {"language": language_id}
@@ -138,7 +145,13 @@ def free_slots(
         wanted["coach"] = coach_id
     found = [
         (start, diary.name, diary.coach_id)
-        for diary in search.diaries("bookable", first_day=first_day, last_day=last_day, **wanted)
+        for diary in search.diaries(
+            "bookable",
+            first_day=first_day,
+            last_day=last_day,
+            ignore_coach_time_id=ignore_coach_time_id,
+            **wanted,
+        )
         for start in search.starts(diary)
     ]
     return search.slots(sorted(found))
@@ -269,16 +282,13 @@ class _Search:
             return Refusal.NOT_WORKING
         return Refusal.SLOT_TAKEN if overlaps(start, end + self.buffer, diary.taken) else None
 
-    def slots(self, found: Iterable[tuple[int, str, int]]) -> list[Slot]:
+    def slots(self, found: list[tuple[int, str, int]]) -> list[Slot]:
         """The starts as slots. Coaches share most instants, so each is made once."""
-        instants: dict[int, tuple[dt.datetime, dt.datetime]] = {}
-        slots = []
-        for start, name, coach_id in found:
-            times = instants.get(start)
-            if times is None:
-                times = instants[start] = epoch.instant(start), epoch.instant(start + self.length)
-            slots.append(Slot(*times, coach_id, name))
-        return slots
+        times = {
+            start: (epoch.instant(start), epoch.instant(start + self.length))
+            for start in {start for start, _name, _coach_id in found}
+        }
+        return [Slot(*times[start], coach_id, name) for start, name, coach_id in found]
 
 
 def earliest(now: dt.datetime, rules: BookingRules) -> dt.datetime:

@@ -10,6 +10,7 @@ life when it is edited. Absences and closures are rows of our own.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from schedule.models import Calendar, Event, Rule
 
@@ -26,8 +27,9 @@ TITLE = "working hours"
 COLUMNS = (Epoch("rule__start"), Epoch("rule__end"), Epoch("rule__end_recurring_period"))
 
 
+@lru_cache(maxsize=4096)
 def read(starts: int, ends: int, ends_before: int | None) -> Weekly:
-    """The weekly stretch in one row of COLUMNS (seconds since 1970)."""
+    """The weekly stretch in one row of COLUMNS (seconds since 1970). Remembered: the same rows come again."""
     first = clock.local(epoch.instant(starts))
     until = FOREVER if ends_before is None else clock.today(epoch.instant(ends_before - 1))
     return Weekly(first.weekday(), first.time(), clock.local(epoch.instant(ends)).time(), first.date(), until)

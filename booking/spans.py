@@ -5,9 +5,11 @@ Integers, because comparing and subtracting them costs a tenth of what datetimes
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 
 Span = tuple[int, int]
+NEVER: Span = (sys.maxsize, sys.maxsize)
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
@@ -24,20 +26,22 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 
 def minus(spans: Iterable[Span], taken: Iterable[Span]) -> list[Span]:
     """What is left of `spans` (sorted, disjoint) outside `taken` (any order, may overlap)."""
-    cuts = sorted(taken)
+    cuts = iter(sorted(taken))
+    cut_begins, cut_ends = next(cuts, NEVER)
     left: list[Span] = []
-    first = 0
     for begins, ends in spans:
-        while first < len(cuts) and cuts[first][1] <= begins:
-            first += 1
-        at, cut = begins, first
-        while cut < len(cuts) and cuts[cut][0] < ends:
-            if cuts[cut][0] > at:
-                left.append((at, cuts[cut][0]))
-            at = max(at, cuts[cut][1])
-            cut += 1
-        if at < ends:
-            left.append((at, ends))
+        while cut_ends <= begins:
+            cut_begins, cut_ends = next(cuts, NEVER)
+        while cut_begins < ends:
+            if cut_begins > begins:
+                left.append((begins, cut_begins))
+            if cut_ends > begins:
+                begins = cut_ends
+            if cut_ends >= ends:  # it may reach into the next span too
+                break
+            cut_begins, cut_ends = next(cuts, NEVER)
+        if begins < ends:
+            left.append((begins, ends))
     return left
 
 

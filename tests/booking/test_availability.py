@@ -229,6 +229,12 @@ def test_released_time_is_free_again(somali, amina):
     assert _starts(somali, "2026-11-25") == ["10:00", "11:00", "12:00"]
 
 
+def test_a_time_to_be_moved_is_offered_around_itself(somali, amina):
+    row = takes(amina, "2026-11-25", "10:30")
+    assert _starts(somali, "2026-11-25") == ["12:00"]
+    assert _starts(somali, "2026-11-25", ignore_coach_time_id=row.pk) == ["10:00", "11:00", "12:00"]
+
+
 def test_the_time_of_one_coach_is_not_that_of_another(somali, amina):
     takes(coach(speaks=[somali]), "2026-11-25", "10:00", minutes=180)
     assert _starts(somali, "2026-11-25") == ["10:00", "11:00", "12:00"]
