@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -25,7 +26,7 @@ from portal import catalogues, languages
 from portal.settings import environment
 
 HOST = "127.0.0.1"
-READY_WITHIN = 60  # seconds
+READY_WITHIN = 120  # seconds
 GONE_WITHIN = 10
 
 
@@ -42,8 +43,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         port = environment.read("PORT")
         _refuse_taken_port(port)
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, _stop)
+        _on_signals(_stop)
         children: dict[str, subprocess.Popen[bytes]] = {}
         try:
             self._prepare()
@@ -56,6 +56,7 @@ class Command(BaseCommand):
         except Stop:
             self.stdout.write("\nStopping.")
         finally:
+            _on_signals(signal.SIG_IGN)
             _end(children)
 
     def _prepare(self) -> None:
@@ -139,8 +140,6 @@ def _raise_if_dead(children: dict[str, subprocess.Popen[bytes]]) -> None:
 
 def _end(children: dict[str, subprocess.Popen[bytes]]) -> None:
     """Stop every child: first asked, then made to."""
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_IGN)
     for child in children.values():
         child.terminate()
     patience = time.monotonic() + GONE_WITHIN
@@ -150,6 +149,11 @@ def _end(children: dict[str, subprocess.Popen[bytes]]) -> None:
         except subprocess.TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
             child.wait()
+
+
+def _on_signals(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, handler)
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
