@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from portal import catalogues
+from portal import catalogues, languages
 from portal.settings import environment
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -98,11 +98,13 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[str | dt.datetime], dt.date
 
 
 @pytest.fixture(autouse=True)
-def _fresh_cache() -> Iterator[None]:
-    """Limits and counters kept in the cache start anew in each test."""
+def _fresh_start() -> Iterator[None]:
+    """What a test finds whatever ran before it: an empty cache (limits, counters), and Finnish spoken."""
     from django.core.cache import cache
+    from django.utils import translation
 
     cache.clear()
+    translation.activate(languages.SOURCE)
     yield
     cache.clear()
 
