@@ -17,14 +17,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from django.db.models import BigIntegerField, DateTimeField, F, Q, QuerySet, Value
+from django.db.models import BigIntegerField, DateTimeField, F, Q, QuerySet
 from django.db.models.lookups import In
 
 from booking import epoch, house_calendar, recurrence
 from booking.compiled_query import CompiledQuery, Given
 from booking.epoch import Epoch
 from booking.house_calendar import HouseCalendar
-from booking.models import Absence, BookingRules, Closure, CoachTime, WorkingHours
+from booking.models import BookingRules, Closure, CoachTime, WorkingHours
 from booking.refusals import Refusal
 from booking.spans import Span, covers, merged, minus, overlaps
 from booking.weekly import Day, Weekly, all_spans
@@ -32,7 +32,6 @@ from portal import clock
 
 HOUR = 3600
 ONE_DAY = dt.timedelta(days=1)
-AWAY, TAKEN = "away", "taken"
 
 
 class Slot(NamedTuple):
@@ -249,9 +248,8 @@ class _Search:
             first, last = max(first, today), min(last, self.last_day)
         self.week = self.calendar.week(first, last)
         diaries = _with_hours(*conditions, **wanted)
-        if self.in_public:
-            _add_duty(diaries, self.calendar)
-        _add_busy(diaries, first, last, self.buffer, ignore_coach_time_id)
+        _add_plans(diaries, self.calendar, with_duty=self.in_public)
+        _add_taken(diaries, first, last, self.buffer, ignore_coach_time_id)
         return list(diaries.values())
 
     def starts(self, diary: Diary) -> Iterator[int]:
@@ -326,39 +324,43 @@ def _with_hours(*conditions: str, **wanted: int) -> dict[int, Diary]:
     return diaries
 
 
-def _add_duty(diaries: dict[int, Diary], calendar: HouseCalendar) -> None:
-    for coach_id, weekly in calendar.shifts:
+def _add_plans(diaries: dict[int, Diary], calendar: HouseCalendar, *, with_duty: bool) -> None:
+    for coach_id, span in calendar.absences:
+        if coach_id in diaries:
+            diaries[coach_id].away.append(span)
+    for coach_id, weekly in calendar.shifts if with_duty else ():
         if coach_id in diaries:
             diaries[coach_id].duty.append(weekly)
 
 
-def _add_busy(
+def _add_taken(
     diaries: dict[int, Diary], first: dt.date, last: dt.date, buffer: int, ignore_coach_time_id: int | None
 ) -> None:
-    """Absences and holding coach time on those days (and the buffer after), in one query."""
+    """Holding coach time on those days, and within the buffer after."""
     if not diaries or first > last:
         return
     since, until = clock.day_bounds(first, last)
     until += dt.timedelta(seconds=buffer)
-    for kind, coach_id, begins, ends in busy_rows(diaries, since, until, ignore_coach_time_id):
-        diary = diaries[coach_id]
-        (diary.taken if kind == TAKEN else diary.away).append((begins, ends))
+    for coach_id, begins, ends in taken_rows(diaries, since, until, ignore_coach_time_id):
+        diaries[coach_id].taken.append((begins, ends))
 
 
-def busy_rows(
+def taken_rows(
     coach_ids: Collection[int],
     since: dt.datetime,
     until: dt.datetime,
     ignore_coach_time_id: int | None = None,
-) -> list[tuple[str, int, int, int]]:
-    """(AWAY or TAKEN, coach, from, until) of what meets [since, until), in seconds. One query.
+) -> list[tuple[int, int, int]]:
+    """(coach, from, until) of the holding coach time that meets [since, until). One query.
 
-    Taken is the range that the guarded table holds, buffers included; away is an absence.
+    In seconds since 1970: the range that the guarded table holds, buffers included.
     """
-    coaches = {f"coach_{number}": coach_id for number, coach_id in enumerate(coach_ids)}
-    # No row has the number 0: then nothing is ignored.
-    given = {"since": since, "until": until, "ignored": ignore_coach_time_id or 0}
-    return _BUSY.rows(len(coaches), **given, **coaches)
+    given = {f"coach_{number}": coach_id for number, coach_id in enumerate(coach_ids)}
+    shape = [len(given)]
+    if ignore_coach_time_id is not None:
+        given["ignored"] = ignore_coach_time_id
+        shape.append("ignored")
+    return _TAKEN.rows(*shape, since=since, until=until, **given)
 
 
 def _hours_query(*conditions: str) -> QuerySet[Any, Any]:
@@ -368,23 +370,18 @@ def _hours_query(*conditions: str) -> QuerySet[Any, Any]:
     return WorkingHours.objects.filter(wanted).order_by().values_list(*columns)
 
 
-def _busy_query(how_many_coaches: int) -> QuerySet[Any, Any]:
-    numbers = [Given(f"coach_{number}", BigIntegerField()) for number in range(how_many_coaches)]
-    coaches = In(F("coach_id"), numbers)
-    since, until = Given("since", DateTimeField()), Given("until", DateTimeField())
+def _taken_query(how_many_coaches: int, *ignored: str) -> QuerySet[Any, Any]:
+    coaches = [Given(f"coach_{number}", BigIntegerField()) for number in range(how_many_coaches)]
     taken = CoachTime.objects.filter(
-        coaches, holding=True, taken_until__gt=since, taken_from__lt=until
-    ).exclude(pk=Given("ignored", BigIntegerField()))
-    away = Absence.objects.filter(coaches, ends_at__gt=since, starts_at__lt=until)
-    return (
-        taken.order_by()
-        .values_list(Value(TAKEN), F("coach_id"), Epoch("taken_from"), Epoch("taken_until"))
-        .union(
-            away.order_by().values_list(Value(AWAY), F("coach_id"), Epoch("starts_at"), Epoch("ends_at")),
-            all=True,
-        )
+        In(F("coach_id"), coaches),
+        holding=True,
+        taken_until__gt=Given("since", DateTimeField()),
+        taken_from__lt=Given("until", DateTimeField()),
     )
+    if ignored:
+        taken = taken.exclude(pk=Given("ignored", BigIntegerField()))
+    return taken.order_by().values_list("coach_id", Epoch("taken_from"), Epoch("taken_until"))
 
 
 _HOURS = CompiledQuery(_hours_query)
-_BUSY = CompiledQuery(_busy_query)
+_TAKEN = CompiledQuery(_taken_query)

@@ -1,21 +1,38 @@
-"""The house's own calendar in one query: closures, opening hours and the desks' shifts.."""
+"""Everybody's plans in one query: closures, opening hours, the desks' shifts and absences."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import DateField, F, IntegerField, Q, QuerySet, TimeField, Value
+from django.db.models import (
+    BigIntegerField,
+    DateField,
+    DateTimeField,
+    F,
+    IntegerField,
+    Q,
+    QuerySet,
+    TimeField,
+    Value,
+)
 
 from booking import epoch, public_holidays
 from booking.compiled_query import CompiledQuery, Given
-from booking.models import Closure, OpeningHours, Shift
+from booking.epoch import Epoch
+from booking.models import Absence, Closure, OpeningHours, Shift
 from booking.spans import Span, merged
 from booking.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
+from portal import clock
 
-CLOSURE, OPENING, SHIFT = range(3)
+CLOSURE, OPENING, SHIFT, ABSENCE = range(4)
 TODAY = Given("today", DateField())
+# What a kind of row does not have.
+NO_NUMBER = Value(None, BigIntegerField(null=True))
+NO_TIME = Value(None, TimeField(null=True))
+NO_DATE = Value(None, DateField(null=True))
+NO_ABSENCE = (NO_NUMBER, NO_NUMBER)
 # Until someone enters opening hours, the house works office hours.
 OFFICE_WEEK = [Weekly(day, dt.time(8), dt.time(16), dt.date.min) for day in range(5)]
 # How far past the booking horizon a first open day is looked for: longer than any summer closure.
@@ -24,11 +41,15 @@ LOOK_AHEAD = dt.timedelta(days=200)
 
 @dataclass(frozen=True, slots=True)
 class HouseCalendar:
-    """Closed days, opening hours, and who is at the desks by plan (pairs of coach and stretch)."""
+    """Closed days, opening hours, who is at the desks by plan, and who is away, by the coach's id.
 
-    closures: list[tuple[dt.date, dt.date]]
-    opening: list[Weekly]
-    shifts: list[tuple[int, Weekly]]
+    Absences are spans of seconds since 1970.
+    """
+
+    closures: list[tuple[dt.date, dt.date]] = field(default_factory=list)
+    opening: list[Weekly] = field(default_factory=list)
+    shifts: list[tuple[int, Weekly]] = field(default_factory=list)
+    absences: list[tuple[int, Span]] = field(default_factory=list)
 
     def is_open(self, day: dt.date) -> bool:
         """Whether people work on `day` at all: it is no public holiday and in no closure."""
@@ -57,7 +78,7 @@ class HouseCalendar:
         if not any(first <= last and today <= until for first, until in self.closures):
             return today, last
         begins = epoch.seconds(earliest)
-        office = HouseCalendar(self.closures, self.opening or OFFICE_WEEK, [])
+        office = HouseCalendar(self.closures, self.opening or OFFICE_WEEK)
         if any(until > begins for _, until in office.opening_spans(today, last)):
             return today, last
         for number in range(1, LOOK_AHEAD.days):
@@ -69,8 +90,12 @@ class HouseCalendar:
 
 def load(today: dt.date) -> HouseCalendar:
     """Everything that holds on `today` or later. One query, whatever the number of rows."""
-    calendar = HouseCalendar([], [], [])
-    for kind, coach_id, weekday, starts, ends, first, last in ROWS.rows(today=today):
+    calendar = HouseCalendar()
+    since, _until = clock.day_bounds(today, today)
+    for kind, coach_id, weekday, starts, ends, first, last, *away in ROWS.rows(today=today, since=since):
+        if kind == ABSENCE:
+            calendar.absences.append((coach_id, tuple(away)))
+            continue
         if kind == CLOSURE:
             calendar.closures.append((first, last))
             continue
@@ -83,59 +108,41 @@ def load(today: dt.date) -> HouseCalendar:
 
 
 def _rows() -> QuerySet[Any, Any]:
-    return _shifts().union(_openings(), _closures(), all=True)
+    return _shifts().union(_openings(), _closures(), _absences(), all=True)
 
 
 def _shifts() -> QuerySet[Shift, Any]:
     """First of the union: its columns carry the types of all."""
-    return (
-        Shift.objects.filter(_not_over())
-        .order_by()
-        .values_list(
-            Value(SHIFT, IntegerField()),
-            F("coaches"),
-            F("weekday"),
-            F("starts"),
-            F("ends"),
-            F("valid_from"),
-            F("valid_until"),
-        )
-    )
+    whom_and_when = F("coaches"), F("weekday"), F("starts"), F("ends"), F("valid_from"), F("valid_until")
+    return _columns(Shift.objects.filter(_not_over()), SHIFT, *whom_and_when, *NO_ABSENCE)
 
 
 def _openings() -> QuerySet[OpeningHours, Any]:
-    return (
-        OpeningHours.objects.filter(_not_over())
-        .order_by()
-        .values_list(
-            Value(OPENING, IntegerField()),
-            Value(None, IntegerField(null=True)),
-            F("weekday"),
-            F("starts"),
-            F("ends"),
-            F("valid_from"),
-            F("valid_until"),
-        )
-    )
+    when = F("weekday"), F("starts"), F("ends"), F("valid_from"), F("valid_until")
+    return _columns(OpeningHours.objects.filter(_not_over()), OPENING, NO_NUMBER, *when, *NO_ABSENCE)
 
 
 def _closures() -> QuerySet[Closure, Any]:
-    """In the columns of the others; modeltranslation's rewriting would put them in another order."""
-    nothing, never = Value(None, IntegerField(null=True)), Value(None, TimeField(null=True))
-    return (
-        Closure.objects.rewrite(False)
-        .filter(last_day__gte=TODAY)
-        .order_by()
-        .values_list(
-            Value(CLOSURE, IntegerField()),
-            nothing,
-            nothing,
-            never,
-            never,
-            F("first_day"),
-            F("last_day"),
-        )
+    """Not rewritten: modeltranslation would put the columns in another order."""
+    days = F("first_day"), F("last_day")
+    return _columns(
+        Closure.objects.rewrite(False).filter(last_day__gte=TODAY),
+        CLOSURE,
+        *(NO_NUMBER, NO_NUMBER, NO_TIME, NO_TIME, *days, *NO_ABSENCE),
     )
+
+
+def _absences() -> QuerySet[Absence, Any]:
+    return _columns(
+        Absence.objects.filter(ends_at__gt=Given("since", DateTimeField())),
+        ABSENCE,
+        *(F("coach_id"), NO_NUMBER, NO_TIME, NO_TIME, NO_DATE, NO_DATE),
+        *(Epoch("starts_at"), Epoch("ends_at")),
+    )
+
+
+def _columns(rows: QuerySet[Any, Any], kind: int, *columns: Any) -> QuerySet[Any, Any]:
+    return rows.order_by().values_list(Value(kind, IntegerField()), *columns)
 
 
 def _not_over() -> Q:

@@ -101,7 +101,7 @@ def next_at_desk(language_id: int, now: dt.datetime) -> Stretch | None:
     calendar = house_calendar.load(today)
     speakers = _speakers(language_id, {coach_id for coach_id, _weekly in calendar.shifts})
     on_shift = _on_shift(calendar, today, last, speakers)
-    present = _present(on_shift, speakers, today, last)
+    present = _present(calendar, on_shift, speakers, today, last)
     for begins, ends in _together(present, speakers):
         if ends > moment:
             return Stretch(epoch.instant(begins), epoch.instant(ends))
@@ -139,7 +139,7 @@ def _by_language(calendar: HouseCalendar, first: dt.date, last: dt.date) -> dict
     """When each public language is at a desk on those days, in the order of languages."""
     on_shift = _on_shift(calendar, first, last)
     speakers = _public_languages(on_shift)
-    present = _present(on_shift, speakers, first, last)
+    present = _present(calendar, on_shift, speakers, first, last)
     spoken = {language for known in speakers.values() for language in known}
     return {
         language: _together(present, [coach_id for coach_id, known in speakers.items() if language in known])
@@ -166,16 +166,20 @@ def _on_shift(
 
 
 def _present(
-    on_shift: dict[int, list[Span]], speakers: Collection[int], first: dt.date, last: dt.date
+    calendar: HouseCalendar,
+    on_shift: dict[int, list[Span]],
+    speakers: Collection[int],
+    first: dt.date,
+    last: dt.date,
 ) -> dict[int, list[Span]]:
     """Their shifts without absences and coach time."""
     coach_ids = sorted(set(on_shift) & set(speakers))
     busy: dict[int, list[Span]] = defaultdict(list)
+    for coach_id, span in calendar.absences:
+        busy[coach_id].append(span)
     if coach_ids:
-        for _kind, coach_id, begins, ends in availability.busy_rows(
-            coach_ids, *clock.day_bounds(first, last)
-        ):
-            busy[coach_id].append((begins, ends))
+        for coach_id, *span in availability.taken_rows(coach_ids, *clock.day_bounds(first, last)):
+            busy[coach_id].append(tuple(span))
     return {coach_id: minus(on_shift[coach_id], busy[coach_id]) for coach_id in coach_ids}
 
 
