@@ -13,6 +13,7 @@ from django.test import override_settings
 
 from booking import availability, reservations
 from booking.models import Coach
+from portal.models import HouseFacts
 from tests.bench.harness import count, queries_of, ratio
 from tests.booking import build
 from tests.booking.build import NOW
@@ -27,6 +28,7 @@ AS_IN_PRODUCTION = override_settings(TASKS={"default": {"BACKEND": "django_tasks
 
 @pytest.mark.django_db(transaction=True)
 def bench_reserve() -> None:
+    HouseFacts.load()
     rules = build.rules(meeting_minutes=10, buffer_minutes=0, grid_minutes=10, horizon_days=180)
     coach = build.coach(weekdays=range(7), starts=dt.time(0), ends=dt.time(23, 59))
     slots = iter(availability.free_slots(language("so").pk, now=NOW, rules=rules))
