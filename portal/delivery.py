@@ -63,9 +63,8 @@ def send(message_id: int, *, now: dt.datetime) -> MessageState | None:
         _CARRIERS[MessageChannel(message.channel)](message)
     except NotDelivered as error:
         return _note_failure(message, error, now)
-    return _note(
-        message, MessageState.SENT, sent_at=now, failure="", subject=message.subject, body=message.body
-    )
+    as_it_left = {"subject": message.subject, "body": message.body}
+    return _note(message, MessageState.SENT, sent_at=now, due_at=now, failure="", **as_it_left)
 
 
 def still_holds(message: Message, now: dt.datetime) -> bool:

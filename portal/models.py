@@ -48,7 +48,7 @@ class Message(models.Model):
     """One mail or SMS on its way: the outbox.
 
     Written in the transaction of what it tells, sent by the worker outside any request. It names its owner by
-    plain kind and row number, never by foreign key; before sending, the owner is asked whether it still holds.
+    plain kind and row number, never by foreign key; before sending, the owner is asked if it still holds.
     Subject and body never hold a topic.
     """
 

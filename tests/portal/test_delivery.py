@@ -40,7 +40,7 @@ def test_send_sends_and_notes_it():
     row = waiting()
     assert delivery.send(row.pk, now=NOW) == MessageState.SENT
     row.refresh_from_db()
-    assert (row.state, row.attempts, row.sent_at) == (MessageState.SENT, 1, NOW)
+    assert (row.state, row.attempts, row.sent_at, row.due_at) == (MessageState.SENT, 1, NOW, NOW)
     assert len(mail.outbox) == 1
 
 

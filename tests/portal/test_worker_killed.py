@@ -71,7 +71,7 @@ def worker(port: int, *options: str) -> subprocess.Popen[bytes]:
     }
     command = [sys.executable, "-m", "django", "db_worker", "--no-startup-delay", "--no-reload", *options]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    return subprocess.Popen(command, env=given, cwd=environment.BASE_DIR, **quiet)  # noqa: S603
+    return subprocess.Popen(command, env=given, cwd=environment.BASE_DIR, **quiet)
 
 
 @pytest.mark.soak
