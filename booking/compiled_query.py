@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models import QuerySet
 
 
@@ -36,36 +36,37 @@ class CompiledQuery:
 
     def rows(self, *shape: Any, **given: Any) -> list[tuple[Any, ...]]:
         """Run the query of that shape with the given values. One query, each time anew."""
-        sql, marks, converters = self._of(shape)
+        database = connections[DEFAULT_DB_ALIAS]
+        sql, marks, converters = self._of(shape, database)
         values = [
-            mark.output_field.get_db_prep_value(given[mark.name], connection)
+            mark.output_field.get_db_prep_value(given[mark.name], database)
             if isinstance(mark, Given)
             else mark
             for mark in marks
         ]
-        with connection.cursor() as cursor:
+        with database.cursor() as cursor:
             cursor.execute(sql, values)
             found = cursor.fetchall()
-        return [_converted(row, converters) for row in found] if converters else found
+        return [_converted(row, converters, database) for row in found] if converters else found
 
-    def _of(self, shape: tuple[Any, ...]) -> tuple[str, list[Any], dict[int, Any]]:
-        key = (connection.vendor, *shape)
+    def _of(self, shape: tuple[Any, ...], database: Any) -> tuple[str, list[Any], dict[int, Any]]:
+        key = (database.vendor, *shape)
         if key not in self._compiled:
             with self._lock:
-                self._compiled[key] = _compile(self._build(*shape))
+                self._compiled[key] = _compile(self._build(*shape), database)
         return self._compiled[key]
 
 
-def _compile(queryset: QuerySet[Any, Any]) -> tuple[str, list[Any], dict[int, Any]]:
-    compiler = queryset.query.get_compiler(connection=connection)
+def _compile(queryset: QuerySet[Any, Any], database: Any) -> tuple[str, list[Any], dict[int, Any]]:
+    compiler = queryset.query.get_compiler(connection=database)
     sql, marks = compiler.as_sql()
     columns = [column for column, _sql, _alias in compiler.select]
     return sql, list(marks), compiler.get_converters(columns)
 
 
-def _converted(row: tuple[Any, ...], converters: dict[int, Any]) -> tuple[Any, ...]:
+def _converted(row: tuple[Any, ...], converters: dict[int, Any], database: Any) -> tuple[Any, ...]:
     values = list(row)
     for column, (functions, expression) in converters.items():
         for function in functions:
-            values[column] = function(values[column], expression, connection)
+            values[column] = function(values[column], expression, database)
     return tuple(values)

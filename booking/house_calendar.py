@@ -17,6 +17,7 @@ from django.db.models import (
     TimeField,
     Value,
 )
+from django.db.models.functions import Cast
 
 from booking import epoch, public_holidays
 from booking.compiled_query import CompiledQuery, Given
@@ -29,7 +30,7 @@ from portal import clock
 CLOSURE, OPENING, SHIFT, ABSENCE = range(4)
 TODAY = Given("today", DateField())
 # What a kind of row does not have.
-NO_NUMBER = Value(None, BigIntegerField(null=True))
+NO_NUMBER = Cast(None, BigIntegerField(null=True))  # PostgreSQL takes an untyped NULL for text
 NO_TIME = Value(None, TimeField(null=True))
 NO_DATE = Value(None, DateField(null=True))
 NO_ABSENCE = (NO_NUMBER, NO_NUMBER)
