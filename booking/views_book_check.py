@@ -60,18 +60,19 @@ class CheckStep(StepPage):
         row = way_row(self.answers.way)
         if self.answers.way == Way.HERE:
             address = HouseFacts.load(request_or_site=self.request).address
-            return row | {"text": format_html('<bdi lang="fi" dir="ltr">{}</bdi>', address)}
+            text = format_html('<bdi lang="fi" dir="ltr">{}</bdi>', address)
+            return row | {"term": _("Paikka"), "text": text}
         note = {
-            Way.PHONE: _("Soitamme sinulle, kun aika alkaa."),
+            Way.PHONE: _("Soitamme, kun aika alkaa."),
             Way.VIDEO: _("Näet linkin, kun olet varannut ajan."),
         }[Way(self.answers.way)]
-        return row | {"text": first_big(row["text"]), "note": note}
+        return row | {"term": _("Miten"), "text": first_big(row["text"]), "note": note}
 
     def reach(self) -> dict[str, object]:
         """How the client hears of the time; a message in which language."""
         texts = {
             Reach.MESSAGE: _("Lähetämme viestin"),
-            Reach.CALL: _("Soitamme ja puhumme vain sinun kanssasi"),
+            Reach.CALL: _("Soitamme vain tähän numeroon"),
             Reach.NOTHING: _("Emme lähetä viestiä. Ota kuva, kun olet varannut ajan."),
         }
         if self.answers.reach != Reach.MESSAGE:

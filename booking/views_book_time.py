@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,8 @@ from booking.step_page import SeeOther, StepPage, spoken_name, to
 from booking.steps import Step
 from portal import clock
 
+#: How far ahead the next time is looked for where there is none to book.
+FAR_DAYS = 180
 #: A page number of more digits than this is nobody's wish.
 LONGEST_NUMBER = 4
 
@@ -80,7 +83,7 @@ class TimeStep(StepPage):
             coaches=self.coaches(),
             shows_everyone=self.wanted_coach_id is None,
             closure=self.closure_before(slots),
-            first=slots[0] if slots else None,
+            first=slots[0] if slots else self.beyond(),
             language_name=spoken_name(self.language),
             desk=presence.desks(self.language.code, self.now, self.calendar).next_own,
             house_hours=presence.house(self.now, self.calendar),
@@ -91,6 +94,13 @@ class TimeStep(StepPage):
     def all_slots(self) -> list[Slot]:
         """The free times of everyone who speaks the language."""
         return availability.free_slots(self.answers.language_id, now=self.now, rules=self.rules)
+
+    def beyond(self) -> Slot | None:
+        """The first free time past the horizon, which can only be told, not booked yet."""
+        rules = copy.copy(self.rules)
+        rules.horizon_days = FAR_DAYS
+        later = availability.free_slots(self.answers.language_id, now=self.now, rules=rules)
+        return later[0] if later else None
 
     @cached_property
     def wanted_coach_id(self) -> int | None:

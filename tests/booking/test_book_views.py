@@ -292,6 +292,14 @@ def test_without_a_free_time_the_page_says_so_and_offers_other_ways(client):
     assert [page.count(f'href="/fi/book/{way}"') for way in ("call/", "")] == [2, 3]
 
 
+def test_time_past_the_horizon_is_told(client, coach):
+    build.absence(coach, instant("2026-11-24 00:00"), instant("2027-02-01 00:00"))
+    up_to_time(client)
+    page = get(client, "time/")
+    assert (page.context["page"].days, page.context["first"].starts_at) == ([], instant("2027-02-01 09:00"))
+    assert "Sitä ei voi vielä varata täällä." in page.content.decode()
+
+
 def test_desk_now_and_next_stand_beside_the_times(client, coach, at):
     build.shift(build.desk(), coach)
     up_to_time(client)
@@ -537,7 +545,7 @@ def test_without_cookies_the_form_is_refused_with_words_and_no_error(coach):
     client = Client(enforce_csrf_checks=True)
     page = client.post("/fi/book/", {"language": language("so").pk})
     assert page.status_code == 403
-    assert page.content != b""
+    assert "Selaimesi ei ehkä salli evästeitä." in page.content.decode()
 
 
 @pytest.mark.parametrize("value", HOSTILE)
