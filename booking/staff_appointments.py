@@ -94,6 +94,7 @@ class AppointmentList(ListingPage):
             today=today,
             tomorrow=today + dt.timedelta(days=1),
             query=_without_page(request),
+            is_filtered=any(form.cleaned_data.get(name) for name in ("language", "coach", "state")),
         )
 
 

@@ -45,7 +45,10 @@ class RequestList(StaffPage):
         query = request.GET.copy()
         query.pop("p", None)
         rows = Paginator(_filtered(form.cleaned_data), PER_PAGE).get_page(request.GET.get("p"))
-        return self.page(form=form, rows=rows, query=query.urlencode(), now=clock.now())
+        is_filtered = any(form.cleaned_data.values())
+        return self.page(
+            form=form, rows=rows, query=query.urlencode(), is_filtered=is_filtered, now=clock.now()
+        )
 
 
 def _filtered(wanted: dict[str, Any]) -> QuerySet[Request]:

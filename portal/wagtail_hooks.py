@@ -8,6 +8,7 @@ from wagtail import hooks
 
 from portal.models import HouseFacts, StaffRights
 from portal.panels import facts_panels, model_permission, tabs
+from portal.snippets import keep_what_is_used
 
 HOUSE_FACTS = ("place", "street", "postal", "map_url", "phone", "whatsapp", "email")
 
@@ -15,6 +16,8 @@ HOUSE_FACTS = ("place", "street", "postal", "map_url", "phone", "whatsapp", "ema
 HouseFacts.edit_handler = tabs(
     ["arrival", "bring"], facts_panels(HOUSE_FACTS, model_permission(HouseFacts, "add"))
 )
+
+hooks.register("before_delete_snippet", keep_what_is_used)
 
 
 @hooks.register("register_permissions")

@@ -13,7 +13,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from portal.panels import facts_panels, model_permission, tabs
-from portal.snippets import FactsViewSet
+from portal.snippets import FactsViewSet, state_column
 from services.forms import SERVICE_FACTS, ServiceForm
 from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
 
@@ -29,6 +29,7 @@ class ServiceViewSet(FactsViewSet):
         "__str__",
         Column("facts.area", label=_("Osa-alue")),
         BooleanColumn("facts.is_bookable", label=_("Voi varata ajan")),
+        state_column(),
     ]
     edit_handler = tabs(
         Service.TEXTS,

@@ -304,6 +304,17 @@ def test_coach_is_previewed_in_each_language(coordinator: Client, code: str) -> 
     assert (f'<html lang="{code}"' in html, "Aino" in html) == (True, True)
 
 
+def test_coach_with_appointments_is_not_deleted(coordinator: Client) -> None:
+    row = build.coach("Aino")
+    build.appointment(row)
+    address = reverse("wagtailsnippets_booking_coach:delete", args=[row.pk])
+    for answer in (coordinator.get(address, follow=True), coordinator.post(address, follow=True)):
+        assert [str(text).strip() for text in answer.context["messages"]] == [
+            "Tätä ei voi poistaa. Muut tiedot tarvitsevat sitä."
+        ]
+    assert Coach.objects.count() == 1
+
+
 def test_coach_page_leads_to_the_hours(coordinator: Client) -> None:
     row = build.coach("Aino")
     html = coordinator.get(reverse("wagtailsnippets_booking_coach:edit", args=[row.pk])).content.decode()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
+from wagtail.models import GroupApprovalTask, Workflow, WorkflowContentType, WorkflowTask
 
 from home import roles
 from portal import languages
@@ -168,6 +171,52 @@ def test_translator_may_not_bring_back_older_texts(arabic: Client) -> None:
     revision = row.save_revision()
     address = reverse("wagtailsnippets_services_service:revisions_revert", args=[row.pk, revision.pk])
     assert arabic.get(address).status_code == 302
+
+
+def test_translation_goes_live_when_an_editor_approves_it(arabic: Client) -> None:
+    row = build.service()
+    workflow = Workflow.objects.create(name="Käännökset")
+    task = GroupApprovalTask.objects.create(name="Tarkistus")
+    task.groups.add(Group.objects.get(name=roles.EDITOR))
+    WorkflowTask.objects.create(workflow=workflow, task=task)
+    WorkflowContentType.objects.create(
+        workflow=workflow, content_type=ContentType.objects.get_for_model(Service)
+    )
+    arabic.post(reverse(EDIT, args=[row.pk]), _form(name_ar="سيرة", **{"action-submit": "1"}))
+    assert Service.objects.get().name_ar is None
+    editor = staff.signed_in(Client(), staff.member(roles.EDITOR))
+    approve = {"action-workflow-action": "true", "workflow-action-name": "approve"}
+    editor.post(reverse(EDIT, args=[row.pk]), _form(name_ar="سيرة", **approve))
+    row = Service.objects.get()
+    assert (row.name_ar, row.facts.slug, row.workflow_in_progress) == ("سيرة", "cv", False)
+
+
+def test_area_with_services_is_not_deleted(editor: Client) -> None:
+    row = build.service()
+    address = reverse("wagtailsnippets_services_area:delete", args=[row.facts.area_id])
+    bulk = reverse("wagtail_bulk_action", args=["services", "area", "delete"]) + f"?id={row.facts.area_id}"
+    for each in (address, bulk):
+        said = [str(text).strip() for text in editor.post(each, follow=True).context["messages"]]
+        assert said == ["Tätä ei voi poistaa. Muut tiedot tarvitsevat sitä."]
+    assert Area.objects.filter(pk=row.facts.area_id).count() == 1
+
+
+def test_area_without_services_is_deleted(editor: Client) -> None:
+    row = Area.objects.create(slug="tyhja", name_fi="Tyhjä", paint="blue", icon="work")
+    address = reverse("wagtailsnippets_services_area:delete", args=[row.pk])
+    assert editor.get(address).status_code == 200
+    editor.post(address)
+    assert Area.objects.filter(pk=row.pk).count() == 0
+
+
+@pytest.mark.parametrize(
+    ("live", "has_draft", "word"),
+    [(False, True, "luonnos"), (True, False, "julkaistu"), (True, True, "julkaistu, uusi luonnos")],
+)
+def test_list_says_what_readers_see(editor: Client, live: bool, has_draft: bool, word: str) -> None:
+    row = build.service(live=live)
+    Service.objects.filter(pk=row.pk).update(has_unpublished_changes=has_draft)
+    assert f"{word}\n" in editor.get(reverse(LIST)).content.decode()
 
 
 def test_history_and_comparison_open(editor: Client) -> None:
