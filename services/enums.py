@@ -13,3 +13,14 @@ class Paint(models.TextChoices):
     BLUE = "blue", _("sininen")
     HEATHER = "heather", _("kanerva")
     SPRUCE = "spruce", _("kuusi")
+
+
+class Sector(models.TextChoices):
+    """The part of the network a partner belongs to (domain: the network)."""
+
+    CITY = "city", _("kaupunki")
+    SCHOOL = "school", _("koulu")
+    AUTHORITY = "authority", _("viranomainen")
+    EMPLOYER = "employer", _("työnantaja")
+    THIRD_SECTOR = "third_sector", _("järjestö tai seurakunta")
+    OTHER = "other", _("muu")

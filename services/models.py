@@ -11,7 +11,7 @@ from wagtail.search import index
 
 from portal import languages
 from portal.previews import PreviewInLanguages
-from services.enums import Paint
+from services.enums import Paint, Sector
 
 
 class SpokenLanguage(models.Model):
@@ -79,6 +79,23 @@ class Need(models.Model):
         verbose_name = _("tarve")
         verbose_name_plural = _("tarpeet")
         ordering = ["order", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Partner(models.Model):
+    """An organisation of the network: it organises events, sends clients here, comes to trainings."""
+
+    name = models.CharField(_("nimi"), max_length=120, unique=True)
+    sector = models.CharField(_("ala"), max_length=16, choices=Sector)
+    is_public = models.BooleanField(_("näkyy listoissa"), default=True)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("yhteistyökumppani")
+        verbose_name_plural = _("yhteistyökumppanit")
+        ordering = ["order", "name"]
 
     def __str__(self) -> str:
         return self.name
