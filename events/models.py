@@ -431,9 +431,10 @@ class WalkIns(models.Model):
         verbose_name = _("ilmoittautumatta tulleet")
         verbose_name_plural = _("ilmoittautumatta tulleet")
         constraints = [
+            models.UniqueConstraint(fields=["session", "spoken_language"], name="walk_ins_once"),
             models.UniqueConstraint(
-                fields=["session", "spoken_language"], name="walk_ins_once", nulls_distinct=False
-            )
+                fields=["session"], condition=Q(spoken_language=None), name="walk_ins_once_without_language"
+            ),
         ]
 
     def __str__(self) -> str:
