@@ -38,7 +38,7 @@ def lock_coach(*coach_ids: int) -> None:
     """
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("A coach is locked inside a transaction.")
-    if connection.features.has_select_for_update:
+    if coach_ids and connection.features.has_select_for_update:
         _LOCK.rows(len(coach_ids), **{f"coach{place}": coach_id for place, coach_id in enumerate(coach_ids)})
 
 
