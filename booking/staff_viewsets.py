@@ -86,7 +86,17 @@ class CoachViewSet(FactsViewSet):
         ["introduction"],
         [
             FieldPanel("first_name", permission=model_permission(CoachFacts), required_on_save=True),
-            *facts_panels(COACH_FACTS, model_permission(CoachFacts)),
+            *facts_panels(
+                COACH_FACTS,
+                model_permission(CoachFacts),
+                helps={
+                    "languages": _("Asiakas näkee valmentajan ajat näillä kielillä."),
+                    "is_bookable": _("Jos tätä ei ole valittu, vain henkilökunta varaa ajan."),
+                    "video_link": _("Asiakas saa tämän linkin, kun aika on videolla."),
+                    "user": _("Kun tämä käyttäjä kirjautuu, hän avaa omat aikansa."),
+                    "order": _("Pienin numero on ensin."),
+                },
+            ),
         ],
         base_form_class=CoachForm,
     )

@@ -72,10 +72,21 @@ class LanguageTab(ObjectList):
         return self.code
 
 
-def facts_panels(names: Iterable[str], permission: str, **widgets: Any) -> list[Panel]:
-    """Panels of facts: always required when they are required, also while the texts are only a draft."""
+def facts_panels(
+    names: Iterable[str], permission: str, *, helps: dict[str, str] | None = None, **widgets: Any
+) -> list[Panel]:
+    """Panels of facts: always required when they are required, also while the texts are only a draft.
+
+    `helps` explains fields by name; `widgets` gives their boxes.
+    """
     return [
-        FieldPanel(name, permission=permission, required_on_save=True, widget=widgets.get(name))
+        FieldPanel(
+            name,
+            permission=permission,
+            required_on_save=True,
+            help_text=(helps or {}).get(name, ""),
+            widget=widgets.get(name),
+        )
         for name in names
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from portal import icons
 from portal.facts import facts_form
@@ -15,6 +16,12 @@ SERVICE_FACTS = ("slug", "area", "needs", "languages", "is_bookable", "icon", "o
 def icon_choices() -> list[tuple[str, str]]:
     """Every icon the portal has, by name."""
     return [("", _("Valitse kuvake")), *((name, name) for name in icons.names())]
+
+
+class IconForm(WagtailAdminModelForm):
+    """A row with an icon, picked from those the portal has."""
+
+    icon = forms.ChoiceField(label=_("kuvake"), choices=icon_choices)
 
 
 class ServiceForm(facts_form(ServiceFacts, SERVICE_FACTS)):

@@ -7,15 +7,17 @@ from typing import ClassVar
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from portal.panels import facts_panels, model_permission, tabs
 from portal.snippets import FactsViewSet, state_column
-from services.forms import SERVICE_FACTS, ServiceForm
+from services.forms import SERVICE_FACTS, IconForm, ServiceForm
 from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
+
+SLUG = _("Näkyy sivun osoitteessa. Kirjoita a–z, numeroita ja viivoja.")
+ORDER = _("Pienin numero on ensin.")
 
 
 class ServiceViewSet(FactsViewSet):
@@ -33,7 +35,16 @@ class ServiceViewSet(FactsViewSet):
     ]
     edit_handler = tabs(
         Service.TEXTS,
-        facts_panels(SERVICE_FACTS, model_permission(ServiceFacts)),
+        facts_panels(
+            SERVICE_FACTS,
+            model_permission(ServiceFacts),
+            helps={
+                "slug": SLUG,
+                "needs": _("Palvelu näkyy näiden tarpeiden kohdalla."),
+                "is_bookable": _("Palvelun sivulla on ovi ajanvaraukseen."),
+                "order": ORDER,
+            },
+        ),
         base_form_class=ServiceForm,
     )
 
@@ -66,7 +77,17 @@ class NeedViewSet(SnippetViewSet):
     copy_view_enabled = False
     list_display: ClassVar = ["__str__", BooleanColumn("is_sensitive", label=_("Arka aihe")), "order"]
     edit_handler = tabs(
-        ["name"], facts_panels(("slug", "icon", "is_sensitive", "order"), model_permission(Need, "add"))
+        ["name"],
+        facts_panels(
+            ("slug", "icon", "is_sensitive", "order"),
+            model_permission(Need, "add"),
+            helps={
+                "slug": SLUG,
+                "is_sensitive": _("Aihe ei näy linkeissä, otsikoissa eikä viesteissä."),
+                "order": ORDER,
+            },
+        ),
+        base_form_class=IconForm,
     )
 
 
@@ -81,10 +102,15 @@ class SpokenLanguageViewSet(SnippetViewSet):
     list_display: ClassVar = ["__str__", "own_name", "code", BooleanColumn("is_public", label=_("Näkyy"))]
     edit_handler = tabs(
         ["name"],
-        [
-            FieldPanel("own_name", permission=model_permission(SpokenLanguage, "add"), required_on_save=True),
-            *facts_panels(("code", "is_public", "order"), model_permission(SpokenLanguage, "add")),
-        ],
+        facts_panels(
+            ("own_name", "code", "is_public", "order"),
+            model_permission(SpokenLanguage, "add"),
+            helps={
+                "own_name": _("Näin kielen puhuja itse kirjoittaa kielen nimen."),
+                "is_public": _("Asiakas voi valita kielen, kun hän varaa aikaa."),
+                "order": ORDER,
+            },
+        ),
     )
 
 

@@ -139,6 +139,16 @@ def test_coach_sees_the_list_of_all_and_opens_only_own(client: Client) -> None:
     assert theirs.state == AppointmentState.BOOKED
 
 
+def test_coach_has_a_door_to_the_own_times(client: Client) -> None:
+    own = build.coach("Aino")
+    mine = build.appointment(own)
+    build.appointment(build.coach("Aapo"), client=build.person("Amal"))
+    coach = _coach_client(own)
+    assert f'href="?coach={own.pk}"' in coach.get(reverse("staff_appointments")).content.decode()
+    rows = coach.get(reverse("staff_appointments"), {"coach": own.pk}).context["rows"]
+    assert [row.pk for row in rows] == [mine.pk]
+
+
 # Finding ---------------------------------------------------------------------------------------------
 
 
@@ -322,6 +332,31 @@ def test_move_to_a_time_taken_meanwhile_is_refused(coordinator: Client) -> None:
 def test_move_page_survives_any_day(coordinator: Client, day: str) -> None:
     row = build.appointment()
     assert coordinator.get(reverse("staff_move", args=[row.pk]), {"day": day}).status_code == 200
+
+
+def test_log_of_every_verb_holds_row_numbers_only(
+    coordinator: Client, at: Callable[..., dt.datetime], caplog: pytest.LogCaptureFixture
+) -> None:
+    row = build.appointment(client=build.reachable("Sahra"))
+    _post(coordinator, "staff_note", row, **_note_form(coordinator, row, "Salainen"))
+    for verb, data in (
+        ("staff_interpreter", {"interpreter": "needed"}),
+        ("staff_cancel", {}),
+        ("staff_undo", {}),
+    ):
+        row.refresh_from_db()
+        _post(coordinator, verb, row, **data)
+    at(build.FREE)
+    row.refresh_from_db()
+    _post(coordinator, "staff_mark", row, state="came")
+    coordinator.post(reverse("staff_find"), {"words": "Sahra"})
+    entries = ModelLogEntry.objects.filter(action__startswith="booking.").order_by("pk")
+    assert list(entries.values_list("action", "label", "data")) == [
+        (f"booking.{verb}", str(row.pk), {}) for verb in ("note", "interpreter", "cancel", "undo", "mark")
+    ]
+    person = row.person
+    for secret in ("Sahra", "Salainen", person.phone, person.email, person.code, person.token):
+        assert secret not in caplog.text
 
 
 # The note --------------------------------------------------------------------------------------------

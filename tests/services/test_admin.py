@@ -219,6 +219,13 @@ def test_list_says_what_readers_see(editor: Client, live: bool, has_draft: bool,
     assert f"{word}\n" in editor.get(reverse(LIST)).content.decode()
 
 
+def test_service_without_facts_is_listed_and_can_be_completed(editor: Client) -> None:
+    row = Service.objects.create(name_fi="Pelkkä nimi")
+    assert "Pelkkä nimi" in editor.get(reverse(LIST)).content.decode()
+    editor.post(reverse(EDIT, args=[row.pk]), _form(name_fi="Pelkkä nimi", slug="nimi"))
+    assert Service.objects.get().facts.slug == "nimi"
+
+
 def test_history_and_comparison_open(editor: Client) -> None:
     row = build.service()
     editor.post(reverse(EDIT, args=[row.pk]), _form(name_fi="Yksi"))
