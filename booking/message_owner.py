@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+from django.db.models import Q
 from django.utils import translation
 from wagtail import hooks
 
 from booking import message_texts, notifications
 from booking.enums import AppointmentState, Reach
 from booking.models import Appointment
-from portal.enums import MessageChannel, MessageKind
+from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.models import Message
 
 
@@ -31,7 +32,26 @@ def appointment_message_holds(message: Message, now: dt.datetime) -> bool | None
         return appointment.state == AppointmentState.CANCELLED
     if appointment.state != AppointmentState.BOOKED or appointment.coach_time.starts_at <= now:
         return False
-    if (message.kind, message.channel) == (MessageKind.REMINDER, MessageChannel.SMS):
+    return message.kind != MessageKind.REMINDER or _is_the_reminder_of_now(message, appointment, now)
+
+
+def _is_the_reminder_of_now(message: Message, appointment: Appointment, now: dt.datetime) -> bool:
+    """Whether no later reminder is due as well (a worker that stood still must not send two at once).
+
+    Brings its text up to date on the way.
+    """
+    # Reminders of one appointment are written in the order in which they are due.
+    later = Message.objects.filter(
+        kind=MessageKind.REMINDER,
+        owner_kind=message.owner_kind,
+        owner_id=message.owner_id,
+        owner_version=message.owner_version,
+        pk__gt=message.pk,
+    )
+    on_its_way = Q(state__in=(MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT))
+    if later.filter(on_its_way | Q(state=MessageState.QUEUED, due_at__lte=now)).exists():
+        return False
+    if message.channel == MessageChannel.SMS:
         with translation.override(message.language):
             message.body = message_texts.sms(MessageKind.REMINDER, notifications.told(appointment), now=now)
     return True

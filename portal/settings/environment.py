@@ -30,7 +30,11 @@ TABLE: dict[str, Variable] = {
     "CACHE_URL": Variable(str, f"filecache://{BASE_DIR / 'var' / 'cache'}", "the cache all processes share"),
     "EMAIL_URL": Variable(str, "consolemail://", "the mail server"),
     "EMAIL_FROM": Variable(str, "aika@example.invalid", "sender address of mails"),
-    "SMS_URL": Variable(str, "", "an Apprise address of the SMS gateway; empty writes to the console"),
+    "SMS_URL": Variable(
+        str,
+        "",
+        "an Apprise address of the SMS gateway; empty: development prints them, production sends none",
+    ),
     "MEDIA_ROOT": Variable(str, str(BASE_DIR / "var" / "media"), "where uploaded files are kept"),
     "BEHIND_TLS": Variable(bool, True, "false only where no TLS stands in front (a local try-out)"),
     "PORT": Variable(int, 8000, "port of `make run`"),

@@ -8,13 +8,14 @@ import pytest
 from django.core import mail
 from django.db import transaction
 
-from booking import message_owner, notifications
+from booking import message_owner, notifications, reservations
 from booking.enums import AppointmentState, Reach, Way
 from booking.models import Appointment, BookingRules
 from portal import delivery, tasks
 from portal.enums import MessageKind, MessageState
 from portal.models import HouseFacts, Message
 from services.models import Need
+from tests.booking import build
 from tests.booking.build_messages import EMAIL, HOUR, NOW, PHONE, START, booked
 
 CONFIRMATION, CHANGE = MessageKind.CONFIRMATION, MessageKind.CHANGE
@@ -235,6 +236,12 @@ def test_a_reminder_that_leaves_late_says_today():
     assert first.body.startswith("Muistutus: sinulla on aika tänään. Kello: 13:00.\n")
 
 
+def test_two_reminders_that_are_late_together_become_one():
+    notifications.tell(booked(email=""), CONFIRMATION, now=NOW)
+    Message.objects.filter(kind=CONFIRMATION).delete()
+    assert send_all(START - HOUR) == ["dropped", "sent"]
+
+
 # What it says --------------------------------------------------------------------------------------------
 
 
@@ -298,3 +305,19 @@ def test_a_dead_mail_server_changes_nothing_for_the_client(settings, at, caplog)
     assert [letter.to for letter in mail.outbox] == [[EMAIL]]
     for personal in (EMAIL, "Sahra", "472915", "T" * 43):
         assert personal not in caplog.text
+
+
+# Through the verbs ---------------------------------------------------------------------------------------
+
+
+def test_each_verb_of_reservations_leaves_just_what_still_holds():
+    appointment = build.appointment(client=build.reachable(email=""))
+    assert rows(state=MessageState.QUEUED) == [("confirmation", "sms"), *[("reminder", "sms")] * 2]
+    coach_id = appointment.coach_time.coach_id
+    reservations.move(appointment.pk, coach_id=coach_id, starts_at=build.FREE + 2 * HOUR, now=build.NOW)
+    assert rows(state=MessageState.QUEUED) == [("change", "sms"), *[("reminder", "sms")] * 2]
+    reservations.cancel(appointment.pk, now=build.NOW)
+    assert rows(state=MessageState.QUEUED) == [("cancellation", "sms")]
+    reservations.undo_cancel(appointment.pk, now=build.NOW)
+    assert rows(state=MessageState.QUEUED) == [("confirmation", "sms"), *[("reminder", "sms")] * 2]
+    assert send_all(build.FREE) == ["sent", "dropped", "sent"]
