@@ -21,6 +21,8 @@ from portal import clock
 
 #: How far ahead the next time is looked for where there is none to book.
 FAR_DAYS = 180
+#: A desk within this time is worth waiting for where there is no time to book.
+NEAR = dt.timedelta(days=14)
 #: A page number of more digits than this is nobody's wish.
 LONGEST_NUMBER = 4
 
@@ -85,7 +87,8 @@ class TimeStep(StepPage):
             closure=self.closure_before(slots),
             first=slots[0] if slots else self.beyond(),
             language_name=spoken_name(self.language),
-            desk=presence.desks(self.language.code, self.now, self.calendar).next_own,
+            desk=self.desk,
+            desk_is_near=bool(self.desk) and self.desk.starts_at - self.now < NEAR,
             house_hours=presence.house(self.now, self.calendar),
             now=self.now,
         )
@@ -121,6 +124,11 @@ class TimeStep(StepPage):
     def calendar(self) -> house_calendar.HouseCalendar:
         """The house's opening hours and closed days."""
         return house_calendar.load(clock.today(self.now))
+
+    @cached_property
+    def desk(self) -> presence.Stretch | None:
+        """When somebody who speaks the language is at a desk: now or next."""
+        return presence.desks(self.language.code, self.now, self.calendar).next_own
 
     def working_days(self) -> list[dt.date]:
         """The days of the horizon on which the house is open: shown also when they are full."""

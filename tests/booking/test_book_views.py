@@ -277,6 +277,34 @@ def test_time_that_cannot_be_booked_says_why_and_keeps_the_answers(client, coach
     assert get(client, "details/")["Location"] == "/fi/book/time/"
 
 
+def test_time_of_nobody_is_refused(client, coach):
+    up_to_time(client)
+    page = post(client, "time/", slot="2026-11-25T08:00Z_99999999999999999")
+    assert page.context["form"].errors == {"slot": [sentence(Refusal.NOT_WORKING)]}
+
+
+def test_coach_who_left_meanwhile_is_refused_at_the_last_button(client, coach):
+    key = up_to_check(client, coach)
+    type(coach).objects.update(live=False)
+    build.coach("Bilal")
+    assert post(client, "check/", key=key)["Location"] == "/fi/book/time/"
+    assert get(client, "time/").context["word"] == sentence(Refusal.NOT_WORKING)
+
+
+def test_coach_deleted_meanwhile_is_refused_at_the_last_button(client, coach):
+    key = up_to_check(client, coach)
+    type(coach).objects.all().delete()
+    build.coach("Bilal")
+    assert post(client, "check/", key=key)["Location"] == "/fi/book/time/"
+
+
+def test_need_deleted_meanwhile_does_not_stop_the_booking(client, coach):
+    topic = need()
+    key = up_to_check(client, coach, need_id=topic.pk)
+    topic.delete()
+    assert post(client, "check/", key=key)["Location"].startswith("/fi/b/")
+
+
 def test_time_of_a_coach_who_does_not_speak_the_language_is_refused(client, coach):
     other = build.coach("Bilal", languages=("ar",))
     up_to_time(client)
@@ -285,11 +313,20 @@ def test_time_of_a_coach_who_does_not_speak_the_language_is_refused(client, coac
 
 
 def test_without_a_free_time_the_page_says_so_and_offers_other_ways(client):
-    build.coach(weekdays=())
+    build.shift(build.desk(), build.coach(weekdays=()))
     up_to_time(client)
     page = get(client, "time/").content.decode()
     assert "Nyt ei ole vapaita aikoja. Kieli: somali" in page
-    assert [page.count(f'href="/fi/book/{way}"') for way in ("call/", "")] == [2, 3]
+    assert "Voit tulla ilman ajanvarausta. Tai pyydä, että soitamme." in page
+    assert [page.count(f'href="/fi/book/{way}"') for way in ("call/", "")] == [1, 2]
+
+
+def test_desk_far_away_is_no_way_out(client):
+    away = build.coach(weekdays=())
+    build.shift(build.desk(), away)
+    build.absence(away, instant("2026-11-24 00:00"), instant("2026-12-24 00:00"))
+    up_to_time(client)
+    assert "Pyydä, että soitamme. Etsimme ajan yhdessä." in get(client, "time/").content.decode()
 
 
 def test_time_past_the_horizon_is_told(client, coach):

@@ -230,5 +230,6 @@ def test_steps_are_clean_for_other_eyes(open_page, coach, axe, site, step):
     page.goto(f"/{site}/book/{step}")
     assert re.sub(r".*/book/", "", page.url) == step
     assert axe(page) == []
+    page.set_viewport_size({"width": 320, "height": 700})
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert overflow == 0

@@ -14,6 +14,7 @@ from portal.typed import (
     clean_line,
     fold_digits,
     parse_phone,
+    phone_in_groups,
 )
 
 
@@ -88,6 +89,19 @@ def test_phone_that_cannot_be_used_says_why(typed, reason):
     with pytest.raises(PhoneProblem) as caught:
         parse_phone(typed)
     assert caught.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("+358401234567", "040 1234567"),
+        ("+46701234567", "+46 70 123 45 67"),
+        ("", ""),
+        ("not a number", "not a number"),
+    ],
+)
+def test_phone_is_shown_in_groups(number, shown):
+    assert phone_in_groups(number) == shown
 
 
 @pytest.mark.parametrize("name", ["A", "李", "Жанна", "سمير", "မောင်", "O'Brien-Åström", "ܐ", "N" * 200])
