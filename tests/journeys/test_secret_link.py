@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,8 @@ from tests.booking import build
 from tests.booking.build import FREE, HOUR, MINUTE, NOW
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+BUTTON = 'main button[type="submit"]'
 
 
 @pytest.fixture
@@ -29,34 +32,40 @@ def link(appointment: Appointment, language: str = "fi") -> str:
     return f"/{language}/b/{appointment.person.token}/"
 
 
+def press(page: Any, selector: str) -> None:
+    """Press a link or button and wait for the page it leads to."""
+    with page.expect_navigation():
+        page.locator(selector).click()
+
+
 @pytest.mark.parametrize("language", ["fi", "ar", "so"])
 def test_open_move_cancel_undo_and_cancel_again(open_page, held, language):
     page = open_page(javascript=False, locale=language)
     page.goto(link(held, language))
     assert page.locator(".ticket time").get_attribute("datetime") is not None
 
-    page.locator('a[href$="/move/"]').click()
+    press(page, 'a[href$="/move/"]')
     page.locator(f'label.chip:has(input[value^="2026-11-25T{FREE.hour + 3:02}:00Z"])').click()
-    page.locator('main button[type="submit"]').click()
+    press(page, BUTTON)
     assert page.url.endswith(link(held, language))
     assert CoachTime.objects.get().starts_at == FREE + 3 * HOUR
     assert "13:00" in page.locator(".ticket").inner_text()
     page.reload()
     assert Appointment.objects.get().version == 2
 
-    page.locator('a[href$="/cancel/"]').click()
+    press(page, 'a[href$="/cancel/"]')
     assert state() == AppointmentState.BOOKED
-    page.locator('main button[type="submit"]').click()
+    press(page, BUTTON)
     assert page.url.endswith(link(held, language))
     assert state() == AppointmentState.CANCELLED
     page.reload()
 
-    page.locator('form[action$="/undo/"] button').click()
+    press(page, 'form[action$="/undo/"] button')
     assert page.locator(".ticket").count() == 1
     assert state() == AppointmentState.BOOKED
 
-    page.locator('a[href$="/cancel/"]').click()
-    page.locator('main button[type="submit"]').click()
+    press(page, 'a[href$="/cancel/"]')
+    press(page, BUTTON)
     page.reload()
     assert page.locator(".ticket").count() == 0
     assert state() == AppointmentState.CANCELLED
@@ -66,7 +75,7 @@ def test_open_move_cancel_undo_and_cancel_again(open_page, held, language):
 def test_back_button_after_cancelling_changes_nothing(open_page, held):
     page = open_page(javascript=False)
     page.goto(link(held) + "cancel/")
-    page.locator('main button[type="submit"]').click()
+    press(page, BUTTON)
     page.go_back()
     assert "Aikasi on peruttu" in page.locator("h1").inner_text()
     assert Appointment.objects.get().version == 2
@@ -77,7 +86,7 @@ def test_two_open_windows_and_the_second_moves_a_cancelled_time(open_page, held)
     page.goto(link(held) + "move/")
     page.locator("label.chip").last.click()
     reservations.cancel(held.pk, now=NOW)
-    page.locator('main button[type="submit"]').click()
+    press(page, BUTTON)
     assert "Aikasi on peruttu" in page.locator("h1").inner_text()
 
 
@@ -96,17 +105,17 @@ def test_find_by_code_leads_to_the_ticket(open_page, held):
     page.goto("/fi/book/find/")
     page.get_by_label("Varauskoodi").fill("111 111")
     page.get_by_label("Puhelinnumero tai sähköposti").fill("4567")
-    page.locator('main button[type="submit"]').click()
+    press(page, BUTTON)
     assert "Emme löydä aikaa." in page.locator(".errs").inner_text()
     page.get_by_label("Varauskoodi").fill(f"{held.person.code[:3]} {held.person.code[3:]}")
-    page.locator('main button[type="submit"]').click()
+    press(page, BUTTON)
     assert page.url.endswith(link(held))
 
 
 def test_wrong_link_offers_ways_on(open_page, held):
     page = open_page(javascript=False)
     assert page.goto(link(held)[:-5] + "/").status == 404
-    page.locator('main a[href="/fi/book/find/"]').click()
+    press(page, 'main a[href="/fi/book/find/"]')
     assert page.locator("h1").inner_text() == "Etsi varattu aika"
 
 
@@ -163,7 +172,7 @@ def test_ask_for_a_call_without_a_script(open_page, at):
     page.get_by_label("Puhelinnumero").fill("040 123 4567")
     page.get_by_label("Mitä kieltä haluat puhua?").select_option(index=1)
     at(NOW + MINUTE)
-    page.locator('main button[type="submit"]').click()
+    press(page, BUTTON)
     assert page.locator("h1").inner_text() == "Soitamme sinulle"
     page.reload()
     assert Request.objects.count() == 1
