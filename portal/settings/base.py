@@ -109,6 +109,7 @@ MEDIA_ROOT = environment.read("MEDIA_ROOT")
 MEDIA_URL = "/media/"
 STATIC_ROOT = BASE_DIR / "static"
 STATIC_URL = "/static/"
+WHITENOISE_ALLOW_ALL_ORIGINS = False  # no other site uses our files
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

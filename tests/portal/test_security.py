@@ -65,6 +65,7 @@ def test_static_files_carry_the_headers_too(client, settings):
     assert response.status_code == 200
     assert response["Content-Security-Policy"] == STRICT
     assert response["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "Access-Control-Allow-Origin" not in response
 
 
 @pytest.mark.django_db
