@@ -155,7 +155,7 @@ class DetailsForm(GuardedForm):
             (Reach.MESSAGE, _("Viesti puhelimeen tai sähköpostiin")),
             (
                 Reach.CALL,
-                for_me_or_another(_("Soittakaa, vain minulle"), _("Soittakaa, vain tähän numeroon")),
+                for_me_or_another(_("Soittakaa vain minulle"), _("Soittakaa vain tähän numeroon")),
             ),
             (Reach.NOTHING, _("En tarvitse viestiä. Otan kuvan.")),
         ]

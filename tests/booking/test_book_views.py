@@ -626,7 +626,7 @@ def test_another_language_makes_a_request_and_says_what_happens_next(client, coa
         "+358401234567",
         Reach.CALL,
     )
-    assert "Sinulla ei ole vielä aikaa." in get(client, "another/").content.decode()
+    assert "Aikaa ei ole vielä varattu." in get(client, "another/").content.decode()
     assert "form" in get(client, "another/").context
 
 
