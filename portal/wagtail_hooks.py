@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
+from django.templatetags.static import static
+from django.utils.html import format_html
 from wagtail import hooks
 
 from portal.models import HouseFacts, StaffRights
@@ -27,3 +29,9 @@ def language_rights() -> QuerySet[Permission]:
         content_type__app_label=StaffRights._meta.app_label,
         content_type__model=StaffRights._meta.model_name,
     )
+
+
+@hooks.register("insert_global_admin_css")
+def lists_on_a_phone() -> str:
+    """One small stylesheet for Wagtail's own lists."""
+    return format_html('<link rel="stylesheet" href="{}">', static("portal/staff.css"))
