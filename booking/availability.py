@@ -13,7 +13,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import operator
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -31,7 +31,7 @@ from booking.weekly import Day, Weekly, all_spans
 from portal import clock
 
 HOUR = 3600
-ONE_DAY = dt.timedelta(days=1)
+new_tuple = tuple.__new__
 
 
 class Slot(NamedTuple):
@@ -81,22 +81,21 @@ def start_ranges(
     return minus(possible, blocked)
 
 
-def on_grid(ranges: Iterable[Span], grid_minutes: int) -> Iterator[int]:
+def on_grid(ranges: Iterable[Span], grid_minutes: int) -> list[int]:
     """The instants of `ranges` on the grid: every `grid_minutes` past the full hour of the wall clock.
 
     Helsinki is whole hours from UTC, in summer and in winter, so the minutes past the hour are the same.
     """
     step = grid_minutes * 60
     if HOUR % step == 0:
-        for begins, ends in ranges:
-            yield from range(-(-begins // step) * step, ends, step)
-        return
-    offsets = range(0, HOUR, step)
-    for begins, ends in ranges:
-        for hour in range(begins - begins % HOUR, ends, HOUR):
-            for offset in offsets:
-                if begins <= hour + offset < ends:
-                    yield hour + offset
+        return [start for begins, ends in ranges for start in range(-(-begins // step) * step, ends, step)]
+    return [
+        hour + offset
+        for begins, ends in ranges
+        for hour in range(begins - begins % HOUR, ends, HOUR)
+        for offset in range(0, HOUR, step)
+        if begins <= hour + offset < ends
+    ]
 
 
 def is_on_grid(starts_at: dt.datetime, grid_minutes: int) -> bool:
@@ -161,10 +160,10 @@ def next_free(*, now: dt.datetime, rules: BookingRules) -> dict[int, Slot]:
     search = _Search(now, rules)
     first: dict[int, tuple[int, str, int]] = {}
     for diary in search.diaries("bookable", "public_language"):
-        start = next(search.starts(diary), None)
-        if start is None:
+        starts = search.starts(diary)
+        if not starts:
             continue
-        candidate = (start, diary.name, diary.coach_id)
+        candidate = (starts[0], diary.name, diary.coach_id)
         for language_id in diary.languages:
             first[language_id] = min(first.get(language_id, candidate), candidate)
     return {language_id: search.slots([found])[0] for language_id, found in first.items()}
@@ -252,7 +251,7 @@ class _Search:
         _add_taken(diaries, first, last, self.buffer, ignore_coach_time_id)
         return list(diaries.values())
 
-    def starts(self, diary: Diary) -> Iterator[int]:
+    def starts(self, diary: Diary) -> list[int]:
         """When the public may begin with that coach, in order."""
         too_soon = (0, -int(-self.earliest.timestamp() // 1))
         away = [too_soon, *diary.away, *all_spans(diary.duty, self.week)]
@@ -286,7 +285,8 @@ class _Search:
             start: (epoch.instant(start), epoch.instant(start + self.length))
             for start in {start for start, _name, _coach_id in found}
         }
-        return [Slot(*times[start], coach_id, name) for start, name, coach_id in found]
+        # As Slot(...) does, without a call of its own for each of hundreds.
+        return [new_tuple(Slot, (*times[start], coach_id, name)) for start, name, coach_id in found]
 
 
 def earliest(now: dt.datetime, rules: BookingRules) -> dt.datetime:
@@ -341,8 +341,9 @@ def _add_taken(
         return
     since, until = clock.day_bounds(first, last)
     until += dt.timedelta(seconds=buffer)
+    add = {coach_id: diary.taken.append for coach_id, diary in diaries.items()}
     for coach_id, begins, ends in taken_rows(diaries, since, until, ignore_coach_time_id):
-        diaries[coach_id].taken.append((begins, ends))
+        add[coach_id]((begins, ends))
 
 
 def taken_rows(

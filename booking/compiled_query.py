@@ -38,12 +38,7 @@ class CompiledQuery:
         """Run the query of that shape with the given values. One query, each time anew."""
         database = connections[DEFAULT_DB_ALIAS]
         sql, marks, converters = self._of(shape, database)
-        values = [
-            mark.output_field.get_db_prep_value(given[mark.name], database)
-            if isinstance(mark, Given)
-            else mark
-            for mark in marks
-        ]
+        values = [_value(mark, given, database) if isinstance(mark, Given) else mark for mark in marks]
         with database.cursor() as cursor:
             cursor.execute(sql, values)
             found = cursor.fetchall()
@@ -62,6 +57,12 @@ def _compile(queryset: QuerySet[Any, Any], database: Any) -> tuple[str, list[Any
     sql, marks = compiler.as_sql()
     columns = [column for column, _sql, _alias in compiler.select]
     return sql, list(marks), compiler.get_converters(columns)
+
+
+def _value(mark: Given, given: dict[str, Any], database: Any) -> Any:
+    value = given[mark.name]
+    # An integer is the same in every engine; the rest is prepared as Django would.
+    return value if isinstance(value, int) else mark.output_field.get_db_prep_value(value, database)
 
 
 def _converted(row: tuple[Any, ...], converters: dict[int, Any], database: Any) -> tuple[Any, ...]:

@@ -7,6 +7,7 @@ search asks the database for integers.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import Any
 
 from django.db import models
@@ -36,6 +37,7 @@ def seconds(instant: dt.datetime) -> int:
     return int(instant.timestamp() // 1)
 
 
+@lru_cache(maxsize=8192)
 def instant(seconds: int) -> dt.datetime:
-    """The aware UTC instant that many seconds after 1970."""
+    """The aware UTC instant that many seconds after 1970. Remembered: a month of the grid is asked often."""
     return dt.datetime.fromtimestamp(seconds, dt.UTC)

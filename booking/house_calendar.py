@@ -11,7 +11,6 @@ from django.db.models import (
     DateField,
     DateTimeField,
     F,
-    IntegerField,
     Q,
     QuerySet,
     TimeField,
@@ -27,13 +26,13 @@ from booking.spans import Span, merged
 from booking.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
 from portal import clock
 
-CLOSURE, OPENING, SHIFT, ABSENCE = range(4)
+CLOSURE, OPENING, SHIFT, ABSENCE = "closure", "opening", "shift", "absence"
 TODAY = Given("today", DateField())
-# What a kind of row does not have.
-NO_NUMBER = Cast(None, BigIntegerField(null=True))  # PostgreSQL takes an untyped NULL for text
+# What a kind of row does not have. Cast, because PostgreSQL takes an untyped NULL for text.
+NO_NUMBER = Cast(None, BigIntegerField(null=True))
 NO_TIME = Value(None, TimeField(null=True))
 NO_DATE = Value(None, DateField(null=True))
-NO_ABSENCE = (NO_NUMBER, NO_NUMBER)
+NO_ABSENCE = (Epoch(Cast(None, DateTimeField(null=True))),) * 2
 # Until someone enters opening hours, the house works office hours.
 OFFICE_WEEK = [Weekly(day, dt.time(8), dt.time(16), dt.date.min) for day in range(5)]
 # How far past the booking horizon a first open day is looked for: longer than any summer closure.
@@ -142,8 +141,8 @@ def _absences() -> QuerySet[Absence, Any]:
     )
 
 
-def _columns(rows: QuerySet[Any, Any], kind: int, *columns: Any) -> QuerySet[Any, Any]:
-    return rows.order_by().values_list(Value(kind, IntegerField()), *columns)
+def _columns(rows: QuerySet[Any, Any], kind: str, *columns: Any) -> QuerySet[Any, Any]:
+    return rows.order_by().values_list(Value(kind), *columns)
 
 
 def _not_over() -> Q:
