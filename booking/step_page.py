@@ -126,11 +126,12 @@ class StepPage(PrivatePage):
             self.answers.language_id = None
         if may_open(self.step, self.answers):
             return super().answer(request)
-        if self.answers.language_id is None and (done := kept.booked(request.session, now=self.now)):
-            return self.already_booked(done.token)
-        if request.method == "POST" or self.came_too_late:
-            self.keep_what_was_sent()
-            kept.leave_word(request.session, EXPIRED)
+        if self.answers.language_id is None:
+            if done := kept.booked(request.session, now=self.now):
+                return self.already_booked(done.token)
+            if request.method == "POST" or self.came_too_late:
+                self.keep_what_was_sent()
+                kept.leave_word(request.session, EXPIRED)
         return to(first_missing(self.answers))
 
     def keep_what_was_sent(self) -> None:

@@ -524,6 +524,13 @@ def test_time_taken_meanwhile_says_so_and_keeps_everything_else(client, coach):
     )
 
 
+def test_second_click_on_a_refused_time_keeps_the_reason(client, coach):
+    key = up_to_check(client, coach)
+    build.appointment(coach, FREE)
+    assert [post(client, "check/", key=key)["Location"] for _ in range(2)] == ["/fi/book/time/"] * 2
+    assert get(client, "time/").context["word"] == sentence(Refusal.SLOT_TAKEN)
+
+
 def test_sixth_booking_of_a_browser_is_refused_with_a_way_out(client, coach):
     starts = [FREE + number * HOUR for number in range(6)]
     answers = [book(client, coach, start)["Location"] for start in starts]
