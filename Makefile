@@ -18,7 +18,7 @@ AXE := node_modules/axe-core/axe.min.js
 # Both engines, whatever DATABASE_URL says: SQLite first, then a PostgreSQL (the given one or the embedded one).
 ON_SQLITE := env -u DATABASE_URL $(BIN)/python
 ON_POSTGRES := $(BIN)/python tests/postgres.py $(BIN)/python
-BENCH := -m pytest -p no:xdist -q -o python_files='bench_*.py' -o python_functions='bench_*' tests/bench
+BENCH := -m pytest -p no:xdist -q --show-capture=no -o python_files='bench_*.py' -o python_functions='bench_*' tests/bench
 
 # A made-up production, only to see that its settings hold.
 PRODUCTION = DJANGO_SETTINGS_MODULE=portal.settings.production SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))') \
