@@ -28,7 +28,7 @@ from booking.staff_forms import COACH_FACTS, AbsenceForm, ClosureForm, CoachForm
 from booking.staff_stranding import AskFirst
 from portal import clock
 from portal.panels import facts_panels, model_permission, tabs
-from portal.snippets import CreateWithFacts, EditWithFacts, FactsViewSet, state_column
+from portal.staff_snippets import CreateWithFacts, EditWithFacts, FactsViewSet, state_column
 from portal.staff_widgets import DayInput, MomentInput, TimeInput
 
 MENU = "register_coaches_menu_item"

@@ -10,7 +10,7 @@ from wagtail import hooks
 
 from portal.models import HouseFacts, StaffRights
 from portal.panels import facts_panels, model_permission, tabs
-from portal.snippets import keep_what_is_used
+from portal.staff_snippets import keep_what_is_used
 
 HOUSE_FACTS = ("place", "street", "postal", "map_url", "phone", "whatsapp", "email")
 

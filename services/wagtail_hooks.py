@@ -12,9 +12,9 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from portal.panels import facts_panels, model_permission, tabs
-from portal.snippets import FactsViewSet, state_column
-from services.forms import SERVICE_FACTS, IconForm, ServiceForm
+from portal.staff_snippets import FactsViewSet, state_column
 from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
+from services.staff_forms import SERVICE_FACTS, IconForm, ServiceForm
 
 SLUG = _("Näkyy sivun osoitteessa. Kirjoita a–z, numeroita ja viivoja.")
 ORDER = _("Pienin numero on ensin.")

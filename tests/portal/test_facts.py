@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from portal.panels import facts_panels, tabs
-from services.forms import SERVICE_FACTS, ServiceForm
 from services.models import Need, Service, ServiceFacts
+from services.staff_forms import SERVICE_FACTS, ServiceForm
 from tests import staff
 from tests.services import build
 
