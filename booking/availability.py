@@ -75,9 +75,10 @@ def start_ranges(
     windows: Iterable[Span], away: Iterable[Span], taken: Iterable[Span], *, length: int, buffer: int
 ) -> list[Span]:
     """The ranges of instants at which a meeting of `length` seconds may begin (see the module's rule)."""
-    possible = [(begins, ends - length + 1) for begins, ends in merged(windows) if ends - length + 1 > begins]
-    blocked = [(begins - length + 1, ends) for begins, ends in away]
-    blocked += [(begins - length - buffer + 1, ends) for begins, ends in taken]
+    before_end, before_taken = length - 1, length + buffer - 1
+    possible = [(begins, ends - before_end) for begins, ends in merged(windows) if ends - begins >= length]
+    blocked = [(begins - before_end, ends) for begins, ends in away]
+    blocked += [(begins - before_taken, ends) for begins, ends in taken]
     return minus(possible, blocked)
 
 
