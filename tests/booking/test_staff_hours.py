@@ -315,6 +315,20 @@ def test_coach_with_appointments_is_not_deleted(coordinator: Client) -> None:
     assert Coach.objects.count() == 1
 
 
+def test_every_row_has_a_history(coordinator: Client) -> None:
+    coach = build.coach("Aino")
+    coordinator.post(
+        reverse("wagtailsnippets_booking_coach:edit", args=[coach.pk]), _coach_form(introduction_fi="Hei")
+    )
+    closure = build.closure(dt.date(2027, 1, 1), dt.date(2027, 1, 2))
+    for name, row in (("coach", coach), ("desk", build.desk()), ("closure", closure)):
+        answer = coordinator.get(reverse(f"wagtailsnippets_booking_{name}:history", args=[row.pk]))
+        assert answer.status_code == 200
+    revision = coach.revisions.get()
+    address = reverse("wagtailsnippets_booking_coach:revisions_revert", args=[coach.pk, revision.pk])
+    assert coordinator.get(address).context["form"]["introduction_fi"].value() == "Hei"
+
+
 def test_coach_page_leads_to_the_hours(coordinator: Client) -> None:
     row = build.coach("Aino")
     html = coordinator.get(reverse("wagtailsnippets_booking_coach:edit", args=[row.pk])).content.decode()
