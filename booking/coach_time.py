@@ -8,8 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from threading import RLock
 from time import monotonic
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from django.db import IntegrityError, OperationalError, connection, transaction
 from django.db.models import BigIntegerField, Min, QuerySet
@@ -141,7 +143,7 @@ def in_one_go(verb: Callable[P, T]) -> Callable[P, T]:
         while True:
             attempts -= 1
             try:
-                with transaction.atomic():
+                with _turn(), transaction.atomic():
                     return verb(*args, **kwargs)
             except OperationalError as error:
                 if (
@@ -152,6 +154,18 @@ def in_one_go(verb: Callable[P, T]) -> Callable[P, T]:
                     raise
 
     return run
+
+
+def _turn() -> AbstractContextManager[Any]:
+    """A place in the queue of this process's writers, where the database has none.
+
+    SQLite has waiting writers ask again and again, and under a crowd some of them wait for seconds.
+    """
+    return _WRITERS if connection.vendor == "sqlite" and not connection.in_atomic_block else nullcontext()
+
+
+# Reentrant, because what runs after a commit may be a verb again.
+_WRITERS = RLock()
 
 
 def _was_broken_off(error: OperationalError) -> bool:
