@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 from django.apps import apps
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
 from wagtail.admin.menu import admin_menu
@@ -221,6 +221,30 @@ def test_groups_are_made_again_and_keep_what_staff_added() -> None:
 def test_group_has_exactly_its_base_rights(role: str) -> None:
     rights = Permission.objects.filter(group__name=role).values_list("content_type__app_label", "codename")
     assert {f"{app}.{code}" for app, code in rights} == roles.BASE[role]
+
+
+def test_coordinator_makes_users_but_no_administrators() -> None:
+    client = _sign_in(roles.COORDINATOR)
+    typed = {
+        "username": "uusi",
+        "email": "uusi@example.org",
+        "first_name": "Uusi",
+        "last_name": "Ihminen",
+        "password1": "pitka-salasana-2026",
+        "password2": "pitka-salasana-2026",
+        "is_active": "on",
+    }
+    address = reverse("wagtailusers_users:add")
+    client.post(address, typed | {"is_superuser": "on"})
+    assert User.objects.filter(username="uusi").count() == 0
+    client.post(address, typed)
+    assert User.objects.get(username="uusi").is_superuser is False
+
+
+def test_coordinator_does_not_open_an_administrator() -> None:
+    client = _sign_in(roles.COORDINATOR)
+    admin = User.objects.create_superuser("admin", password="password")
+    assert _may(client, reverse("wagtailusers_users:edit", args=[admin.pk])) is False
 
 
 # The menu --------------------------------------------------------------------------------------------
