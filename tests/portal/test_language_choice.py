@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 
 def remembered(client) -> str | None:
-    cookie = client.cookies.get("language")
+    cookie = client.cookies.get("django_language")
     return cookie.value if cookie else None
 
 
@@ -23,7 +23,7 @@ def test_a_page_read_is_remembered_in_its_language(client, code: str):
 
 def test_the_cookie_lasts_a_year_and_is_set_once(client):
     first, second = client.get("/so/"), client.get("/so/")
-    assert first.cookies["language"]["max-age"] == 365 * 24 * 3600
+    assert first.cookies["django_language"]["max-age"] == 365 * 24 * 3600
     assert "language" not in second.cookies
 
 
@@ -64,7 +64,7 @@ def test_the_bare_address_opens_in_the_remembered_language_or_that_of_the_browse
     client, cookie: str | None, browser: str, language: str
 ):
     if cookie:
-        client.cookies["language"] = cookie
+        client.cookies["django_language"] = cookie
     response = client.get("/", headers={"accept-language": browser})
     assert (response.status_code, response["Location"]) == (302, f"/{language}/")
     assert response["Vary"] == "Accept-Language, Cookie"
