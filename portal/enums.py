@@ -20,6 +20,8 @@ class MessageKind(models.TextChoices):
     CHANGE = "change", _("muutos")
     CANCELLATION = "cancellation", _("peruutus")
     REMINDER = "reminder", _("muistutus")
+    OFFER = "offer", _("tarjottu paikka")
+    FEEDBACK = "feedback", _("palautepyyntö")
 
 
 class MessageState(models.TextChoices):
