@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from threading import RLock
 from time import monotonic
@@ -74,6 +74,28 @@ def take(
     )
 
 
+def take_all(
+    times: Iterable[tuple[int, dt.datetime, dt.datetime]], *, kind: TimeKind, buffer_minutes: int
+) -> list[CoachTime]:
+    """Take many times (coach, from, until) in one statement, all or none; the rows are in the same order.
+
+    The caller holds the locks of all these coaches. Raises BookingRefused(SLOT_TAKEN) where one is held.
+    """
+    pause = dt.timedelta(minutes=buffer_minutes)
+    rows = [
+        CoachTime(
+            coach_id=coach_id,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            taken_from=starts_at,
+            taken_until=ends_at + pause,
+            kind=kind,
+        )
+        for coach_id, starts_at, ends_at in times
+    ]
+    return _guarded(lambda: CoachTime.objects.bulk_create(rows))
+
+
 def move(
     row: CoachTime,
     coach_id: int,
@@ -101,6 +123,11 @@ def release(row: CoachTime) -> CoachTime:
     return row
 
 
+def release_all(row_ids: Iterable[int]) -> None:
+    """Give these times back in one statement; as `release` in all else."""
+    CoachTime.objects.filter(pk__in=row_ids).update(holding=False)
+
+
 def hold_again(row: CoachTime) -> CoachTime:
     """Take back a time that was released, as it was. The caller holds the coach's lock.
 
@@ -119,14 +146,18 @@ def _next_taken(row: CoachTime) -> dt.datetime | None:
 
 
 def _write(row: CoachTime) -> CoachTime:
-    """Save the row. The database's guard is the check; under the coach's lock nobody contends for it."""
+    _guarded(row.save)
+    return row
+
+
+def _guarded(write: Callable[[], T]) -> T:
+    """Write. The database's guard is the check; under the coach's lock nobody contends for it."""
     try:
-        row.save()
+        return write()
     except IntegrityError as error:
         if coach_time_guard.is_refusal(error):
             raise BookingRefused(Refusal.SLOT_TAKEN) from error
         raise
-    return row
 
 
 def in_one_go(verb: Callable[P, T]) -> Callable[P, T]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
 from django.db import OperationalError, connection, transaction
@@ -181,3 +184,33 @@ def test_in_one_go_tries_once_inside_a_transaction_of_the_caller() -> None:
     with pytest.raises(OperationalError):
         verb()
     assert tries == [True]
+
+
+def test_take_all_takes_many_times_in_one_statement(
+    coach: Coach, django_assert_num_queries: Callable[..., AbstractContextManager[Any]]
+) -> None:
+    times = [(coach.pk, FREE + day, FREE + day + HOUR) for day in (0 * HOUR, 24 * HOUR)]
+    with django_assert_num_queries(1):
+        rows = coach_time.take_all(times, kind=TimeKind.SESSION, buffer_minutes=15)
+    saved = CoachTime.objects.order_by("pk").values_list("pk", "starts_at", "taken_from", "taken_until")
+    assert list(saved) == [
+        (row.pk, start, start, end + 15 * MINUTE) for row, (_pk, start, end) in zip(rows, times, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("starts_at", [FREE, FREE + 90 * MINUTE], ids=["of a row", "of each other"])
+def test_take_all_takes_none_where_one_is_taken(coach: Coach, starts_at: dt.datetime) -> None:
+    take(coach)
+    times = [
+        (coach.pk, starts_at, starts_at + HOUR),
+        (coach.pk, FREE + 2 * HOUR, FREE + 3 * HOUR),
+    ]
+    reason = refusal_of(coach_time.take_all, times, kind=TimeKind.SESSION, buffer_minutes=0)
+    assert reason == Refusal.SLOT_TAKEN
+    assert CoachTime.objects.count() == 1
+
+
+def test_release_all_gives_many_times_back(coach: Coach) -> None:
+    rows = [take(coach), take(coach, FREE + HOUR), take(coach, FREE + 2 * HOUR)]
+    coach_time.release_all([row.pk for row in rows[:2]])
+    assert list(CoachTime.objects.filter(holding=True)) == [rows[2]]
