@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import CharField, Count, F, Q, QuerySet, Value
+from wagtail import hooks
 
 from booking.compiled_query import CompiledQuery, Given
 from booking.models import Appointment, AppointmentPerson, RequestPerson
@@ -41,8 +42,8 @@ class Introduction:
 def introduce(phone: str, email: str) -> Introduction:
     """The person number and flags for a phone (E.164) or e-mail, and a code that nobody has. One query.
 
-    Those of the newest appointment with either; else of the newest request; else a new number. With neither
-    phone nor e-mail it is always a new one.
+    Those of the newest appointment with either; else of the newest request; else what an upper room knows
+    (hook `known_people`); else a new number. With neither phone nor e-mail it is always a new one.
     """
     drawn = [str(LOWEST_CODE + secrets.randbelow(CODES)) for _ in range(CODE_CANDIDATES)]
     rows = _EARLIER.rows(
@@ -75,10 +76,20 @@ def _earlier(by_phone: bool, by_email: bool) -> QuerySet[Any, Any]:
     asked = RequestPerson.objects.filter(same)
     booked = AppointmentPerson.objects.filter(same)
     return found.union(
+        *_known_above(same),
         _columns(asked, _ASKED, F("request__person_number"), Value(False), Value("")),
         _columns(booked, _BOOKED, F("appointment__person_number"), F("speak_only"), Value("")),
         all=True,
     )
+
+
+def _known_above(same: Q) -> list[QuerySet[Any, Any]]:
+    """What upper rooms know: each tells its rows with `phone` and `email`, and where their number stands."""
+    above = [function() for function in hooks.get_hooks("known_people")]
+    return [
+        _columns(rows.filter(same), _KNOWN_ABOVE, F(number), Value(False), Value(""))
+        for rows, number in above
+    ]
 
 
 def _columns(rows: QuerySet[Any, Any], what: int, *columns: Any) -> QuerySet[Any, Any]:
@@ -87,7 +98,7 @@ def _columns(rows: QuerySet[Any, Any], what: int, *columns: Any) -> QuerySet[Any
 
 _CODES = [f"code{number}" for number in range(CODE_CANDIDATES)]
 #: What a row found is, in the order of their weight.
-_SAME_CODE, _ASKED, _BOOKED = range(3)
+_SAME_CODE, _KNOWN_ABOVE, _ASKED, _BOOKED = range(4)
 _EARLIER = CompiledQuery(_earlier)
 
 

@@ -1,0 +1,99 @@
+"""The places of a visit by appointment: each booked by one person, with its coach's time taken meanwhile.
+
+Part of the one writer of registrations (events/registrations.py). The session is locked before the coach, and
+the coach's time goes through the table that no two things can share: a place never meets an appointment.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db.models import Exists, OuterRef, Q
+
+from booking import coach_time
+from booking.coach_time import in_one_go
+from booking.enums import TimeKind
+from booking.models import CoachTime
+from booking.refusals import BookingRefused
+from events import notifications, registrants, targets
+from events.enums import RegistrationState
+from events.models import Place, Registration, Session
+from events.refusals import EventRefused, Refusal
+from events.registrants import Registered, Registrant, Submission
+from events.targets import Target
+from portal.enums import MessageKind
+
+
+def free_places(session: Session, *, now: dt.datetime) -> list[Place]:
+    """The places that can be booked at `now`, in order: ahead, and nobody has place or coach. One query."""
+    taken = CoachTime.objects.filter(
+        coach=OuterRef("coach"),
+        holding=True,
+        taken_from__lt=OuterRef("ends_at"),
+        taken_until__gt=OuterRef("starts_at"),
+    )
+    rows = session.places.filter(registration=None, starts_at__gt=now)
+    return list(rows.filter(Q(coach=None) | ~Exists(taken)).order_by("starts_at", "number"))
+
+
+@in_one_go
+def book_place(
+    place_id: int, registrant: Registrant, submission: Submission | None = None, *, now: dt.datetime
+) -> Registered:
+    """Book the place for one person, if it is free at this moment, and tell them.
+
+    The same form again, or the same person at this visit, gets the place they have. Raises EventRefused with
+    any reason of `opening.refusal`, (PAST) once the place has begun and (PLACE_TAKEN) where somebody else has
+    it or its coach is taken by something else; Place.DoesNotExist.
+    """
+    submission = submission or Submission()
+    session_id = Place.objects.values_list("session_id", flat=True).get(pk=place_id)
+    target = targets.locked_by_number(None, session_id)
+    if first := registrants.made_with(target, submission):
+        return first[0]
+    registrants.refuse_unless_open(target, submission, now)
+    (earlier,) = registrants.known(target, [registrant])
+    if earlier:
+        return Registered(targets.attach(earlier, target), made_here=False)
+    place = _free_place(place_id, now)
+    _take_coach(place)
+    (registration,) = registrants.write(
+        target, [registrant], [RegistrationState.REGISTERED], submission, now=now
+    )
+    place.registration = registration
+    place.save(update_fields=["registration", "coach_time"])
+    notifications.tell(registration, MessageKind.CONFIRMATION, now=now)
+    return Registered(registration, made_here=True)
+
+
+def give_back(registration: Registration, target: Target) -> None:
+    """Free the place of a registration that is cancelled, and its coach's time. The session is locked."""
+    place = Place.objects.filter(registration=registration).select_related("coach_time").first()
+    if not target.is_visit or place is None:
+        return
+    if place.coach_time:
+        coach_time.release(place.coach_time)
+    place.registration = place.coach_time = None
+    place.save(update_fields=["registration", "coach_time"])
+
+
+def _free_place(place_id: int, now: dt.datetime) -> Place:
+    place = Place.objects.get(pk=place_id)
+    if place.registration_id is not None:
+        raise EventRefused(Refusal.PLACE_TAKEN)
+    if now >= place.starts_at:
+        raise EventRefused(Refusal.PAST)
+    return place
+
+
+def _take_coach(place: Place) -> None:
+    """The coach is taken for the place and no longer: there is no pause between the places of a visit."""
+    if place.coach_id is None:
+        return
+    coach_time.lock_coach(place.coach_id)
+    try:
+        place.coach_time = coach_time.take(
+            place.coach_id, place.starts_at, place.ends_at, kind=TimeKind.PLACE, buffer_minutes=0
+        )
+    except BookingRefused as refused:
+        raise EventRefused(Refusal.PLACE_TAKEN) from refused

@@ -1,0 +1,31 @@
+"""The background task of events: settle the waiting lists when an offer of a seat runs out.
+
+One task without arguments, so that the task table holds nothing about anyone. The command
+`settle_waiting_lists` does the same from cron; both may run as often as they like.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django_tasks import task
+from django_tasks_db.backend import DatabaseBackend
+
+from portal import clock
+
+
+@task()
+def settle_waiting_lists() -> int:
+    """Take back offers past their deadline, offer the seats to the next in the queue. How many lists."""
+    from events import waiting_list  # which plans this task
+
+    return waiting_list.settle_all(clock.now())
+
+
+def plan(at: dt.datetime) -> None:
+    """Have the worker settle the waiting lists at the instant `at`, once the transaction is kept.
+
+    A backend that cannot wait (tests) plans nothing: there the command looks.
+    """
+    if isinstance(settle_waiting_lists.get_backend(), DatabaseBackend):
+        settle_waiting_lists.using(run_after=at).enqueue()
