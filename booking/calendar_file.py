@@ -32,12 +32,12 @@ def ics(appointment: Appointment, *, facts: HouseFacts | None = None) -> bytes:
         calendar.add("prodid", "-//Ohjaamo//Ajanvaraus//FI")
         calendar.add("version", "2.0")
         calendar.add("method", "PUBLISH")
-        calendar.add_component(_helsinki())
+        calendar.add_component(helsinki())
         calendar.add_component(_event(appointment, facts))
         return calendar.to_ical()
 
 
-def _helsinki() -> Timezone:
+def helsinki() -> Timezone:
     """The clock changes of the European Union: the last Sundays of March and October, at 01:00 UTC."""
     zone = Timezone()
     zone.add("tzid", clock.HELSINKI.key)

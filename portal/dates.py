@@ -29,6 +29,14 @@ _RUSSIAN_MONTHS = _names("января февраля марта апреля м
 _SOMALI_MONTHS = _names(
     "Janaayo Febraayo Maarso Abriil Maayo Juun Luulyo Agosto Sebtembar Oktoobar Noofeembar Diseembar"
 )
+_FINNISH_MONTHS = _names(
+    "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu"
+)
+#: A month by itself, where it has another form than inside a date.
+_MONTHS_ALONE = {
+    "fi": _FINNISH_MONTHS,
+    "ru": _names("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
+}
 _TURKISH_MONTHS = _names("Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık")
 
 
@@ -180,6 +188,12 @@ def list_date(day: dt.date, language: str) -> str:
     own = words(language)
     month = (own.listed_months or own.months)[day.month - 1]
     return own.listed.format(weekday=weekday(day, language), day=day.day, month=month)
+
+
+def month_and_year(day: dt.date, language: str) -> str:
+    """A month by itself: "marraskuu 2026", or "11.2026" where months are numbers."""
+    months = _MONTHS_ALONE.get(language) or words(language).months
+    return f"{months[day.month - 1]}{'.' if months is _NUMBERS else ' '}{day.year}"
 
 
 def near(day: dt.date, today: dt.date, language: str) -> str:
