@@ -40,11 +40,9 @@ def free_part(session: Session) -> Span | None:
 
 
 def coaches_of(sessions: Iterable[Session]) -> set[int]:
-    """Every coach at these sessions, with those paired to a place."""
-    ids = [session.pk for session in sessions]
-    taken = SessionCoach.objects.filter(session__in=ids).values_list("coach")
-    paired = Place.objects.filter(session__in=ids, coach__isnull=False).values_list("coach")
-    return {coach_id for (coach_id,) in taken.union(paired)}
+    """Every coach at these sessions. The coach of a place is one of them, paired."""
+    rows = SessionCoach.objects.filter(session__in=[session.pk for session in sessions])
+    return set(rows.values_list("coach", flat=True))
 
 
 def attend(parts: Sequence[Part]) -> list[SessionCoach]:
