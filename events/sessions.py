@@ -128,8 +128,8 @@ def make_sessions(
 ) -> list[Session]:
     """Make all these sessions or none, as one series (a new one, or that of sessions that exist).
 
-    Four writes at most, whatever their number. Raises PlanRefused with any reason of the plans, and its
-    CoachTaken, which says whose time is taken and when.
+    One statement for each kind of row, not for each session. Raises PlanRefused with any reason of the plans,
+    and its CoachTaken, which says whose time is taken and when.
     """
     if not plans:
         raise PlanRefused(PlanRefusal.NO_DATES)
