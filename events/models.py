@@ -238,7 +238,7 @@ class Session(models.Model):
 
 
 class SessionCoach(models.Model):
-    """A coach at a session, and the coach time it takes (none for a paired coach of a visit)."""
+    """A coach at a session, and the coach time it takes (a paired coach of a visit: the free part only)."""
 
     session = models.ForeignKey(Session, models.CASCADE, related_name="coaches", verbose_name=_("kerta"))
     coach = models.ForeignKey(Coach, models.PROTECT, related_name="sessions", verbose_name=_("valmentaja"))
