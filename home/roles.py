@@ -4,8 +4,8 @@
 so that what staff add to a group by hand stays. Whoever is in no group sees nothing.
 
 coordinator   everything of the house: clients, hours, texts, rules, users
-coach         own appointments, the list of all times, requests
-editor        texts and pages in every language; no client data
+coach         own appointments, the list of all times, requests; events as drafts, their sessions and guests
+editor        texts, pages and events in every language; no client data
 translator    the texts of other languages than Finnish, as drafts
 viewer        nothing yet but the way in: numbers are reports that come later
 """
@@ -28,7 +28,7 @@ TRANSLATOR = "kääntäjä"
 VIEWER = "lukujen katsoja"
 
 #: The room that owns each right is in its name; its permissions are made before ours are given.
-ROOMS = ("portal", "services", "booking", "auth", "wagtailadmin", "wagtailcore", "wagtailusers")
+ROOMS = ("portal", "services", "booking", "events", "auth", "wagtailadmin", "wagtailcore", "wagtailusers")
 
 WAY_IN = {"wagtailadmin.access_admin"}
 ALL_LANGUAGES = {translate_permission(code) for code in languages.INTERFACE_CODES}
@@ -50,10 +50,24 @@ COACHES = {f"booking.{action}_coach" for action in ("publish", "lock", "unlock")
 HOUSE_FACTS = {"portal.change_housefacts", "portal.add_housefacts"}
 RULES = HOUSE_FACTS | {"booking.change_bookingrules"}
 USERS = _every("auth", "user", actions=("view", "add", "change"))
+PARTNERS = _every("services", "partner")
+#: What is published of events, and what it stands on; not who registered.
+EVENTS = (
+    _every("events", "event", "eventfacts", "question", "venue", "daytoremember")
+    | _every("events", "session", actions=("view", "change"))
+    | {f"events.{action}_event" for action in ("publish", "lock", "unlock")}
+)
+#: Coaches make events as drafts and look after the sessions; they delete nothing.
+EVENTS_OF_COACHES = _every(
+    "events", "event", "eventfacts", "question", actions=("view", "add", "change")
+) | _every("events", "session", actions=("view", "change"))
+GUESTS = _every("events", "registration", actions=("view", "change"))
+TOTALS = _every("events", "earliertotal")
 #: Rows whose texts translators write; their facts need the right to add such a row.
 TEXTS = _every("services", "spokenlanguage", "area", "need", "service", actions=("change",)) | _every(
     "booking", "coach", "desk", "closure", actions=("change",)
 )
+TEXTS_OF_EVENTS = _every("events", "event", "question", "venue", "daytoremember", actions=("change",))
 
 BASE: dict[str, set[str]] = {
     COORDINATOR: WAY_IN
@@ -66,16 +80,31 @@ BASE: dict[str, set[str]] = {
     | COACHES
     | RULES
     | USERS
+    | PARTNERS
+    | EVENTS
+    | GUESTS
+    | TOTALS
     | {"portal.view_viewlog"},
     COACH: WAY_IN
+    | ALL_LANGUAGES
+    | EVENTS_OF_COACHES
+    | GUESTS
     | {
         "booking.view_appointment",
         "booking.view_request",
         "booking.change_request",
         "booking.view_workinghours",
     },
-    EDITOR: WAY_IN | ALL_LANGUAGES | TRAY | DRAFTED | TEXTS | HOUSE_FACTS | {"booking.publish_coach"},
-    TRANSLATOR: WAY_IN | TRANSLATIONS | TEXTS | {"portal.change_housefacts"},
+    EDITOR: WAY_IN
+    | ALL_LANGUAGES
+    | TRAY
+    | DRAFTED
+    | TEXTS
+    | HOUSE_FACTS
+    | PARTNERS
+    | EVENTS
+    | {"booking.publish_coach"},
+    TRANSLATOR: WAY_IN | TRANSLATIONS | TEXTS | TEXTS_OF_EVENTS | {"portal.change_housefacts"},
     VIEWER: set(WAY_IN),
 }
 

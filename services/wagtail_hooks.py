@@ -1,4 +1,4 @@
-"""The staff screens of the tray: services, areas, needs, spoken languages."""
+"""The staff screens of the tray: services, areas, needs, spoken languages, partners."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import ClassVar
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import ObjectList
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from portal.panels import facts_panels, model_permission, tabs
 from portal.staff_snippets import FactsViewSet, state_column
-from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
+from services.models import Area, Need, Partner, Service, ServiceFacts, SpokenLanguage
 from services.staff_forms import SERVICE_FACTS, IconForm, ServiceForm
 
 SLUG = _("Näkyy sivun osoitteessa. Kirjoita a–z, numeroita ja viivoja.")
@@ -114,10 +115,31 @@ class SpokenLanguageViewSet(SnippetViewSet):
     )
 
 
+class PartnerViewSet(SnippetViewSet):
+    """The organisations of the network. They have no texts, so there are no language tabs."""
+
+    model = Partner
+    icon = "group"
+    menu_label = _("Yhteistyökumppanit")
+    url_prefix = "partners"
+    copy_view_enabled = False
+    list_display: ClassVar = ["__str__", "sector", BooleanColumn("is_public", label=_("Näkyy")), "order"]
+    edit_handler = ObjectList(
+        facts_panels(
+            ("name", "sector", "is_public", "order"),
+            model_permission(Partner),
+            helps={
+                "is_public": _("Kumppani voi valita tämän, kun hän ilmoittautuu koulutukseen."),
+                "order": ORDER,
+            },
+        )
+    )
+
+
 class TrayGroup(SnippetViewSetGroup):
     """One door of the staff menu for everything in the tray."""
 
-    items = (ServiceViewSet, AreaViewSet, NeedViewSet, SpokenLanguageViewSet)
+    items = (ServiceViewSet, AreaViewSet, NeedViewSet, SpokenLanguageViewSet, PartnerViewSet)
     menu_label = _("Palvelut")
     menu_name = "services"
     menu_icon = "list-ul"

@@ -17,9 +17,11 @@ from wagtail.admin.menu import admin_menu
 from wagtail.models import GroupPagePermission
 
 from booking.models import Appointment, Coach
+from events.models import DayToRemember, EarlierTotal, Question
 from home import menu, roles
 from tests import staff
 from tests.booking import build
+from tests.events import build as events
 from tests.services import build as tray
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +33,9 @@ ALL_BUT_VIEWER = {roles.COORDINATOR, roles.EDITOR, roles.TRANSLATOR}
 CONTENT = {roles.COORDINATOR, roles.EDITOR}
 ONLY_COORDINATOR = {roles.COORDINATOR}
 WITH_CLIENTS = {roles.COORDINATOR, roles.COACH}
+WITH_EVENTS = {roles.COORDINATOR, roles.COACH, roles.EDITOR}
+#: Those who write texts of events in at least one language.
+WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 
 #: Who opens each address of our own pages. A coach's own appointment is tested by itself.
 OWN_PAGES: dict[str, set[str]] = {
@@ -50,6 +55,17 @@ OWN_PAGES: dict[str, set[str]] = {
     "coach_hours": WITH_CLIENTS,
     "coach_hours_change": ONLY_COORDINATOR,
     "coach_hours_end": ONLY_COORDINATOR,
+    "event_new": WITH_EVENTS,
+    "event_seats": WITH_EVENTS,
+    "event_sessions": WITH_EVENTS,
+    "event_sessions_add": WITH_EVENTS,
+    "event_session": WITH_EVENTS,
+    "event_session_seats": WITH_EVENTS,
+    "event_session_details": WITH_EVENTS,
+    "event_session_coaches": WITH_EVENTS,
+    "event_session_move": WITH_EVENTS,
+    "event_session_cancel": WITH_EVENTS,
+    "event_session_restore": WITH_EVENTS,
 }
 
 #: Who may list and edit, add, and delete the rows of each viewset, by its namespace.
@@ -61,6 +77,12 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_booking_coach": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_desk": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_closure": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
+    "wagtailsnippets_services_partner": (CONTENT, CONTENT, CONTENT),
+    "wagtailsnippets_events_event": (WRITERS, WITH_EVENTS, CONTENT),
+    "wagtailsnippets_events_question": (WRITERS, WITH_EVENTS, CONTENT),
+    "wagtailsnippets_events_venue": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_events_daytoremember": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "earlier-totals": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "absences": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "shifts": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "opening-hours": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
@@ -127,7 +149,14 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
     coach = build.coach("Aino", weekdays=(2,))
     row = build.appointment(coach)
     request = build.request()
+    session = events.session()
+    of_event, of_session = [session.event_id], [session.event_id, session.pk]
     numbers = {
+        **{name: of_session for name in OWN_PAGES if name.startswith("event_session_")},
+        "event_session": of_session,
+        "event_seats": of_event,
+        "event_sessions": of_event,
+        "event_sessions_add": of_event,
         "staff_request": [request.pk],
         "staff_take": [request.pk],
         "staff_finish": [request.pk],
@@ -151,7 +180,16 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
 def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
     coach = build.coach("Aino", weekdays=())
     service = tray.service()
+    event = events.event()
     first = {
+        "wagtailsnippets_services_partner": events.partner().pk,
+        "wagtailsnippets_events_event": event.pk,
+        "wagtailsnippets_events_question": Question.objects.create(event=event, text_fi="Mitä?").pk,
+        "wagtailsnippets_events_venue": events.venue().pk,
+        "wagtailsnippets_events_daytoremember": DayToRemember.objects.create(
+            name_fi="Newroz", first_day=dt.date(2027, 3, 20), last_day=dt.date(2027, 3, 21)
+        ).pk,
+        "earlier-totals": EarlierTotal.objects.create(row="other", sessions=1, participations=5).pk,
         "wagtailsnippets_services_service": service.pk,
         "wagtailsnippets_services_area": service.facts.area_id,
         "wagtailsnippets_services_need": None,
@@ -190,7 +228,10 @@ def test_rules_and_house_are_changed_by_exactly_the_roles_named(
 
 @pytest.mark.parametrize("role", [roles.EDITOR, roles.TRANSLATOR, roles.VIEWER])
 def test_those_without_clients_have_no_right_to_any_client_row(role: str) -> None:
-    client_models = ("appointment", "appointmentperson", "request", "requestperson", "coachtime")
+    client_models = (
+        *("appointment", "appointmentperson", "request", "requestperson", "coachtime"),
+        *("registration", "registrationperson", "answer", "attendance"),
+    )
     rights = Permission.objects.filter(group__name=role, content_type__model__in=client_models)
     assert list(rights) == []
 
@@ -262,11 +303,11 @@ def _doors(role: str) -> list[str]:
     [
         (
             roles.COORDINATOR,
-            ["appointments", "requests", "services", "explorer", "coaches", "reports", "settings"],
+            ["appointments", "requests", "events", "services", "explorer", "coaches", "reports", "settings"],
         ),
-        (roles.COACH, ["appointments", "requests"]),
-        (roles.EDITOR, ["services", "explorer", "coaches", "reports", "settings"]),
-        (roles.TRANSLATOR, ["services", "coaches", "settings"]),
+        (roles.COACH, ["appointments", "requests", "events"]),
+        (roles.EDITOR, ["events", "services", "explorer", "coaches", "reports", "settings"]),
+        (roles.TRANSLATOR, ["events", "services", "coaches", "settings"]),
         (roles.VIEWER, []),
     ],
 )

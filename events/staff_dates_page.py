@@ -1,0 +1,100 @@
+"""A page that asks for dates and shows them before it makes anything: first the form, then the dates to tick.
+
+Both screens are one address and send each other everything that was typed; nothing is kept between them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+
+from events.refusals import EventRefused
+from events.staff_plan_form import PlanForm
+from events.staff_proposal import Proposal, propose
+from portal import clock
+from portal.staff_page import StaffPage
+
+#: Names of what the second screen sends besides the form's own fields.
+STEP, DAY, SHOWN = "step", "day", "shown"
+LOOK, BACK = "look", "back"
+OF_THE_PAGE = {STEP, DAY, SHOWN, "csrfmiddlewaretoken"}
+
+
+class DatesPage(StaffPage):
+    """`make` is called with what was ticked on the second screen; everything else is here."""
+
+    header_icon = "calendar-alt"
+    form_template: str
+    review_template = "events/staff/review.html"
+
+    @cached_property
+    def now(self) -> dt.datetime:
+        """The instant of this request."""
+        return clock.now()
+
+    def make_form(self, data: Any = None) -> PlanForm:
+        """The form, with what was typed."""
+        raise NotImplementedError
+
+    def make(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
+        """Make what is ticked and go on. Raises EventRefused."""
+        raise NotImplementedError
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The form."""
+        return self.form_page(self.make_form())
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Show the dates, go back to the form, or make them."""
+        form = self.make_form(request.POST)
+        if not form.is_valid() or request.POST.get(STEP) == BACK:
+            return self.form_page(form)
+        try:
+            return self._go_on(form, request.POST.get(STEP, LOOK))
+        except EventRefused as refused:
+            form.add_error(None, refused.sentence())
+            return self.form_page(form)
+
+    def form_page(self, form: PlanForm) -> HttpResponse:
+        """The first screen."""
+        self.template_name = self.form_template
+        return self.page(form=form)
+
+    def review_page(self, form: PlanForm, proposal: Proposal) -> HttpResponse:
+        """The second screen."""
+        self.template_name = self.review_template
+        return self.page(form=form, proposal=proposal, typed=self._typed())
+
+    def _go_on(self, form: PlanForm, step: str) -> HttpResponse:
+        if step == LOOK:
+            return self.review_page(form, propose(form, now=self.now))
+        days = self.request.POST.getlist(DAY)
+        proposal = propose(form, now=self.now, ticked=days)
+        if problem := self._problem(proposal):
+            messages.warning(self.request, problem)
+            return self.review_page(form, proposal)
+        try:
+            return self.make(form, proposal, step)
+        except EventRefused as refused:
+            messages.error(self.request, refused.sentence())
+            return self.review_page(form, propose(form, now=self.now, ticked=days))
+
+    def _problem(self, proposal: Proposal) -> str:
+        """Why what was ticked cannot be made as it is; "" when it can."""
+        if proposal.days != self.request.POST.get(SHOWN):
+            return _("Päivät muuttuivat äsken. Katso päivät uudelleen.")
+        return "" if proposal.ticked() else _("Valitse ainakin yksi päivä.")
+
+    def _typed(self) -> list[tuple[str, str]]:
+        """What was typed on the first screen, for the second to send back."""
+        return [
+            (name, value)
+            for name, values in self.request.POST.lists()
+            if name not in OF_THE_PAGE
+            for value in values
+        ]

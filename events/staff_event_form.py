@@ -1,0 +1,89 @@
+"""The staff form of an event: its texts as drafts, its facts at once; and forms of plain rows beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+
+from events.enums import RegistersFor, RegistrationState
+from events.models import EventFacts, Registration
+from portal.facts import facts_form
+from portal.staff_widgets import MomentInput
+
+#: Not the capacity: it is changed where people wait for seats (the event's own staff page).
+EVENT_FACTS = (
+    "slug",
+    "kind",
+    "audience",
+    "service",
+    "languages",
+    "interpreted",
+    "mode",
+    "venue",
+    "venue_hidden",
+    "join_link",
+    "organiser",
+    "registration",
+    "registers_for",
+    "opens_at",
+    "closes_hours",
+    "accept_hours",
+    "asks_language",
+    "asks_childcare",
+    "asks_accessibility",
+    "gives_certificate",
+    "is_template",
+)
+TICKED = ("languages", "interpreted")
+CHOSEN = ("service", "venue", "organiser")
+
+
+class EventForm(facts_form(EventFacts, EVENT_FACTS)):
+    """Texts as a draft, facts at once; languages are ticked, the rest is picked from closed lists."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for names, widget in ((TICKED, forms.CheckboxSelectMultiple), (CHOSEN, forms.Select)):
+            for name in self.fields.keys() & set(names):
+                self.fields[name].widget = widget(choices=self.fields[name].choices)
+        if "opens_at" in self.fields:
+            self.fields["opens_at"].widget = MomentInput()
+
+    def clean_registers_for(self) -> str:
+        """What one registers for stays as it is while somebody is registered for it."""
+        wanted = self.cleaned_data["registers_for"]
+        if self.facts and wanted != self.facts.registers_for and self._has_registered():
+            raise forms.ValidationError(
+                _("Joku on jo ilmoittautunut. Tätä ei voi nyt muuttaa. Tee uusi tapahtuma.")
+            )
+        return wanted
+
+    def _has_registered(self) -> bool:
+        rows = Registration.objects.filter(state__in=RegistrationState.alive())
+        if self.facts.registers_for == RegistersFor.EVENT:
+            return rows.filter(event=self.instance).exists()
+        return rows.filter(session__event=self.instance).exists()
+
+
+class DaysForm(WagtailAdminModelForm):
+    """Days from the first to the last."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        first, last = cleaned.get("first_day"), cleaned.get("last_day")
+        if first and last and last < first:
+            self.add_error("last_day", _("Viimeinen päivä on ennen ensimmäistä päivää."))
+        return cleaned
+
+
+class MonthForm(WagtailAdminModelForm):
+    """A total of a month: any of its days will do, the first one is kept."""
+
+    def clean_month(self) -> dt.date | None:
+        """The first day of the month."""
+        day = self.cleaned_data["month"]
+        return day and day.replace(day=1)

@@ -1,0 +1,133 @@
+"""Forms of the staff pages of sessions: seats, another time, details, module names, coaches."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from events.enums import CoachRole
+from events.models import Session, Venue
+from events.sessions import Scope
+from events.staff_plan_form import FAR, CoachesForm
+from portal import clock, languages
+from portal.staff_widgets import DayInput, TimeInput
+
+MOST_SEATS = 32767
+MODULE_LENGTH = Session._meta.get_field("module").max_length
+
+
+def scope_choices() -> list[tuple[str, str]]:
+    """How far a change reaches, for sessions that one repeat made."""
+    return [
+        (Scope.ONE, _("vain tämä kerta")),
+        (Scope.FOLLOWING, _("tämä ja seuraavat kerrat")),
+        (Scope.ALL, _("kaikki tulevat kerrat")),
+    ]
+
+
+class SeatsForm(forms.Form):
+    """How many seats there are."""
+
+    capacity = forms.IntegerField(
+        label=_("Paikkoja"),
+        min_value=1,
+        max_value=MOST_SEATS,
+        required=False,
+        help_text=_("Tyhjä: ei rajaa. Jos kerralla on omat paikat, tyhjä: tapahtuman paikat."),
+    )
+    keep_everyone = forms.BooleanField(label=_("Kaikki ilmoittautuneet saavat silti tulla"), required=False)
+
+
+class MoveForm(forms.Form):
+    """Another time for a session, or for its series too."""
+
+    day = forms.DateField(label=_("Päivä"), widget=DayInput)
+    starts = forms.TimeField(label=_("Alkaa"), widget=TimeInput)
+    ends = forms.TimeField(label=_("Päättyy"), widget=TimeInput)
+    scope = forms.ChoiceField(
+        label=_("Mitkä kerrat"), choices=scope_choices, initial=Scope.ONE, widget=forms.RadioSelect
+    )
+
+    def clean_day(self) -> dt.date:
+        """A day that can be reckoned with; one that has been is asked about."""
+        day = self.cleaned_data["day"]
+        if abs(day - clock.today(clock.now())) > FAR:
+            raise forms.ValidationError(_("Tämä päivä on liian kaukana."))
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        starts, ends = cleaned.get("starts"), cleaned.get("ends")
+        if starts and ends and ends <= starts:
+            self.add_error("ends", _("Lopun on oltava alun jälkeen."))
+        return cleaned
+
+    def span(self) -> tuple[dt.datetime, dt.datetime]:
+        """From when to when (instants) the cleaned form says."""
+        typed = self.cleaned_data
+        return clock.at(typed["day"], typed["starts"]), clock.at(typed["day"], typed["ends"])
+
+    def reach(self) -> Scope:
+        """How far the cleaned form reaches."""
+        return Scope(self.cleaned_data["scope"])
+
+
+def move_values(session: Session) -> dict[str, Any]:
+    """What the form of a move holds when it is opened: the time that holds now."""
+    starts, ends = clock.local(session.starts_at), clock.local(session.ends_at)
+    return {"day": starts.date(), "starts": starts.time(), "ends": ends.time(), "scope": Scope.ONE}
+
+
+class DetailsForm(forms.Form):
+    """A session's own venue and join link, and its module's name in every language."""
+
+    venue = forms.ModelChoiceField(
+        Venue.objects.all(), label=_("Oma paikka"), required=False, empty_label=_("Tapahtuman paikka")
+    )
+    join_link = forms.URLField(
+        label=_("Oma liittymislinkki"),
+        max_length=200,
+        required=False,
+        assume_scheme="https",
+        help_text=_("Vain ilmoittautuneet näkevät tämän."),
+    )
+
+    def __init__(self, *args: Any, session: Session, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial |= {"venue": session.venue_id, "join_link": session.join_link}
+        for language in languages.INTERFACE:
+            name = f"module_{language.code}"
+            attrs = {"lang": language.code, "dir": language.direction}
+            self.initial[name] = getattr(session, name)
+            self.fields[name] = forms.CharField(
+                label=language.own_name,
+                max_length=MODULE_LENGTH,
+                required=False,
+                widget=forms.TextInput(attrs=attrs),
+            )
+
+    def modules(self) -> list[forms.BoundField]:
+        """The boxes of the module's name."""
+        return [self[f"module_{language.code}"] for language in languages.INTERFACE]
+
+    def details(self) -> dict[str, Any]:
+        """The cleaned values as `sessions.change_details` takes them."""
+        typed = dict(self.cleaned_data)
+        venue = typed.pop("venue")
+        return {"venue_id": venue and venue.pk, **typed}
+
+
+class SessionCoachesForm(CoachesForm):
+    """Who leads, interprets or is paired at one session."""
+
+    @classmethod
+    def opened(cls, session: Session) -> SessionCoachesForm:
+        """The form with those who are there now."""
+        fields = {CoachRole.LEADS: "leads", CoachRole.INTERPRETS: "interprets", CoachRole.PAIRED: "paired"}
+        initial: dict[str, list[int]] = {name: [] for name in fields.values()}
+        for row in session.coaches.all():
+            initial[fields[CoachRole(row.role)]].append(row.coach_id)
+        return cls(initial=initial)

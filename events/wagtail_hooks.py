@@ -1,0 +1,55 @@
+"""The staff screens of events: their addresses, their door in the menu, the words of the log."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
+from wagtail.admin.viewsets.base import ViewSet
+from wagtail.log_actions import LogActionRegistry
+from wagtail.snippets.models import register_snippet
+
+from events import staff_urls, staff_viewsets
+
+register_snippet(staff_viewsets.EventViewSet)
+register_snippet(staff_viewsets.QuestionViewSet)
+register_snippet(staff_viewsets.VenueViewSet)
+register_snippet(staff_viewsets.DayToRememberViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def plain_rows() -> list[ViewSet]:
+    """Rows that have no texts."""
+    return [staff_viewsets.EarlierTotalViewSet()]
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """Our own staff pages."""
+    return staff_urls.urlpatterns
+
+
+@hooks.register("register_admin_menu_item")
+def events() -> MenuItem:
+    """One door for events and what they stand on."""
+    return SubmenuMenuItem(
+        _("Tapahtumat"),
+        Menu(register_hook_name=staff_viewsets.MENU),
+        name="events",
+        icon_name="calendar-check",
+    )
+
+
+@hooks.register("register_log_actions")
+def words_of_the_log(actions: LogActionRegistry) -> None:
+    """What the verbs are called in Wagtail's log. The log names sessions by their number only."""
+    for action, label in {
+        "sessions": _("Lisää kertoja"),
+        "move": _("Siirrä kerta"),
+        "cancel": _("Peru kerta"),
+        "restore": _("Kumoa peruminen"),
+        "change": _("Muuta kerran tietoja"),
+        "capacity": _("Muuta paikkojen määrää"),
+    }.items():
+        actions.register_action(f"events.{action}", label, label)
