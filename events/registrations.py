@@ -73,8 +73,7 @@ def register(
     if not may_wait and RegistrationState.WAITING in states:
         raise EventRefused(Refusal.FULL)
     written = registrants.write(target, new, states, submission, now=now) if new else []
-    for registration in written:
-        notifications.tell(registration, MessageKind.CONFIRMATION, now=now)
+    notifications.tell_all(written, MessageKind.CONFIRMATION, now=now)
     rows = iter(written)
     return [
         Registered(targets.attach(known or next(rows), target), made_here=known is None) for known in earlier

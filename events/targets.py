@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import connection, transaction
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
 
 from events.enums import RegistersFor
 from events.models import Event, EventFacts, Registration, Session
@@ -90,6 +90,7 @@ def locked_by_number(event_id: int | None, session_id: int | None) -> Target:
         return _of_session(session, EventFacts.objects.select_related("row").get(row=session.event_id).row)
     facts = EventFacts.objects.select_for_update(no_key=True, of=("self",)).select_related("row")
     event = facts.get(row=event_id).row
+    prefetch_related_objects([event], "sessions")
     return _of_event(event, event.sessions.all())
 
 

@@ -83,7 +83,7 @@ def _can_be_offered(target: Target, now: dt.datetime) -> bool:
 
 def _lapse(target: Target, now: dt.datetime) -> int:
     rows = target.registrations.filter(state=RegistrationState.OFFERED, offered_until__lte=now)
-    return _change(target, rows, RegistrationState.LAPSED, None, MessageKind.CANCELLATION, now)
+    return _change(rows, RegistrationState.LAPSED, None, MessageKind.CANCELLATION, now)
 
 
 def _offer(target: Target, free: int | None, now: dt.datetime) -> int:
@@ -91,23 +91,21 @@ def _offer(target: Target, free: int | None, now: dt.datetime) -> int:
     queue = target.registrations.filter(state=RegistrationState.WAITING).order_by("queued_at", "pk")[:free]
     until = deadline(target, now)
     tasks.plan(until)
-    return _change(target, queue, RegistrationState.OFFERED, until, MessageKind.OFFER, now)
+    return _change(queue, RegistrationState.OFFERED, until, MessageKind.OFFER, now)
 
 
 def _change(
-    target: Target,
     rows: QuerySet[Registration],
     state: RegistrationState,
     offered_until: dt.datetime | None,
     kind: MessageKind,
     now: dt.datetime,
 ) -> int:
-    registrations = list(rows.select_related("person"))
+    """Bring these rows to the state and tell the people, all in a handful of queries. How many they were."""
+    registrations = list(rows)
     for registration in registrations:
         registration.state, registration.offered_until = state, offered_until
         registration.version += 1
     Registration.objects.bulk_update(registrations, ["state", "offered_until", "version"])
-    for registration in registrations:
-        targets.attach(registration, target)
-        notifications.tell(registration, kind, now=now)
+    notifications.tell_all(registrations, kind, now=now)
     return len(registrations)
