@@ -95,7 +95,8 @@ def _counts(sessions: list[Session]) -> Iterable[tuple[int, int, int, int]]:
 
 def _registrations(what: int, column: str, numbers: set[int]) -> QuerySet:
     rows = Registration.objects.filter(**{f"{column}__in": numbers}).order_by().values(column)
-    return rows.values_list(Value(what), F(column), _HELD, _WAITING)
+    counted = rows.annotate(held=_HELD, waiting=_WAITING)
+    return counted.values_list(Value(what), F(column), "held", "waiting")
 
 
 def _nothing() -> Value:

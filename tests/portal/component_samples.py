@@ -8,6 +8,9 @@ from typing import Any
 from django import forms
 
 from booking.presence import HouseHours
+from events.models import Event, EventFacts, Session
+from events.programme import Row
+from events.standing import Standing, State
 from portal import dates, doors, language_links
 from portal.models import HouseFacts
 from services.models import SpokenLanguage
@@ -58,6 +61,16 @@ def _times(*walls: str) -> list[SimpleNamespace]:
     ]
 
 
+def _event_row() -> Row:
+    """A workshop with seats left, in Finnish and interpreted into Arabic."""
+    event = Event(pk=1, title_fi="CV-työpaja")
+    event.facts = EventFacts(row=event, slug="cv-tyopaja", kind="cv_workshop", registration="required")
+    starts_at, now = instant("2026-11-25 13:00"), instant("2026-11-24 09:00")
+    session = Session(pk=1, event=event, starts_at=starts_at, ends_at=instant("2026-11-25 15:00"))
+    finnish, arabic = SpokenLanguage(code="fi", name_fi="suomi"), SpokenLanguage(code="ar", name_fi="arabia")
+    return Row(session, [finnish], [arabic], "Mikseri", Standing(State.OPEN, now, 4))
+
+
 def samples() -> dict[str, dict[str, Any]]:
     """The context of each component, by its file's name."""
     sent = form()
@@ -89,6 +102,7 @@ def samples() -> dict[str, dict[str, Any]]:
             "word_icon": "phone",
         },
         "error_summary": {"form": sent},
+        "event_row": {"row": _event_row(), "with_day": True},
         "facts_row": {"icon_name": "pin", "term": "Paikka", "detail": "Mikseri", "change_url": path},
         "field": {"field": sent["phone"]},
         "foot": {

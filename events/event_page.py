@@ -1,0 +1,108 @@
+"""An event as its own page shows it: languages, the dates to come, what is over; or one of its dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.utils.translation import get_language
+
+from events import programme
+from events.enums import RegistersFor
+from events.models import Event, EventFacts
+from events.programme import PAGE, Row
+from portal import languages
+from portal.models import HouseFacts
+from portal.translated import said
+from services.models import SpokenLanguage
+
+#: How many past dates an event's page still lists.
+PAST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """What the page of an event, or of one of its dates (`session_row`), shows.
+
+    `coming` is a page of the dates that are not over, `past` are the last ones that are.
+    """
+
+    event: Event
+    spoken: list[SpokenLanguage]
+    interpreted: list[SpokenLanguage]
+    session_row: Row | None = None
+    coming: list[Row] | None = None
+    past: list[Row] | None = None
+    number: int = 1
+    has_later: bool = False
+
+    @property
+    def facts(self) -> EventFacts:
+        """What takes effect at once: kind, audience, where."""
+        return self.event.facts
+
+    @property
+    def next_row(self) -> Row | None:
+        """The date the page is about: the chosen one, else the first to come, cancelled ones left out."""
+        left = [row for row in self.coming or () if not row.is_cancelled]
+        return self.session_row or next(iter(left), None)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is one date only to speak of, so that nothing is to be chosen."""
+        return self.session_row is not None or len(self.coming or ()) == 1
+
+    @property
+    def box_row(self) -> Row | None:
+        """The date whose registration the page shows; None while one has to choose a date first."""
+        is_whole = self.facts.registers_for == RegistersFor.EVENT
+        return self.next_row if is_whole or self.is_single else None
+
+    @property
+    def only_in(self) -> str:
+        """The language of what is not written in the reader's; "" when everything is."""
+        language = get_language() or languages.SOURCE
+        texts = (said(self.event, field, language) for field in Event.TEXTS)
+        return next((text.language for text in texts if text.is_fallback), "")
+
+
+def event_by_slug(slug: str) -> Event | None:
+    """The published event at that address, with its facts, venue, organiser; None for no such. One query."""
+    events = Event.objects.select_related("facts__venue", "facts__organiser")
+    return events.filter(live=True, facts__is_template=False, facts__slug=slug).first()
+
+
+def of_event(event: Event, *, page: int = 1, house: HouseFacts, now: dt.datetime) -> EventPage:
+    """The event with its dates. Five queries, whatever their number."""
+    spoken = programme.spoken_languages()
+    first = (page - 1) * PAGE
+    to_come = programme.with_event(event.sessions.filter(ends_at__gt=now))
+    coming = list(to_come[first : first + PAGE + 1])
+    over = list(programme.with_event(event.sessions.filter(ends_at__lte=now), "-starts_at", "-pk")[:PAST])
+    sessions = [*coming[:PAGE], *over]
+    rows = programme.rows(sessions, spoken=spoken, house=house, now=now)
+    shown = len(rows) - len(over)
+    told = (rows[0].spoken, rows[0].interpreted) if rows else _languages(event, spoken)
+    return EventPage(
+        event,
+        *told,
+        coming=rows[:shown],
+        past=rows[shown:],
+        number=page,
+        has_later=len(coming) > PAGE,
+    )
+
+
+def of_session(event: Event, session_id: int, *, house: HouseFacts, now: dt.datetime) -> EventPage | None:
+    """One date of the event; None for no such. Four queries."""
+    sessions = list(programme.with_event(event.sessions.filter(pk=session_id)))
+    if not sessions:
+        return None
+    row = programme.rows(sessions, spoken=programme.spoken_languages(), house=house, now=now)[0]
+    return EventPage(event, row.spoken, row.interpreted, session_row=row)
+
+
+def _languages(
+    event: Event, spoken: dict[int, SpokenLanguage]
+) -> tuple[list[SpokenLanguage], list[SpokenLanguage]]:
+    return programme.languages_at({event.facts.pk}, spoken)[event.facts.pk]

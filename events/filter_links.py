@@ -1,0 +1,146 @@
+"""The filters of the programme as plain links: each keeps the others, a lit one leads to itself undone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlencode
+
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from events.programme import Choices, Filters, Where, next_month, previous_month
+from portal import clock, dates, languages
+from portal.typed import clean_line
+
+_MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])", re.ASCII)
+_PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
+_LONGEST = 80
+_NAMES = ("language", "kind", "area", "mode", "audience")
+_WHERE_ICONS = {Where.HERE: "pin", Where.ONLINE: "video"}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A filter to press. Its word is `text`, or the translated `name` of `row`."""
+
+    url: str
+    is_on: bool
+    icon: str = ""
+    text: str = ""
+    row: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Links of one sort under a heading."""
+
+    heading: str
+    links: list[Link]
+
+    @property
+    def is_on(self) -> bool:
+        """Whether one of them is chosen."""
+        return any(link.is_on for link in self.links)
+
+
+# Reading ---------------------------------------------------------------------------------------------
+
+
+def read(query: Mapping[str, str]) -> tuple[Filters, int] | None:
+    """The filters and the page of an address; None where a month or page cannot be one.
+
+    Other values are only cleaned: whether they exist is `programme.unknown`'s to say.
+    """
+    given = {name: clean_line(query.get(name, ""), _LONGEST) for name in (*_NAMES, "month", "page")}
+    month, page = _MONTH.fullmatch(given["month"]), _PAGE.fullmatch(given["page"] or "1")
+    if page is None or (given["month"] and month is None):
+        return None
+    first = dt.date(int(month[1]), int(month[2]), 1) if month else None
+    return Filters(**{name: given[name] for name in _NAMES}, month=first), int(page[0])
+
+
+# Writing ---------------------------------------------------------------------------------------------
+
+
+def address(filters: Filters, page: int = 1) -> str:
+    """The list narrowed so, in the active language; always in the same order, so that it can be shared."""
+    pairs = {name: getattr(filters, name) for name in _NAMES}
+    pairs["month"] = f"{filters.month:%Y-%m}" if filters.month else ""
+    pairs["page"] = str(page) if page > 1 else ""
+    query = urlencode({name: value for name, value in pairs.items() if value})
+    return f"{reverse('events')}?{query}" if query else reverse("events")
+
+
+def quick(filters: Filters, offered: Choices) -> list[Link]:
+    """The first row: everything, the areas, here or online, the reader's own language."""
+    everything = Link(address(Filters(month=filters.month)), not filters.is_narrow, "cal", _("Kaikki"))
+    own = [row for row in offered.languages if row.code == get_language()]
+    return [
+        everything,
+        *(_toggle(filters, "area", area.slug, icon=area.icon, row=area) for area in offered.areas),
+        *(
+            _toggle(filters, "mode", mode, icon=_WHERE_ICONS[mode], text=text)
+            for mode, text in _wheres(offered)
+        ),
+        *_spoken(filters, own),
+    ]
+
+
+def groups(filters: Filters, offered: Choices) -> list[Group]:
+    """The rest, folded away: other languages, kinds, audiences. Only where there is a choice."""
+    others = [row for row in offered.languages if row.code != get_language()]
+    made = [
+        Group(_("Millä kielellä?"), list(_spoken(filters, others))),
+        Group(_("Mitä?"), [_toggle(filters, "kind", kind, text=kind.label) for kind in offered.kinds]),
+        Group(
+            _("Kenelle?"), [_toggle(filters, "audience", who, text=who.label) for who in offered.audiences]
+        ),
+    ]
+    return [group for group in made if group.links]
+
+
+def months(filters: Filters, offered: Choices) -> list[Link]:
+    """From today on, and each month in which something comes."""
+    language = get_language() or languages.SOURCE
+    # Translators: a link over a list of events: those from today on.
+    from_today = Link(address(replace(filters, month=None)), filters.month is None, "", _("Tästä päivästä"))
+    return [
+        from_today,
+        *(
+            Link(
+                address(replace(filters, month=month)),
+                filters.month == month,
+                text=dates.month_and_year(month, language),
+            )
+            for month in offered.months
+        ),
+    ]
+
+
+def around(filters: Filters, now: dt.datetime) -> tuple[str, str]:
+    """The addresses of the month before and the month after the one that is shown."""
+    shown = filters.month or clock.today(now).replace(day=1)
+    return (
+        address(replace(filters, month=previous_month(shown))),
+        address(replace(filters, month=next_month(shown))),
+    )
+
+
+def _wheres(offered: Choices) -> Iterable[tuple[Where, str]]:
+    # Translators: filters of a list of events: those at a place, those on the internet.
+    words = {Where.HERE: _("Paikan päällä"), Where.ONLINE: _("Netissä")}
+    return ((mode, words[mode]) for mode in offered.modes)
+
+
+def _spoken(filters: Filters, rows: Iterable[Any]) -> Iterable[Link]:
+    return (_toggle(filters, "language", row.code, icon="chat", row=row) for row in rows)
+
+
+def _toggle(filters: Filters, name: str, value: str, **shown: Any) -> Link:
+    is_on = getattr(filters, name) == value
+    return Link(address(replace(filters, **{name: "" if is_on else str(value)})), is_on, **shown)
