@@ -17,6 +17,9 @@ from portal.enums import MessageKind
 
 NAME = "Ohjaamo"
 
+#: What there is to tell about an appointment.
+KINDS = (MessageKind.CONFIRMATION, MessageKind.CHANGE, MessageKind.CANCELLATION, MessageKind.REMINDER)
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

@@ -56,6 +56,7 @@ class Words:
     at: str
     span: str
     until: str
+    latest: str
     months: tuple[str, ...] = _NUMBERS
     listed_months: tuple[str, ...] = ()
     comma: str = ", "
@@ -71,6 +72,7 @@ WORDS = {
         at="kello {time}",
         span="kello {start}–{end}",
         until="kello {time} asti",
+        latest="viimeistään kello {time}",
     ),
     "en": Words(
         weekdays=_names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
@@ -82,6 +84,7 @@ WORDS = {
         at="at {time}",
         span="from {start} to {end}",
         until="until {time}",
+        latest="by {time}",
     ),
     "sv": Words(
         weekdays=_names("måndag tisdag onsdag torsdag fredag lördag söndag"),
@@ -94,6 +97,7 @@ WORDS = {
         at="kl. {time}",
         span="kl. {start}–{end}",
         until="till kl. {time}",
+        latest="senast kl. {time}",
     ),
     "ru": Words(
         weekdays=_names("понедельник вторник среда четверг пятница суббота воскресенье"),
@@ -105,6 +109,7 @@ WORDS = {
         at="в {time}",
         span="с {start} до {end}",
         until="до {time}",
+        latest="не позднее {time}",
     ),
     "ar": Words(
         weekdays=_names("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
@@ -115,6 +120,7 @@ WORDS = {
         at="الساعة {time}",
         span="من {start} إلى {end}",
         until="حتى الساعة {time}",
+        latest="قبل الساعة {time}",
         comma="، ",
     ),
     "fa": Words(
@@ -126,6 +132,7 @@ WORDS = {
         at="ساعت {time}",
         span="از {start} تا {end}",
         until="تا ساعت {time}",
+        latest="حداکثر تا ساعت {time}",
         comma="، ",
     ),
     "ckb": Words(
@@ -137,6 +144,7 @@ WORDS = {
         at="کاتژمێر {time}",
         span="لە {start} تا {end}",
         until="تا کاتژمێر {time}",
+        latest="پێش کاتژمێر {time}",
         comma="، ",
     ),
     "so": Words(
@@ -150,6 +158,7 @@ WORDS = {
         at="saacadda {time}",
         span="{start} ilaa {end}",
         until="ilaa {time}",
+        latest="ugu dambayn {time}",
     ),
     "tr": Words(
         weekdays=_names("Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar"),
@@ -161,6 +170,7 @@ WORDS = {
         at="saat {time}",
         span="{start}–{end} arası",
         until="kapanış: {time}",
+        latest="en geç saat {time}",
     ),
 }
 
@@ -230,6 +240,11 @@ def at_time(moment: dt.datetime | dt.time, language: str) -> str:
 def from_to(start: dt.datetime | dt.time, end: dt.datetime | dt.time, language: str) -> str:
     """A stretch of one day, in words: "kello 10:00–15:00"."""
     return words(language).span.format(start=clock_time(start), end=clock_time(end))
+
+
+def at_the_latest(moment: dt.datetime | dt.time, language: str) -> str:
+    """The end of a time limit, where nothing closes: "viimeistään kello 16:00"."""
+    return words(language).latest.format(time=clock_time(moment))
 
 
 def until(end: dt.datetime | dt.time, language: str) -> str:

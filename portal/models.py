@@ -86,6 +86,9 @@ class Message(models.Model):
 class ViewLog(models.Model):
     """Who opened the personal data of which row, and when. Readable by the coordinator only."""
 
+    # Nothing refers to a log; without this every row would queue a task of Wagtail's reference index.
+    wagtail_reference_index_ignore = True
+
     viewer = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("kuka")
     )

@@ -149,6 +149,12 @@ def until(value: dt.datetime | dt.time) -> SafeString:
     return isolated(dates.until(value, _language()))
 
 
+@register.filter
+def at_the_latest(value: dt.datetime | dt.time) -> SafeString:
+    """ "viimeistään kello 16:00" """
+    return isolated(dates.at_the_latest(value, _language()))
+
+
 @register.simple_tag
 def from_to(start: dt.datetime | dt.time, end: dt.datetime | dt.time) -> SafeString:
     """ "kello 10:00–15:00" """

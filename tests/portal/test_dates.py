@@ -162,3 +162,21 @@ def test_djangos_own_formats_24_hours_monday_first(code: str) -> None:
 def test_djangos_long_date_agrees_with_ours(code: str) -> None:
     with translation.override(code):
         assert formats.date_format(WEDNESDAY, "DATE_FORMAT") == dates.long_date(WEDNESDAY, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("fi", "viimeistään kello 16:00"),
+        ("en", "by 16:00"),
+        ("sv", "senast kl. 16:00"),
+        ("ru", "не позднее 16:00"),
+        ("ar", "قبل الساعة 16:00"),
+        ("fa", "حداکثر تا ساعت 16:00"),
+        ("ckb", "پێش کاتژمێر 16:00"),
+        ("so", "ugu dambayn 16:00"),
+        ("tr", "en geç saat 16:00"),
+    ],
+)
+def test_at_the_latest_is_not_a_closing_time(code: str, expected: str):
+    assert dates.at_the_latest(dt.time(16), code) == expected

@@ -94,7 +94,7 @@ def test_cookies_are_kept_from_scripts_and_other_sites(client, settings):
         name: (cookie["secure"], cookie["httponly"], cookie["samesite"])
         for name, cookie in client.cookies.items()
     }
-    assert flags == dict.fromkeys(("language", "csrftoken", "sessionid"), (True, True, "Lax"))
+    assert flags == dict.fromkeys(("django_language", "csrftoken", "sessionid"), (True, True, "Lax"))
 
 
 @pytest.mark.journey
