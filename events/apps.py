@@ -8,3 +8,6 @@ from django.apps import AppConfig
 class EventsConfig(AppConfig):
     name = "events"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from events import message_owner, people  # noqa: F401 - answers for messages, and whose number is whose

@@ -21,11 +21,11 @@ def queue(messages: Iterable[Message]) -> list[Message]:
     return rows
 
 
-def drop(owner_kind: str, owner_id: int) -> int:
-    """Take back whatever still waits for this owner, because it no longer holds. How many."""
+def drop(owner_kind: str, *owner_ids: int) -> int:
+    """Take back whatever still waits for these owners, because it no longer holds. How many."""
     waiting = Message.objects.filter(
         owner_kind=owner_kind,
-        owner_id=owner_id,
+        owner_id__in=owner_ids,
         state__in=(MessageState.QUEUED, MessageState.UNCERTAIN),
     )
     return waiting.update(state=MessageState.DROPPED)

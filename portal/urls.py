@@ -28,6 +28,7 @@ urlpatterns = [
     *i18n_patterns(
         path("book/", include("booking.urls")),
         path("b/<str:token>/", include("booking.urls_secret")),
+        path("r/<str:token>/", include("events.urls_secret")),
         path("events/", include("events.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=True,

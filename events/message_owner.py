@@ -1,0 +1,90 @@
+"""Answers for messages about registrations, just before each leaves: does it still hold?"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db.models import Q
+from django.utils import translation
+from wagtail import hooks
+
+from booking.enums import Reach
+from events import message_texts, notifications, registered
+from events.enums import RegistrationState
+from events.models import Registration
+from events.registered import Time
+from portal.enums import MessageChannel, MessageKind, MessageState
+from portal.models import Message
+
+#: A reminder that leaves late still holds for what starts this soon; reminders leave a day before.
+SOON = notifications.REMINDER_BEFORE + dt.timedelta(hours=12)
+
+
+@hooks.register("message_still_holds")
+def registration_message_holds(message: Message, now: dt.datetime) -> bool | None:
+    """Whether the registration is still as the message says; None for a message of somebody else's.
+
+    Each change of a registration gives it a new version: what waited about the old one is not sent.
+    """
+    if message.owner_kind != notifications.OWNER:
+        return None
+    rows = registered.rows().filter(pk=message.owner_id, person__reach=Reach.MESSAGE)
+    registration = rows.first()
+    if registration is None or registration.version != message.owner_version:
+        return False
+    return _holds(message, registration, now)
+
+
+def _holds(message: Message, registration: Registration, now: dt.datetime) -> bool:
+    """The same by the kind of the message: news only while it is news."""
+    state = registration.state
+    if message.kind == MessageKind.OFFER:
+        return state == RegistrationState.OFFERED and now < registration.offered_until
+    if message.kind == MessageKind.REMINDER:
+        return state == RegistrationState.REGISTERED and _is_the_reminder_of_now(message, registration, now)
+    if message.kind == MessageKind.FEEDBACK:
+        return state == RegistrationState.REGISTERED and _may_be_asked(registration, now)
+    if message.kind == MessageKind.CANCELLATION:
+        return True
+    return not registered.is_over(registration, now)
+
+
+def _may_be_asked(registration: Registration, now: dt.datetime) -> bool:
+    """Whether somebody came, as far as staff marked, and has not answered yet."""
+    if registration.feedback_given or not registered.is_over(registration, now):
+        return False
+    marks = list(registration.attendances.values_list("came", flat=True))
+    return not marks or any(marks)
+
+
+def _is_the_reminder_of_now(message: Message, registration: Registration, now: dt.datetime) -> bool:
+    """Whether something starts soon, and no later reminder is due as well (a worker that stood still must not
+    send two at once). Brings its text up to date on the way.
+    """
+    time = _next_start(registration, now)
+    if time is None or _has_a_later_one(message, now):
+        return False
+    if message.channel == MessageChannel.SMS:
+        with translation.override(message.language):
+            told = notifications.told(registration, time)
+            message.body = message_texts.sms(MessageKind.REMINDER, told, now=now)
+    return True
+
+
+def _next_start(registration: Registration, now: dt.datetime) -> Time | None:
+    """The date that starts soon and was not cancelled."""
+    dates = registered.times(registration)
+    return next((t for t in dates if not t.is_cancelled and now < t.starts_at <= now + SOON), None)
+
+
+def _has_a_later_one(message: Message, now: dt.datetime) -> bool:
+    # Reminders of one registration are written in the order in which they are due.
+    later = Message.objects.filter(
+        kind=MessageKind.REMINDER,
+        owner_kind=message.owner_kind,
+        owner_id=message.owner_id,
+        owner_version=message.owner_version,
+        pk__gt=message.pk,
+    )
+    on_its_way = Q(state__in=(MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT))
+    return later.filter(on_its_way | Q(state=MessageState.QUEUED, due_at__lte=now)).exists()

@@ -1,0 +1,217 @@
+"""Tells those who registered: which messages a registration gets, by which way, and when.
+
+Reached by message: an SMS to the phone, a mail to the address, both where both are known; reminders and the
+request for feedback by one of them only, the SMS first. Reached by a call or not at all: nothing is sent.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from django.conf import settings
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import translation
+
+from booking.enums import Reach
+from events import calendar_file, message_texts, registered
+from events.enums import RegistrationState
+from events.models import Registration, Session
+from events.registered import Time
+from portal import clock, outbox
+from portal.enums import MessageChannel, MessageKind
+from portal.models import HouseFacts, Message
+from portal.translated import said
+
+OWNER = "events.registration"
+#: How long before the start the reminder leaves.
+REMINDER_BEFORE = dt.timedelta(hours=24)
+#: When, on the day after a training, those who came are asked for feedback: by then staff marked who came.
+FEEDBACK_AT = dt.time(10)
+#: What a mail about it carries as a calendar file: the dates of whoever has a seat, or had one.
+_WITH_CALENDAR = (MessageKind.CONFIRMATION, MessageKind.CHANGE, MessageKind.CANCELLATION)
+
+
+def tell(registration: Registration, kind: MessageKind, *, now: dt.datetime) -> None:
+    """Queue what the person is told about their registration, in the running transaction.
+
+    Whatever still waited about it no longer holds and is taken back. Whoever has a seat gets the reminder of
+    the day before each date along, those that are still ahead, and after a training the request for feedback.
+    """
+    tell_all([registration], kind, now=now)
+
+
+def tell_all(registrations: Iterable[Registration], kind: MessageKind, *, now: dt.datetime) -> None:
+    """The same for several at once, with as many queries as for one."""
+    rows = _reachable(pk__in=[row.pk for row in registrations])
+    if kind != MessageKind.CONFIRMATION or any(row.version > 1 for row in rows):
+        outbox.drop(OWNER, *(row.pk for row in rows))
+    house = HouseFacts.load() if rows else None
+    outbox.queue([message for row in rows for message in _all_messages(row, kind, house, now)])
+
+
+def tell_session(session: Session, kind: MessageKind, *, now: dt.datetime) -> None:
+    """Tell everybody who is registered for this session, or waits for it, each in their language, once.
+
+    Those of an event that one registers for as a whole are told of its sessions too. Their reminders and
+    requests for feedback are written anew, by the dates as they are now.
+    """
+    of_it = Q(session=session.pk) | Q(event=session.event_id)
+    rows = _reachable(of_it, state__in=RegistrationState.alive())
+    outbox.drop(OWNER, *(row.pk for row in rows))
+    house = HouseFacts.load() if rows else None
+    outbox.queue([m for row in rows for m in _all_messages(row, kind, house, now, about=session.pk)])
+
+
+def repeat(registration: Registration, *, now: dt.datetime) -> None:
+    """Send what a registration stands at once more, to its own address: its owner may have lost the link.
+
+    For whoever registers twice: the page says nothing that a stranger should not know, the message does.
+    """
+    is_offered = registration.state == RegistrationState.OFFERED
+    kind = MessageKind.OFFER if is_offered else MessageKind.CONFIRMATION
+    rows = _reachable(pk=registration.pk)
+    house = HouseFacts.load() if rows else None
+    outbox.queue([message for row in rows for message in _news(row, kind, house, now)])
+
+
+def reminders(registration: Registration, now: dt.datetime) -> list[tuple[dt.datetime, Time]]:
+    """When the reminders leave that are still ahead, each with its date; one for a day with several."""
+    due: dict[dt.date, tuple[dt.datetime, Time]] = {}
+    for time in registered.times(registration):
+        leaves_at = time.starts_at - REMINDER_BEFORE
+        if not time.is_cancelled and leaves_at > now:
+            due.setdefault(clock.today(time.starts_at), (leaves_at, time))
+    return list(due.values())
+
+
+def feedback_at(registration: Registration) -> dt.datetime | None:
+    """When somebody who came is asked for feedback: on the day after the last date; None for no training."""
+    held = [time for time in registered.times(registration) if not time.is_cancelled]
+    if not held or not registered.asks_feedback(registered.event_of(registration)):
+        return None
+    day = clock.today(max(time.ends_at for time in held)) + dt.timedelta(days=1)
+    return clock.at(day, FEEDBACK_AT)
+
+
+def secret_link(registration: Registration) -> str:
+    """The whole address that shows and cancels the registration, in the language of its messages."""
+    with translation.override(registration.message_language):
+        path = reverse("registration", kwargs={"token": registration.person.token})
+    return settings.BASE_URL.rstrip("/") + path
+
+
+def told(registration: Registration, time: Time) -> message_texts.Told:
+    """What every message may say about the registration; its link is in the language of its messages."""
+    state = RegistrationState(registration.state)
+    return message_texts.Told(
+        language=registration.message_language,
+        state=state,
+        starts_at=time.starts_at,
+        link=secret_link(registration),
+        offered_until=registration.offered_until if state == RegistrationState.OFFERED else None,
+    )
+
+
+def _reachable(*conditions: Q, **more: object) -> list[Registration]:
+    """Those who want messages, with all that is told of them."""
+    rows = registered.rows().filter(*conditions, person__reach=Reach.MESSAGE, **more).order_by("pk")
+    return [row for row in rows if _channels(row)]
+
+
+def _channels(registration: Registration) -> list[MessageChannel]:
+    """By which ways the person is reached, the one for reminders first."""
+    person = registration.person
+    known = {MessageChannel.SMS: person.phone, MessageChannel.EMAIL: person.email}
+    return [channel for channel, address in known.items() if address]
+
+
+def _all_messages(
+    registration: Registration, kind: MessageKind, house: HouseFacts, now: dt.datetime, about: int = 0
+) -> Iterator[Message]:
+    """What is told now, and what comes later."""
+    yield from _news(registration, kind, house, now, about)
+    yield from _later_messages(registration, house, now)
+
+
+def _news(
+    registration: Registration, kind: MessageKind, house: HouseFacts, now: dt.datetime, about: int = 0
+) -> Iterator[Message]:
+    """What is told now by each way, about the date of the session `about` (else the next one)."""
+    of_session = [time for time in registered.times(registration) if time.session.pk == about]
+    time = next(iter(of_session), None) or registered.next_time(registration, now)
+    if time:
+        for channel in _channels(registration):
+            yield _message(registration, time, kind, channel, house, now)
+
+
+def _later_messages(registration: Registration, house: HouseFacts, now: dt.datetime) -> Iterator[Message]:
+    """The reminders and the request for feedback of whoever has a seat."""
+    if registration.state != RegistrationState.REGISTERED:
+        return
+    channel = _channels(registration)[0]
+    for due_at, time in reminders(registration, now):
+        yield _message(registration, time, MessageKind.REMINDER, channel, house, due_at)
+    asked_at = feedback_at(registration)
+    if asked_at and asked_at > now and not registration.feedback_given:
+        time = registered.times(registration)[-1]
+        yield _message(registration, time, MessageKind.FEEDBACK, channel, house, asked_at)
+
+
+def _message(
+    registration: Registration,
+    time: Time,
+    kind: MessageKind,
+    channel: MessageChannel,
+    house: HouseFacts,
+    due_at: dt.datetime,
+) -> Message:
+    """One message in the language of the person's messages."""
+    message = Message(
+        kind=kind,
+        channel=channel,
+        language=registration.message_language,
+        owner_kind=OWNER,
+        owner_id=registration.pk,
+        owner_version=registration.version,
+        due_at=due_at,
+    )
+    with translation.override(registration.message_language):
+        if channel == MessageChannel.SMS:
+            message.recipient = registration.person.phone
+            message.body = message_texts.sms(kind, told(registration, time), now=due_at)
+        else:
+            _write_mail(message, registration, time, house)
+    return message
+
+
+def _write_mail(message: Message, registration: Registration, time: Time, house: HouseFacts) -> None:
+    state = RegistrationState(registration.state)
+    kind = MessageKind(message.kind)
+    message.recipient = registration.person.email
+    message.subject = message_texts.subject(kind, state)
+    message.body = message_texts.mail(
+        kind, told(registration, time), _details(registration, time, kind, house)
+    )
+    if kind in _WITH_CALENDAR and state in (RegistrationState.REGISTERED, RegistrationState.CANCELLED):
+        message.calendar = calendar_file.ics(registration, house=house).decode()
+
+
+def _details(
+    registration: Registration, time: Time, kind: MessageKind, house: HouseFacts
+) -> message_texts.Details:
+    """What only a mail says; a reminder tells of its own date alone."""
+    event = registered.event_of(registration)
+    dates = [row for row in registered.times(registration) if not row.is_cancelled]
+    told_of = [time] if kind == MessageKind.REMINDER else dates
+    address, map_url = registered.where(time.session, event, house)
+    return message_texts.Details(
+        title=said(event, "title", registration.message_language).text,
+        spans=[(row.starts_at, row.ends_at) for row in told_of],
+        address=address,
+        map_url=map_url,
+        join_link=registered.join_link(registration, time.session),
+        house_phone=house.phone,
+        gives_certificate=event.facts.gives_certificate,
+    )

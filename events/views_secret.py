@@ -1,0 +1,325 @@
+"""The page behind a registration's secret link: where it stands, its dates, and what one can do about it.
+
+Whoever has the link is the registration's owner; that of the first of a group shows its others too. It never
+scolds and works twice without harm. A wrong, expired or cut link gets one page, the same for all of them. The
+link for taking part online stands here and in messages only, and only while one has a seat.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from booking import qr
+from booking.enums import Reach
+from booking.forms_secret import small_number
+from booking.views_secret import WRONG_LINKS, WRONG_LINKS_SECONDS, kept_secret
+from events import calendar_file, people, registered, registrations
+from events import certificate as certificates
+from events import feedback as opinion
+from events.enums import RegistrationState
+from events.forms import ChangeForm, FeedbackForm
+from events.models import Registration
+from events.refusals import EventRefused, sentence
+from events.registrants import Registrant
+from portal import clock, languages, limits
+from portal.models import HouseFacts
+from portal.typed import phone_in_groups
+
+#: What a form or a change leaves in the session: the token and what happened, to be said once.
+NEWS = "registration_news"
+
+SecretView = Callable[..., HttpResponse]
+
+
+# The door --------------------------------------------------------------------------------------------
+
+
+def secret(view: SecretView) -> SecretView:
+    """Give `view` the registration of the token and the present instant, or show the page for lost links."""
+
+    @wraps(view)
+    @sensitive_post_parameters()
+    @require_http_methods(["GET", "HEAD", "POST"])
+    def answer(request: HttpRequest, token: str, **rest: Any) -> HttpResponse:
+        now = clock.now()
+        found = people.by_token(token)
+        row = registered.rows().filter(pk=found.pk).first() if found else None
+        return kept_secret(view(request, row, now, **rest) if row else _lost(request, now))
+
+    return answer
+
+
+def _lost(request: HttpRequest, now: dt.datetime) -> HttpResponse:
+    """404 (429 after very many): one page for a link that is wrong, cut, or too old."""
+    key = f"secret link:{limits.address(request)}"
+    allowed = limits.allow(key, most=WRONG_LINKS, seconds=WRONG_LINKS_SECONDS, now=now)
+    response = render(request, "events/registration_lost.html", status=404 if allowed else 429)
+    response._has_been_logged = True  # the log would keep the path: a cut link is nearly a right one
+    return response
+
+
+def to_page(registration: Registration) -> HttpResponseRedirect:
+    """Go to the page of the registration, with GET."""
+    return HttpResponseRedirect(reverse("registration", args=[registration.person.token]), status=303)
+
+
+def _form_page(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+    """A page with a form says "same-origin": see `booking.views_secret.kept_secret`."""
+    response = render(request, template, context)
+    response.headers["Referrer-Policy"] = "same-origin"
+    return response
+
+
+# The page --------------------------------------------------------------------------------------------
+
+
+@secret
+def registration(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
+    """The registration as it is now."""
+    context = _context(request, registration, now) | {"news": _news(request, registration)}
+    if registration.state in (RegistrationState.CANCELLED, RegistrationState.LAPSED):
+        return render(request, "events/registration_off.html", context)
+    if registered.is_cancelled(registration):
+        return render(request, "events/registration_off.html", context | {"is_called_off": True})
+    if registered.is_over(registration, now):
+        return render(request, "events/registration_over.html", context | _afterwards(registration, now))
+    if registration.state == RegistrationState.OFFERED:
+        return _offered(request, context)
+    if registration.state == RegistrationState.WAITING:
+        context["number"] = registered.queue_number(registration)
+        return render(request, "events/registration_waiting.html", context)
+    return render(request, "events/registration.html", context | _ticket(registration, context["time"]))
+
+
+def _context(request: HttpRequest, registration: Registration, now: dt.datetime) -> dict[str, Any]:
+    event = registered.event_of(registration)
+    time = registered.next_time(registration, now)
+    return {
+        "registration": registration,
+        "token": registration.person.token,
+        "event": event,
+        "facts": event.facts,
+        "time": time,
+        "times": registered.times(registration),
+        "venue": registered.venue_of(time.session, event) if time else None,
+        "others": _others(registration),
+        "may_change": is_changeable(registration, now),
+    }
+
+
+def _others(registration: Registration) -> list[Registration]:
+    """The others of a group, for the link of its first: who stands for whoever registered them all."""
+    group = Registration.objects.filter(group=registration.group).select_related("person").order_by("pk")
+    rows = list(group)
+    if not registered.may_manage_group(registration, rows):
+        return []
+    return [row for row in rows if row.pk != registration.pk and hasattr(row, "person")]
+
+
+def _ticket(registration: Registration, time: registered.Time) -> dict[str, Any]:
+    url = settings.BASE_URL.rstrip("/") + reverse("registration", args=[registration.person.token])
+    return {"join_link": registered.join_link(registration, time.session), "qr": qr.draw(url)}
+
+
+def _afterwards(registration: Registration, now: dt.datetime) -> dict[str, Any]:
+    came_to = registered.came_to(registration)
+    return {
+        "came": bool(came_to),
+        "may_give_feedback": opinion.may_give(registration, now),
+        "has_certificate": certificates.is_due(registration, came_to),
+    }
+
+
+def _offered(request: HttpRequest, context: dict[str, Any], refusal: str = "") -> HttpResponse:
+    return _form_page(request, "events/registration_offered.html", context | {"refusal": refusal})
+
+
+def _news(request: HttpRequest, registration: Registration) -> str:
+    """What has just been done with this registration, said once ("accepted", "changed"), or ""."""
+    kept = request.session.get(NEWS)
+    if isinstance(kept, list) and kept[:1] == [registration.person.token]:
+        del request.session[NEWS]
+        return kept[-1]
+    return ""
+
+
+def leave_news(request: HttpRequest, registration: Registration, news: str) -> None:
+    """Have the page of the registration say once what has just happened."""
+    request.session[NEWS] = [registration.person.token, news]
+
+
+def is_changeable(registration: Registration, now: dt.datetime) -> bool:
+    """Until the last date starts, and never scolding for being late (design section 4, promise 8)."""
+    starts = [time.starts_at for time in registered.times(registration) if not time.is_cancelled]
+    return registration.state in RegistrationState.alive() and bool(starts) and now < max(starts)
+
+
+@secret
+def calendar(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
+    """The dates as a calendar file, for whoever has a seat; others are led to the page."""
+    if registration.state != RegistrationState.REGISTERED:
+        return to_page(registration)
+    house = HouseFacts.load(request_or_site=request)
+    return HttpResponse(
+        calendar_file.ics(registration, house=house),
+        content_type="text/calendar; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="ohjaamo.ics"'},
+    )
+
+
+@secret
+def astray(request: HttpRequest, registration: Registration, now: dt.datetime, rest: str) -> HttpResponse:
+    """A right token with something behind it (a full stop, half an address): to its page."""
+    return to_page(registration)
+
+
+# Saying yes, cancelling, changing ----------------------------------------------------------------------
+
+
+@secret
+def accept(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
+    """Take the seat that was offered. A second yes is no error."""
+    if request.method != "POST" or registration.state == RegistrationState.CANCELLED:
+        return to_page(registration)
+    try:
+        registrations.accept(registration.pk, now=now)
+    except EventRefused as refused:
+        context = _context(request, registered.rows().get(pk=registration.pk), now)
+        return _form_page(
+            request, "events/registration_off.html", context | {"refusal": sentence(refused), "is_late": True}
+        )
+    leave_news(request, registration, "accepted")
+    return to_page(registration)
+
+
+@secret
+def cancel(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
+    """Ask once, without reasons; then give the seat back. A second cancel is no error.
+
+    With `person`, the number of another of the group, for that one.
+    """
+    chosen = _chosen(request, registration)
+    if not is_changeable(chosen, now):
+        return to_page(registration)
+    refusal = ""
+    if request.method == "POST":
+        try:
+            version = small_number(request.POST.get("version", ""))
+            registrations.cancel(chosen.pk, now=now, version=version)
+        except EventRefused as refused:
+            refusal = sentence(refused)
+            chosen = registered.rows().get(pk=chosen.pk)
+        if not refusal or not is_changeable(chosen, now):
+            if chosen.pk != registration.pk:
+                leave_news(request, registration, "other_cancelled")
+            return to_page(registration)
+    context = _context(request, registration, now)
+    return _form_page(
+        request, "events/registration_cancel.html", context | {"chosen": chosen, "refusal": refusal}
+    )
+
+
+def _chosen(request: HttpRequest, registration: Registration) -> Registration:
+    """Whose seat it is about: one's own, or that of another of the group that this link may manage."""
+    number = small_number((request.POST or request.GET).get("person", ""))
+    if number and number != registration.pk and any(row.pk == number for row in _others(registration)):
+        return registered.rows().get(pk=number)
+    return registration
+
+
+@secret
+def change(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
+    """Another name, phone or address; everything else stays as it is."""
+    if not is_changeable(registration, now):
+        return to_page(registration)
+    is_partner = bool(registration.role)
+    if request.method != "POST":
+        form = ChangeForm(is_partner=is_partner, initial=_as_known(registration), now=now)
+        return _change_page(request, registration, form, now)
+    form = ChangeForm(request.POST, is_partner=is_partner, now=now)
+    if form.is_valid():
+        try:
+            version = small_number(request.POST.get("version", ""))
+            registrant = _changed(registration, form.cleaned_data)
+            registrations.change(registration.pk, registrant, now=now, version=version)
+        except EventRefused as refused:
+            form.add_error(None, sentence(refused))
+        else:
+            leave_news(request, registration, "changed")
+            return to_page(registration)
+    return _change_page(request, registered.rows().get(pk=registration.pk), form, now)
+
+
+def _change_page(
+    request: HttpRequest, registration: Registration, form: ChangeForm, now: dt.datetime
+) -> HttpResponse:
+    context = _context(request, registration, now) | {"form": form}
+    return _form_page(request, "events/registration_change.html", context)
+
+
+def _as_known(registration: Registration) -> dict[str, str]:
+    person = registration.person
+    phone = phone_in_groups(person.phone) if person.phone else ""
+    return {"name": person.name, "phone": phone, "email": person.email, "role": registration.role}
+
+
+def _changed(registration: Registration, given: dict[str, str]) -> Registrant:
+    """The same person's needs and answers with the new name and ways to reach them."""
+    person = registration.person
+    phone, email = given.get("phone", ""), given["email"]
+    return Registrant(
+        name=given["name"],
+        phone=phone,
+        email=email,
+        reach=Reach.MESSAGE if phone or email else Reach.NOTHING,
+        spoken_language_id=registration.spoken_language_id,
+        needs_childcare=registration.needs_childcare,
+        accessibility=person.accessibility,
+        partner_id=registration.partner_id,
+        organisation=person.organisation,
+        role=given.get("role", registration.role),
+        answers=dict(person.answers.values_list("question_id", "value")),
+    )
+
+
+# Afterwards ------------------------------------------------------------------------------------------
+
+
+@secret
+def feedback(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
+    """Two minutes: a number from 1 to 5, and words. Once; not tied to the person."""
+    if not opinion.may_give(registration, now):
+        return to_page(registration)
+    form = FeedbackForm(request.POST or None, now=now)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        language = get_language() or languages.SOURCE
+        opinion.give(registration, given["rating"], given["words"], language=language, now=now)
+        leave_news(request, registration, "thanked")
+        return to_page(registration)
+    context = _context(request, registration, now) | {"form": form}
+    return _form_page(request, "events/feedback.html", context)
+
+
+@secret
+def certificate(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
+    """The certificate of those who came; others are led to the page."""
+    came_to = registered.came_to(registration)
+    if not certificates.is_due(registration, came_to):
+        return to_page(registration)
+    return HttpResponse(
+        certificates.pdf(registration, came_to, language=get_language() or languages.SOURCE),
+        content_type="application/pdf",
+        headers={"Content-Disposition": 'attachment; filename="todistus.pdf"'},
+    )
