@@ -168,7 +168,7 @@ class DetailsForm(GuardedForm):
         return self.cleaned_data["message_language"] or self.site_language
 
     def clean(self) -> dict[str, Any]:
-        """A number where one is needed, and somewhere to send a message that was asked for."""
+        """A number where one is needed. A message that can go nowhere is none: the check page says so."""
         cleaned = super().clean()
         if "phone" not in cleaned or cleaned["phone"]:
             return cleaned
@@ -177,10 +177,9 @@ class DetailsForm(GuardedForm):
             self.add_error("phone", _("Kirjoita puhelinnumero. Soitamme siihen, kun aika alkaa."))
         elif reach == Reach.CALL:
             self.add_error("phone", _("Kirjoita puhelinnumero, niin voimme soittaa."))
-        elif reach == Reach.MESSAGE and "email" in cleaned and not cleaned["email"]:
-            self.add_error(
-                "phone", _("Kirjoita puhelinnumero tai sähköposti. Tai valitse: En tarvitse viestiä.")
-            )
+        elif reach == Reach.MESSAGE and cleaned.get("email") == "":
+            # Both fields may be left empty (glossary, sentence 18): nobody is stopped for doing just that.
+            cleaned["reach"] = Reach.NOTHING.value
         return cleaned
 
     def fill(self, answers: Answers) -> None:

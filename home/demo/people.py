@@ -20,7 +20,8 @@ from services.models import SpokenLanguage
 PASSWORD = "kokeile-portaalia"  # noqa: S105 - printed by `make run`; works on the demo database only
 
 WORKING_DAYS = (Weekday.MONDAY, Weekday.TUESDAY, Weekday.WEDNESDAY, Weekday.THURSDAY)
-WORK_STARTS, WORK_ENDS = dt.time(9), dt.time(16)
+# The hours of the house: nobody is given a time at a locked door.
+WORK_STARTS, WORK_ENDS = dt.time(10), dt.time(16)
 
 
 class Demo(NamedTuple):

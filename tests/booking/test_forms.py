@@ -79,11 +79,6 @@ def test_details_with_a_name_only_are_enough():
         ("here", {"phone": "040 00"}, {"phone": ["Tarkista puhelinnumero. Numeroita on liian vähän."]}),
         (
             "here",
-            {"reach": "message"},
-            {"phone": ["Kirjoita puhelinnumero tai sähköposti. Tai valitse: En tarvitse viestiä."]},
-        ),
-        (
-            "here",
             {"reach": "call", "email": "a@b.fi"},
             {"phone": ["Kirjoita puhelinnumero, niin voimme soittaa."]},
         ),
@@ -104,8 +99,22 @@ def test_details_say_one_sentence_for_each_slip(way, typed, errors):
 
 
 @pytest.mark.parametrize("typed", [{"phone": "040 123 4567"}, {"email": "a@b.fi"}])
-def test_message_needs_one_way_to_arrive(typed):
-    assert details(reach="message", **typed).errors == {}
+def test_message_with_one_way_to_arrive_is_a_message(typed):
+    form = details(reach="message", **typed)
+    assert form.is_valid() is True
+    assert form.cleaned_data["reach"] == "message"
+
+
+def test_message_with_no_way_to_arrive_is_no_message_and_no_error():
+    form = details(reach="message")
+    assert form.is_valid() is True
+    assert form.cleaned_data["reach"] == "nothing"
+
+
+def test_message_to_a_wrong_address_is_an_error_and_stays_a_message():
+    form = details(reach="message", email="sahra")
+    assert list(form.errors) == ["email"]
+    assert form.cleaned_data["reach"] == "message"
 
 
 def test_video_needs_no_number():
