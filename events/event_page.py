@@ -50,7 +50,8 @@ class EventPage:
     @property
     def is_single(self) -> bool:
         """Whether there is one date only to speak of, so that nothing is to be chosen."""
-        return self.session_row is not None or len(self.coming or ()) == 1
+        is_all = self.number == 1 and not self.has_later
+        return self.session_row is not None or (is_all and len(self.coming or ()) == 1)
 
     @property
     def box_row(self) -> Row | None:

@@ -37,6 +37,8 @@ KEPT, TRUSTED = 300, dt.timedelta(minutes=1)
 REMEMBERED = 30 * 24 * 3600
 #: How many coming sessions the RSS feed tells.
 NEWS = 50
+#: No code of a spoken language is longer.
+LONGEST_CODE = 16
 
 
 def address(filters: Filters) -> str:
@@ -49,31 +51,36 @@ def address(filters: Filters) -> str:
 @require_safe
 def calendar(request: HttpRequest, name: str) -> HttpResponseBase:
     """A feed of sessions as a calendar: `all`, `language-<code>` or `kind-<kind>`. At most three queries."""
+    title, narrow = _named(name)
     if known := _known(request, name):
         return known
-    sort, _dash, value = name.partition("-")
-    now, title = clock.now(), _("Ohjaamo: tapahtumat")
-    if sort == "kind" and value in set(EventKind):
-        found = session_calendar.feed(now, kind=value)
-        title = f"{title}: {EventKind(value).label}"
-    elif sort == "language" and value:
-        found = session_calendar.feed(now, language=value)
-        if not found and not SpokenLanguage.objects.filter(code=value, is_public=True).exists():
-            raise Http404
-        title = f"{title}: {languages.own_name(value)}"
-    elif name == "all":
-        found = session_calendar.feed(now)
-    else:
+    found = session_calendar.feed(clock.now(), **narrow)
+    if not found and "language" in narrow and not _is_spoken(narrow["language"]):
         raise Http404
     house = HouseFacts.load(request_or_site=request)
 
     def whole() -> HttpResponseBase:
-        pieces = session_calendar.lines(found, house, title)
-        return StreamingHttpResponse(
-            _in_language(pieces, get_language()), content_type="text/calendar; charset=utf-8"
-        )
+        pieces = _in_language(session_calendar.lines(found, house, title), get_language())
+        return StreamingHttpResponse(pieces, content_type="text/calendar; charset=utf-8")
 
     return _conditional(request, name, session_calendar.fingerprint(found, house), whole)
+
+
+def _named(name: str) -> tuple[str, dict[str, str]]:
+    """The title of a feed and what it is narrowed to. Raises Http404 for a name that cannot be one."""
+    sort, _dash, value = name.partition("-")
+    title = _("Ohjaamo: tapahtumat")
+    if name == "all":
+        return title, {}
+    if sort == "kind" and value in set(EventKind):
+        return f"{title}: {EventKind(value).label}", {"kind": value}
+    if sort == "language" and 0 < len(value) <= LONGEST_CODE:
+        return f"{title}: {languages.own_name(value)}", {"language": value}
+    raise Http404
+
+
+def _is_spoken(code: str) -> bool:
+    return SpokenLanguage.objects.filter(code=code, is_public=True).exists()
 
 
 @require_safe

@@ -172,8 +172,8 @@ def _event(entry: Entry, house: HouseFacts, host: str | None) -> Event:
     event.add("sequence", entry.sequence)
     event.add("dtstamp", entry.changed_at)
     event.add("last-modified", entry.changed_at)
-    event.add("dtstart", clock.local(entry.starts_at))
-    event.add("dtend", clock.local(entry.ends_at))
+    event.add("dtstart", _wall(entry.starts_at))
+    event.add("dtend", _wall(entry.ends_at))
     event.add("summary", _cancelled(entry.title) if entry.is_cancelled else entry.title)
     if told := description(entry):
         event.add("description", told)
@@ -184,6 +184,12 @@ def _event(entry: Entry, house: HouseFacts, host: str | None) -> Event:
     event.add("transp", "TRANSPARENT" if entry.is_cancelled else "OPAQUE")
     event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
     return event
+
+
+def _wall(instant: dt.datetime) -> dt.datetime:
+    """Helsinki's wall clock; UTC in the hour that autumn repeats, where the wall clock means the first."""
+    local = clock.local(instant)
+    return instant.astimezone(dt.UTC) if local.fold else local
 
 
 def description(entry: Entry) -> str:

@@ -30,13 +30,15 @@ def events(request: HttpRequest) -> HttpResponse:
     if is_unknown:
         filters, page = Filters(), 1
     listed = programme.listed(filters, page=page, spoken=spoken, house=house, now=now)
+    groups = filter_links.groups(filters, offered)
     earlier_month, later_month = filter_links.around(filters, now)
     context = {
         "listed": listed,
         "filters": filters,
         "is_unknown": is_unknown,
         "quick": filter_links.quick(filters, offered),
-        "groups": filter_links.groups(filters, offered),
+        "groups": groups,
+        "is_unfolded": any(group.is_on for group in groups),
         "months": filter_links.months(filters, offered),
         "everything": filter_links.address(Filters()),
         "earlier_url": filter_links.address(filters, page - 1) if listed.earlier else "",
