@@ -10,9 +10,8 @@ import datetime as dt
 from typing import Any
 
 from django import forms
-from django.core.paginator import Paginator
 from django.db.models import Prefetch, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -22,8 +21,8 @@ from wagtail.admin.widgets.button import HeaderButton
 from wagtail.log_actions import log
 
 from events import registrations, seats, sessions, staff_warnings
-from events.enums import RegistersFor
-from events.models import Event, Question, Session, SessionCoach
+from events.enums import RegistersFor, RegistrationRule
+from events.models import Event, Session, SessionCoach
 from events.permissions import may_change_sessions, may_make, may_see_sessions
 from events.refusals import EventRefused, Refusal
 from events.repeats import Span
@@ -45,6 +44,8 @@ from portal import clock
 from portal.staff_page import StaffPage
 
 PER_PAGE = 50
+#: Bits of the largest row number there is; SQLite breaks off at a longer one in a foreign key.
+LONGEST_NUMBER = 63
 PAST = "past"
 SURE, SEQUENCE = "sure", "sequence"
 
@@ -52,7 +53,7 @@ SURE, SEQUENCE = "sure", "sequence"
 def with_coaches(rows: QuerySet[Session]) -> QuerySet[Session]:
     """Sessions with what a row of the list shows: event, facts, venue, coaches. Two queries."""
     coaches = SessionCoach.objects.select_related("coach").order_by("pk")
-    return rows.select_related("event__facts", "venue").prefetch_related(
+    return rows.select_related("event__facts__venue", "venue").prefetch_related(
         Prefetch("coaches", queryset=coaches)
     )
 
@@ -94,7 +95,7 @@ class OfEvent(StaffPage):
 
 
 class EventSessions(OfEvent):
-    """The sessions of an event in time order, those to come first; its seats and its questions."""
+    """The sessions of an event in time order, those to come first; and its seats."""
 
     template_name = "events/staff/sessions.html"
 
@@ -105,10 +106,25 @@ class EventSessions(OfEvent):
     def header_buttons(self) -> list[HeaderButton]:
         texts = reverse("wagtailsnippets_events_event:edit", args=[self.event.pk])
         buttons = [HeaderButton(_("Tekstit ja tiedot"), url=texts, icon_name="edit", priority=10)]
+        if self.event.facts.registration != RegistrationRule.NONE:
+            asked = f"{reverse('wagtailsnippets_events_question:list')}?event={self.event.pk}"
+            buttons.append(HeaderButton(_("Kysymykset"), url=asked, icon_name="help", priority=15))
         if may_make(self.request.user):
             copy = f"{reverse('event_new')}?from={self.event.pk}"
             buttons.append(HeaderButton(_("Tee kopio"), url=copy, icon_name="copy", priority=20))
         return buttons
+
+    def load(self, **kwargs: Any) -> None:
+        """The sessions bring their event along: three queries for the whole list, whatever its length."""
+        if kwargs["event_id"].bit_length() > LONGEST_NUMBER:
+            raise Http404
+        first = (self.number - 1) * PER_PAGE
+        found = list(self._rows(kwargs["event_id"])[first : first + PER_PAGE + 1])
+        self.rows, self.has_later = found[:PER_PAGE], len(found) > PER_PAGE
+        if found:
+            self.event = found[0].event
+        else:
+            super().load(**kwargs)
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the list."""
@@ -116,24 +132,33 @@ class EventSessions(OfEvent):
 
     def shown(self, **context: Any) -> HttpResponse:
         """The page; `context` may hold the form of seats with what was typed."""
-        is_past = PAST in self.request.GET
-        rows = Paginator(self._rows(is_past), PER_PAGE).get_page(self.request.GET.get("p"))
-        counted = seats.of_sessions(rows.object_list)
+        counted = seats.of_sessions(self.rows)
         is_whole = self.event.facts.registers_for == RegistersFor.EVENT
         return self.page(
             **{"seats_form": SeatsForm(initial={"capacity": self.event.facts.capacity}), **context},
-            rows=rows,
+            rows=self.rows,
             seats=counted,
             whole_seats=next(iter(counted.values()), None) if is_whole else None,
-            is_past=is_past,
-            query="past=1" if is_past else "",
-            questions=Question.objects.filter(event=self.event),
+            is_past=self.is_past,
+            before=self.number - 1,
+            after=self.number + 1 if self.has_later else 0,
             may_change=may_change_sessions(self.request.user),
         )
 
-    def _rows(self, is_past: bool) -> QuerySet[Session]:
-        rows = with_coaches(Session.objects.filter(event=self.event))
-        if is_past:
+    @cached_property
+    def is_past(self) -> bool:
+        """Whether the page shows what has been instead of what comes."""
+        return PAST in self.request.GET
+
+    @cached_property
+    def number(self) -> int:
+        """Which part of the list is shown, from 1; what cannot be read is the first."""
+        typed = self.request.GET.get("p", "")
+        return max(1, int(typed)) if typed.isascii() and typed.isdecimal() and len(typed) < 4 else 1
+
+    def _rows(self, event_id: int) -> QuerySet[Session]:
+        rows = with_coaches(Session.objects.filter(event=event_id, event__facts__isnull=False))
+        if self.is_past:
             return rows.filter(ends_at__lte=self.now).order_by("-starts_at", "-pk")
         return rows.filter(ends_at__gt=self.now).order_by("starts_at", "pk")
 

@@ -118,6 +118,14 @@ class ToTheEvent:
         return sessions_address(self.object.event_id)
 
 
+class QuestionList(IndexView):
+    """The questions of the event in the address; a new one is for the same event."""
+
+    def get_add_url(self) -> str | None:
+        address, event = super().get_add_url(), self.request.GET.get("event", "")
+        return f"{address}?event={event}" if address and event.isascii() and event.isdecimal() else address
+
+
 class CreateQuestion(ToTheEvent, CreateView):
     """A new question; the address says for which event."""
 
@@ -136,9 +144,11 @@ class QuestionViewSet(SnippetViewSet):
     icon = "help"
     url_prefix = "event-questions"
     copy_view_enabled = False
+    index_view_class = QuestionList
     add_view_class = CreateQuestion
     edit_view_class = EditQuestion
-    list_display: ClassVar = ["__str__", "event", "kind", "order"]
+    list_filter: ClassVar = ["event"]
+    list_display: ClassVar = ["__str__", Column("event", label=_("Tapahtuma")), "kind", "order"]
     edit_handler = tabs(
         ["text", "choices"],
         facts_panels(

@@ -1,4 +1,4 @@
-"""The staff form of a new event: from nothing, from a template, as a copy; its dates asked before they are made."""
+"""The staff form of a new event: from nothing, a template or a copy; its dates asked before they are made."""
 
 from __future__ import annotations
 
