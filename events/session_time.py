@@ -123,12 +123,15 @@ def _move_times(times: Iterable[tuple[CoachTime | None, Span | None]], *, forwar
 
 def release(sessions: Sequence[Session]) -> None:
     """Give back all the time that these sessions and their places take."""
-    coach_time.release_all([time.pk for time in _times(sessions)])
+    coaches, places = times_of(sessions)
+    coach_time.release_all([row.coach_time_id for row in (*coaches, *places) if row.coach_time_id])
 
 
 def hold_again(sessions: Sequence[Session]) -> None:
-    """Take all of it back, as it was. Raises CoachTaken with who and when."""
-    times = _times(sessions)
+    """Take all of it back, but for places given up meanwhile. Raises CoachTaken with who and when."""
+    coaches, places = times_of(sessions)
+    booked = [place for place in places if place.registration_id]
+    times = [row.coach_time for row in (*coaches, *booked) if row.coach_time]
     refuse_where_taken([(time.coach_id, (time.starts_at, time.ends_at)) for time in times])
     for time in times:
         coach_time.hold_again(time)
@@ -139,13 +142,6 @@ def times_of(sessions: Iterable[Session]) -> tuple[list[SessionCoach], list[Plac
     ids = [session.pk for session in sessions]
     coaches = SessionCoach.objects.filter(session__in=ids).select_related("coach_time")
     return list(coaches), list(Place.objects.filter(session__in=ids).select_related("coach_time"))
-
-
-def _times(sessions: Iterable[Session]) -> list[CoachTime]:
-    """Coach time of the sessions and of their booked places. A place that was given up has none."""
-    coaches, places = times_of(sessions)
-    booked = [place for place in places if place.registration_id]
-    return [row.coach_time for row in (*coaches, *booked) if row.coach_time]
 
 
 def lay_out_places(session: Session, paired: Sequence[int]) -> list[Place]:

@@ -575,6 +575,12 @@ def test_scope_says_which_of_the_series_are_cancelled(scope, cancelled, coach):
     assert len(held(coach)) == 4 - len(cancelled)
 
 
+def test_following_a_past_session_are_those_to_come_only():
+    made = make(*weekly(4))
+    now = SOON + WEEK + HOUR  # the second has begun
+    assert sessions.cancel_sessions(made[0].pk, scope=Scope.FOLLOWING, now=now) == [made[0], *made[2:]]
+
+
 def test_session_comes_back_with_its_coaches_and_booked_places(coach):
     (row,) = make(visit(coach))
     book(Place.objects.get(number=1))
@@ -586,11 +592,12 @@ def test_session_comes_back_with_its_coaches_and_booked_places(coach):
     assert sessions.restore_sessions(row.pk, now=NOW) == []
 
 
-def test_place_given_up_meanwhile_stays_free_when_the_session_comes_back(coach):
+@pytest.mark.parametrize("given_up", [{"registration": None, "coach_time": None}, {"registration": None}])
+def test_place_given_up_meanwhile_stays_free_when_the_session_comes_back(given_up, coach):
     (row,) = make(visit(coach))
     book(Place.objects.get(number=1))
     sessions.cancel_sessions(row.pk, now=NOW)
-    Place.objects.update(registration=None, coach_time=None)
+    Place.objects.update(**given_up)
     sessions.restore_sessions(row.pk, now=NOW)
     assert held(coach) == [("03.12. 14:00", "15:00", TimeKind.SESSION)]
 
@@ -730,6 +737,7 @@ def test_who_comes_to_the_whole_event_is_told_once(scope):
     come(event, "ar")
     move(made[0], SOON + HOUR, scope=scope)
     assert told() == [(MessageKind.CHANGE, "ar")]
+    assert Message.objects.filter(state=MessageState.DROPPED).count() == 0
 
 
 def test_restored_session_tells_people_again():
