@@ -15,6 +15,8 @@ urlpatterns = [
     path("<slug:slug>/register/", views_register.Register.as_view(), name="event_register"),
     path("<slug:slug>/registered/", views_register.registered, name="event_registered"),
     path("<slug:slug>/<int:session_id>/", views_event.session, name="session"),
-    path("<slug:slug>/<int:session_id>/register/", views_register.Register.as_view(), name="session_register"),
+    path(
+        "<slug:slug>/<int:session_id>/register/", views_register.Register.as_view(), name="session_register"
+    ),
     path("<slug:slug>/<int:session_id>/session.ics", views_event.session_ics, name="session_ics"),
 ]

@@ -191,7 +191,7 @@ class Register(View):
         return self.show(form, has_filled=refused.reason == Refusal.FULL)
 
     def _after(self, form: RegistrationForm, done: list[Registered]) -> HttpResponse:
-        """To the secret page for whoever left no way to reach them; else to the page that is alike for all."""
+        """To the secret page of whoever left no way to reach them; else to the page that is alike for all."""
         people = form.registrants()
         for row in done:
             if not row.made_here and limits.allow(
@@ -208,10 +208,7 @@ class Register(View):
         self, form: RegistrationForm, people: list[Registrant], done: list[Registered]
     ) -> dict[str, Any]:
         """What the page after it says: how many got a seat and how many wait, as if all of them were new."""
-        is_full = self.seats.is_full and not self.target.is_visit
-        waiting = sum(
-            row.registration.state == RegistrationState.WAITING if row.made_here else is_full for row in done
-        )
+        waiting = sum(self._waits(row) for row in done)
         place = next((p for p in self.free_places or () if p.pk == form.cleaned_data.get("place")), None)
         return {
             "event": self.event.pk,
@@ -223,6 +220,12 @@ class Register(View):
             "has_mail": bool(people[0].email),
             "until": (self.now + DONE_FOR).isoformat(),
         }
+
+    def _waits(self, row: Registered) -> bool:
+        """Whether the person waits; of somebody who was known, whether a new one would."""
+        if row.made_here:
+            return row.registration.state == RegistrationState.WAITING
+        return not self.target.is_visit and self.seats.is_full
 
     def show(
         self, form: RegistrationForm, *, has_grown: bool = False, has_filled: bool = False
