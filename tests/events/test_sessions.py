@@ -10,15 +10,16 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from booking import coach_time, reservations
+from booking import reservations
 from booking.enums import Reach, TimeKind
 from booking.models import Coach, CoachTime
 from booking.refusals import BookingRefused
 from booking.refusals import Refusal as BookingRefusal
-from events import sessions
+from events import places, registrations, sessions
 from events.enums import CoachRole, RegistersFor, RegistrationState
 from events.models import Event, Place, Registration, Session, SessionCoach
 from events.refusals import EventRefused, Refusal
+from events.registrants import Registrant
 from events.repeats import MOST_DATES, Repeat, Skipped, Why
 from events.sessions import Scope, SessionPlan
 from events.staff_refusals import CoachTaken, PlanRefusal
@@ -62,7 +63,7 @@ def weekly(number: int, *coaches: tuple[Coach, CoachRole], **fields: object) -> 
 
 
 def make(*plans: SessionPlan, of: Event | None = None) -> list[Session]:
-    return sessions.make_sessions(of or build.event(), plans, now=NOW)
+    return sessions.make_sessions(of or build.registered_for(), plans, now=NOW)
 
 
 def visit(*paired: Coach, **fields: object) -> SessionPlan:
@@ -71,16 +72,9 @@ def visit(*paired: Coach, **fields: object) -> SessionPlan:
     return plan(*((coach, PAIRED) for coach in paired), **{**free, **fields})
 
 
-def book(place: Place, **fields: object) -> Registration:
-    """Somebody has the place, and the coach's time is taken for it."""
-    row = build.registration(place.session, **fields)
-    place.registration = row
-    if place.coach_id:
-        place.coach_time = coach_time.take(
-            place.coach_id, place.starts_at, place.ends_at, kind=TimeKind.PLACE, buffer_minutes=0
-        )
-    place.save()
-    return row
+def book(place: Place, name: str = "Sahra") -> Registration:
+    """Somebody books the place as clients do."""
+    return places.book_place(place.pk, Registrant(name=name), now=NOW).registration
 
 
 def held(coach: Coach) -> list[tuple[str, str, str]]:
@@ -278,10 +272,10 @@ def test_no_plan_and_too_many_plans_are_refused():
 
 def test_visit_has_numbered_places_and_takes_its_paired_coach_for_the_free_part_only(coach):
     (row,) = make(visit(coach))
-    places = Place.objects.filter(session=row).values_list(
+    rows = Place.objects.filter(session=row).values_list(
         "number", "starts_at", "ends_at", "coach", "coach_time"
     )
-    assert list(places) == [
+    assert list(rows) == [
         (1, SOON, SOON + 30 * MINUTE, coach.pk, None),
         (2, SOON + 30 * MINUTE, SOON + HOUR, coach.pk, None),
     ]
@@ -306,8 +300,8 @@ def test_appointment_fits_into_an_unbooked_place_of_a_visit(coach):
 
 def test_two_paired_coaches_have_a_line_each_numbered_by_time(coach, other):
     make(visit(coach, other))
-    places = Place.objects.values_list("number", "starts_at", "coach__first_name")
-    assert list(places) == [
+    rows = Place.objects.values_list("number", "starts_at", "coach__first_name")
+    assert list(rows) == [
         (1, SOON, "Aino"),
         (2, SOON, "Eino"),
         (3, SOON + 30 * MINUTE, "Aino"),
@@ -499,7 +493,7 @@ def test_moved_visit_takes_its_places_booked_or_not_and_its_free_part_along(coac
 def test_visit_moves_by_the_length_of_a_place_onto_its_own_times(coach):
     (row,) = make(visit(coach))
     for place in Place.objects.all():
-        book(place)
+        book(place, name=f"Sahra {place.number}")
     move(row, SOON + 30 * MINUTE)
     assert [start for start, _end, _kind in held(coach)] == ["03.12. 13:30", "03.12. 14:00", "03.12. 14:30"]
     move(row, SOON)
@@ -602,6 +596,15 @@ def test_place_given_up_meanwhile_stays_free_when_the_session_comes_back(given_u
     assert held(coach) == [("03.12. 14:00", "15:00", TimeKind.SESSION)]
 
 
+def test_place_cancelled_by_its_client_is_free_in_the_moved_session(coach):
+    (row,) = make(visit(coach))
+    registration = book(Place.objects.get(number=1))
+    move(row, SOON + WEEK)
+    registrations.cancel(registration.pk, now=NOW)
+    assert held(coach) == [("10.12. 14:00", "15:00", TimeKind.SESSION)]
+    assert [place.number for place in places.free_places(row, now=NOW)] == [1, 2]
+
+
 def test_session_stays_cancelled_where_its_coach_has_something_else_meanwhile(coach):
     made = make(*weekly(2, (coach, LEADS)))
     sessions.cancel_sessions(made[0].pk, scope=Scope.ALL, now=NOW)
@@ -657,8 +660,8 @@ def test_second_paired_coach_brings_places_and_the_numbers_told_to_people_stay(c
     (row,) = make(visit(coach))
     registration = book(Place.objects.get(number=2))
     sessions.change_coaches(row.pk, [(coach.pk, PAIRED), (other.pk, PAIRED)], now=NOW)
-    places = Place.objects.values_list("number", "coach__first_name", "registration")
-    assert list(places) == [
+    rows = Place.objects.values_list("number", "coach__first_name", "registration")
+    assert list(rows) == [
         (1, "Aino", None),
         (2, "Aino", registration.pk),
         (3, "Eino", None),
