@@ -1,13 +1,17 @@
 """A page that asks for dates and shows them before it makes anything: first the form, then the dates to tick.
 
-Both screens are one address and send each other everything that was typed; nothing is kept between them.
+Both screens are one address and send each other everything that was typed; nothing is kept between them. What
+was opened once is made once, however often the button is pressed.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+import uuid
 from typing import Any
 
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -21,6 +25,10 @@ from portal.staff_page import StaffPage
 
 #: Names of what the second screen sends besides the form's own fields.
 STEP, DAY, SHOWN = "step", "day", "shown"
+#: The name of a hidden field: a number of this opening of the form.
+KEY = "key"
+#: How long a second press of the same button is known as one.
+KEY_SECONDS = 24 * 3600
 LOOK, BACK = "look", "back"
 OF_THE_PAGE = {STEP, DAY, SHOWN, "csrfmiddlewaretoken"}
 
@@ -44,6 +52,13 @@ class DatesPage(StaffPage):
     def make(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
         """Make what is ticked and go on. Raises EventRefused."""
         raise NotImplementedError
+
+    def already(self) -> HttpResponse:
+        """Where to go when what was asked for has been made before."""
+        raise NotImplementedError
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(key=self.request.POST.get(KEY) or uuid.uuid4().hex, **kwargs)
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The form."""
@@ -79,10 +94,26 @@ class DatesPage(StaffPage):
             messages.warning(self.request, problem)
             return self.review_page(form, proposal)
         try:
-            return self.make(form, proposal, step)
+            return self._made_once(form, proposal, step)
         except EventRefused as refused:
             messages.error(self.request, refused.sentence())
             return self.review_page(form, propose(form, now=self.now, ticked=days))
+
+    def _made_once(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
+        press = self._press()
+        if not cache.add(press, 0, KEY_SECONDS):
+            messages.warning(self.request, _("Tämä on jo tehty."))
+            return self.already()
+        try:
+            return self.make(form, proposal, step)
+        except Exception:
+            cache.delete(press)  # nothing was made, so the next press is the first one
+            raise
+
+    def _press(self) -> str:
+        """What is the same for two presses of the button of one opened form."""
+        key = self.request.POST.get(KEY) or uuid.uuid4().hex
+        return f"made-dates:{hashlib.sha256(f'{self.request.user.pk}:{key}'.encode()).hexdigest()}"
 
     def _problem(self, proposal: Proposal) -> str:
         """Why what was ticked cannot be made as it is; "" when it can."""

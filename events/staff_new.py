@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 from typing import Any
 
-from django.core.cache import cache
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -16,7 +13,6 @@ from wagtail.admin import messages
 from events import event_copy
 from events.models import Event
 from events.permissions import may_make, may_publish
-from events.refusals import EventRefused
 from events.staff_dates_page import DatesPage
 from events.staff_new_form import COURSES, VISITS, NewEventForm, first_values
 from events.staff_plan_form import PlanForm
@@ -24,10 +20,8 @@ from events.staff_proposal import Proposal
 from events.staff_viewsets import sessions_address
 
 PUBLISH, DRAFT = "publish", "draft"
-#: Names of hidden fields: the event it is made from, and a number of this opening of the form.
-SOURCE, KEY = "from", "key"
-#: How long a second press of the same button is known as one.
-KEY_SECONDS = 24 * 3600
+#: The name of a hidden field: the event it is made from.
+SOURCE = "from"
 
 
 class NewEvent(DatesPage):
@@ -56,7 +50,6 @@ class NewEvent(DatesPage):
         return super().get_context_data(
             templates=Event.objects.filter(facts__is_template=True).order_by("title"),
             source=self.source,
-            key=self.request.POST.get(KEY) or uuid.uuid4().hex,
             may_publish=may_publish(self.request.user),
             courses=",".join(COURSES),
             visits=",".join(VISITS),
@@ -70,23 +63,13 @@ class NewEvent(DatesPage):
         return NewEventForm(data, initial=initial)
 
     def make(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
-        """Make the event once, however often the button is pressed."""
-        known = self._press()
-        if not cache.add(known, 0, KEY_SECONDS):
-            messages.warning(self.request, _("Tämä tapahtuma on jo tehty."))
-            return redirect("wagtailsnippets_events_event:list")
-        try:
-            event = self._made(form, proposal, publish=step == PUBLISH and may_publish(self.request.user))
-        except EventRefused:
-            cache.delete(known)
-            raise
+        """Make the event; only those who may publish it do."""
+        event = self._made(form, proposal, publish=step == PUBLISH and may_publish(self.request.user))
         messages.success(self.request, _said(event, len(proposal.ticked())))
         return redirect(sessions_address(event.pk))
 
-    def _press(self) -> str:
-        """What is the same for two presses of the button of one opened form."""
-        key = self.request.POST.get(KEY) or uuid.uuid4().hex
-        return f"new-event:{hashlib.sha256(f'{self.request.user.pk}:{key}'.encode()).hexdigest()}"
+    def already(self) -> HttpResponse:
+        return redirect("wagtailsnippets_events_event:list")
 
     def _made(self, form: PlanForm, proposal: Proposal, *, publish: bool) -> Event:
         return event_copy.make_event(

@@ -82,10 +82,6 @@ class NewEventForm(PlanForm, forms.ModelForm):
                 cleaned[name] = value
         return cleaned
 
-    def clean_title(self) -> str:
-        """The title without characters that no database keeps."""
-        return self.cleaned_data["title"].replace("\x00", "")
-
     def texts(self) -> dict[str, str]:
         """The Finnish texts of the cleaned form, by the name of the text."""
         return {name: self.cleaned_data[name] for name in ("title", "summary")}

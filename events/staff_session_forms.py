@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.enums import CoachRole
 from events.models import Session, Venue
+from events.refusals import EventRefused, Refusal
 from events.sessions import Scope
 from events.staff_plan_form import FAR, CoachesForm
 from portal import clock, languages
@@ -29,7 +30,9 @@ def scope_choices() -> list[tuple[str, str]]:
 
 
 class SeatsForm(forms.Form):
-    """How many seats there are."""
+    """How many seats there are. `was` tells which number the user saw."""
+
+    was = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     capacity = forms.IntegerField(
         label=_("Paikkoja"),
@@ -39,6 +42,21 @@ class SeatsForm(forms.Form):
         help_text=_("Tyhjä: ei rajaa. Jos kerralla on omat paikat, tyhjä: tapahtuman paikat."),
     )
     keep_everyone = forms.BooleanField(label=_("Kaikki ilmoittautuneet saavat silti tulla"), required=False)
+
+    @classmethod
+    def opened(cls, capacity: int | None) -> SeatsForm:
+        """The form with the number that holds now."""
+        return cls(initial={"capacity": capacity, "was": capacity})
+
+    def wanted(self, capacity: int | None) -> dict[str, Any]:
+        """The cleaned values as `registrations.change_capacity` takes them.
+
+        `capacity` is the number that holds now. Raises CHANGED_MEANWHILE where the user saw another.
+        """
+        typed = dict(self.cleaned_data)
+        if typed.pop("was") != capacity:
+            raise EventRefused(Refusal.CHANGED_MEANWHILE)
+        return typed
 
 
 class MoveForm(forms.Form):

@@ -106,6 +106,9 @@ class EventSessions(OfEvent):
     def header_buttons(self) -> list[HeaderButton]:
         texts = reverse("wagtailsnippets_events_event:edit", args=[self.event.pk])
         buttons = [HeaderButton(_("Tekstit ja tiedot"), url=texts, icon_name="edit", priority=10)]
+        if self.event.live:
+            page = reverse("event", args=[self.event.facts.slug])
+            buttons.append(HeaderButton(_("Katso sivu"), url=page, icon_name="view", priority=12))
         if self.event.facts.registration != RegistrationRule.NONE:
             asked = f"{reverse('wagtailsnippets_events_question:list')}?event={self.event.pk}"
             buttons.append(HeaderButton(_("Kysymykset"), url=asked, icon_name="help", priority=15))
@@ -135,7 +138,7 @@ class EventSessions(OfEvent):
         counted = seats.of_sessions(self.rows)
         is_whole = self.event.facts.registers_for == RegistersFor.EVENT
         return self.page(
-            **{"seats_form": SeatsForm(initial={"capacity": self.event.facts.capacity}), **context},
+            **{"seats_form": SeatsForm.opened(self.event.facts.capacity), **context},
             rows=self.rows,
             seats=counted,
             whole_seats=next(iter(counted.values()), None) if is_whole else None,
@@ -177,7 +180,8 @@ class EventSeats(EventSessions):
         if not form.is_valid():
             return self.shown(seats_form=form)
         try:
-            registrations.change_capacity(self.event, now=self.now, **form.cleaned_data)
+            wanted = form.wanted(self.event.facts.capacity)
+            registrations.change_capacity(self.event, now=self.now, **wanted)
         except EventRefused as refused:
             form.add_error("capacity", refused.sentence())
             return self.shown(seats_form=form)
@@ -206,6 +210,9 @@ class AddSessions(OfEvent, DatesPage):
         made = sessions.make_sessions(self.event, proposal.ticked(), now=self.now)
         self.log("sessions")
         messages.success(self.request, _("Uusia kertoja: %(number)s.") % {"number": len(made)})
+        return redirect(sessions_address(self.event.pk))
+
+    def already(self) -> HttpResponse:
         return redirect(sessions_address(self.event.pk))
 
 
@@ -261,7 +268,7 @@ class SessionDetail(OfSession):
     def shown(self, **context: Any) -> HttpResponse:
         """The page; `context` may hold a form with what was typed."""
         forms_of_page = {
-            "seats_form": SeatsForm(initial={"capacity": self.session.capacity}),
+            "seats_form": SeatsForm.opened(self.session.capacity),
             "details_form": DetailsForm(session=self.session),
             "coaches_form": SessionCoachesForm.opened(self.session),
         }
@@ -314,7 +321,8 @@ class SessionSeats(SessionVerb):
         return SeatsForm(data)
 
     def do(self, form: forms.Form) -> None:
-        registrations.change_capacity(self.session, now=self.now, **form.cleaned_data)
+        wanted = form.wanted(self.session.capacity)
+        registrations.change_capacity(self.session, now=self.now, **wanted)
 
 
 class SessionDetails(SessionVerb):

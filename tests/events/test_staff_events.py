@@ -103,6 +103,18 @@ def test_translator_sees_only_the_tabs_of_languages(client: Client) -> None:
     assert answer.context["form"].fields.keys() <= columns
 
 
+@pytest.mark.parametrize("code", languages.INTERFACE_CODES)
+def test_preview_is_in_the_language_and_changes_no_facts(editor: Client, code: str) -> None:
+    row = build.session(build.event("Klubi", slug="klubi")).event
+    address = reverse("wagtailsnippets_events_event:preview_on_edit", args=[row.pk])
+    posted = editor.post(address, form(slug="toinen") | {f"title_{code}": "NIMI"})
+    assert posted.json() == {"is_valid": True, "is_available": True}
+    html = editor.get(address, {"mode": code, "in_preview_panel": "true"}).content.decode()
+    assert f'<html lang="{code}" dir="{languages.direction(code)}">' in html
+    assert "NIMI" in html
+    assert EventFacts.objects.get().slug == "klubi"
+
+
 def test_event_with_sessions_is_not_deleted(editor: Client) -> None:
     row = build.session().event
     editor.post(reverse("wagtailsnippets_events_event:delete", args=[row.pk]))

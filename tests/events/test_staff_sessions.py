@@ -185,8 +185,13 @@ def test_seats_below_those_registered_are_said_plainly(coordinator: Client, club
 
 
 def test_seats_of_the_event_are_changed(coordinator: Client, club: Event) -> None:
-    coordinator.post(reverse("event_seats", args=[club.pk]), {"capacity": "25"})
+    coordinator.post(reverse("event_seats", args=[club.pk]), {"capacity": "25", "was": "10"})
     assert EventFacts.objects.get(row=club).capacity == 25
+
+
+def test_seats_that_a_colleague_changed_meanwhile_stay(coordinator: Client, club: Event) -> None:
+    answer = coordinator.post(reverse("event_seats", args=[club.pk]), {"capacity": "25", "was": "9"})
+    assert (answer.status_code, EventFacts.objects.get(row=club).capacity) == (200, 10)
 
 
 @pytest.mark.parametrize("typed", ["0", "-1", "abc", "99999999"])
