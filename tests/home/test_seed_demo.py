@@ -14,6 +14,8 @@ from django.core.management import CommandError, call_command
 
 from booking.enums import AppointmentState
 from booking.models import Absence, Appointment, AppointmentPerson, Closure, Coach, OpeningHours, Shift
+from events.enums import EventKind, RegistrationState
+from events.models import Event, EventFacts, Registration, Session, WalkIns
 from home.demo import people
 from portal import clock, languages
 from portal.models import HouseFacts, Message
@@ -21,7 +23,7 @@ from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
 
 pytestmark = pytest.mark.django_db
 
-ROOMS = ("portal", "services", "booking", "home")
+ROOMS = ("portal", "services", "booking", "events", "home")
 
 
 def count_rows() -> dict[str, int]:
@@ -148,3 +150,33 @@ def test_demo_people_cannot_be_reached(demo):
         email.endswith("@example.invalid")
         for email in AppointmentPerson.objects.values_list("email", flat=True)
     )
+
+
+def test_programme_has_an_event_of_every_kind_and_one_template(demo):
+    assert set(EventFacts.objects.values_list("kind", flat=True)) == set(EventKind)
+    assert EventFacts.objects.filter(is_template=True).count() == 1
+    missing = [
+        (event.pk, code)
+        for event in Event.objects.all()
+        for code in languages.INTERFACE_CODES
+        if not getattr(event, f"title_{code}")
+    ]
+    assert missing == []
+
+
+def test_programme_shows_a_full_a_cancelled_and_a_waited_for_session(demo):
+    ahead = Session.objects.filter(starts_at__gt=clock.now())
+    full = ahead.filter(event__facts__slug="cv-workshop").first()
+    training = ahead.get(event__facts__slug="network-training")
+    assert full.registrations.filter(state=RegistrationState.REGISTERED).count() == 3
+    assert ahead.exclude(cancelled_at=None).count() == 1
+    assert [
+        training.registrations.filter(state=state).count()
+        for state in (RegistrationState.REGISTERED, RegistrationState.WAITING)
+    ] == [4, 2]
+
+
+def test_past_sessions_were_visited_and_nobody_is_told_anything(demo):
+    past = Session.objects.filter(ends_at__lt=clock.now())
+    assert past.count() == WalkIns.objects.filter(number__gt=0).count() > 0
+    assert set(Registration.objects.values_list("person__reach", flat=True)) == {"nothing"}

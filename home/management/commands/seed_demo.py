@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from home.demo import appointments, house, people, tray
+from home.demo import appointments, house, partners, people, programme, tray
 from portal import clock
 
 
@@ -24,7 +24,9 @@ class Command(BaseCommand):
         today = clock.today(now)
         with transaction.atomic():
             tray.load()
+            partners.load()
             coaches = people.load(today)
             house.load(coaches, today)
+        programme.load(now)
         appointments.load(now)
         self.stdout.write("Demo content is in place.")
