@@ -22,7 +22,7 @@ from portal import clock
 
 _WEEK = re.compile(r"(20\d\d)-W(0[1-9]|[1-4]\d|5[0-3])", re.ASCII)
 #: How many sessions one sheet can hold; from how many on the letters are smaller.
-MOST, MANY = 48, 16
+MOST, MANY = 36, 10
 
 
 def monday_of(text: str, now: dt.datetime) -> dt.date | None:

@@ -20,7 +20,7 @@ from django.db.models.functions import TruncMonth
 from events import seats, standing
 from events.enums import Audience, EventKind, Mode, RegistersFor, RegistrationRule
 from events.models import Event, EventFacts, Session
-from events.standing import Standing
+from events.standing import Standing, State
 from events.targets import Target
 from portal import clock, languages
 from portal.models import HouseFacts
@@ -100,6 +100,11 @@ class Row:
     def is_cancelled(self) -> bool:
         """Whether staff cancelled it."""
         return self.session.cancelled_at is not None
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether one may still come: it is neither cancelled nor over."""
+        return self.standing.state not in (State.CANCELLED, State.OVER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def poster(request: HttpRequest) -> HttpResponse:
         "days": programme.by_day(rows),
         "monday": monday,
         "sunday": monday + dt.timedelta(days=6),
-        "language": chosen,
+        "spoken": chosen,
         "is_unknown": is_unknown,
         "is_long": len(rows) > week.MANY,
         "is_cut": len(sessions) > week.MOST,
