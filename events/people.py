@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import BigIntegerField, CharField, Q, QuerySet
 from wagtail import hooks
 
 from booking import people
+from booking.compiled_query import CompiledQuery, Given
 from events.enums import RegistrationState
 from events.models import Registration, RegistrationPerson
 from events.targets import Target
@@ -49,12 +51,35 @@ def is_same_person(name: str, other: str) -> bool:
     return words[:shared] == others[:shared]
 
 
-def registered_with(target: Target, phones: Iterable[str], emails: Iterable[str]) -> list[RegistrationPerson]:
+class Known(NamedTuple):
+    """Somebody who has a seat or waits: the number of the registration, and what tells who it is."""
+
+    registration_id: int
+    name: str
+    phone: str
+    email: str
+
+
+def registered_with(target: Target, phones: Iterable[str], emails: Iterable[str]) -> list[Known]:
     """Who has a seat for it or waits, with one of these phones or e-mails. One query, none without any."""
-    same = Q(phone__in=set(phones) - {""}) | Q(email__in=set(emails) - {""})
-    if not any((*phones, *emails)):
+    given = {f"phone{place}": phone for place, phone in enumerate({*phones} - {""})}
+    by_phone = len(given)
+    given |= {f"email{place}": email for place, email in enumerate({*emails} - {""})}
+    if not given:
         return []
+    rows = _REGISTERED.rows(target.column, by_phone, len(given) - by_phone, number=target.number, **given)
+    return [Known(*row) for row in rows]
+
+
+def _registered(column: str, phones: int, emails: int) -> QuerySet[RegistrationPerson, tuple]:
+    same = Q()
+    if phones:
+        same |= Q(phone__in=[Given(f"phone{place}", CharField()) for place in range(phones)])
+    if emails:
+        same |= Q(email__in=[Given(f"email{place}", CharField()) for place in range(emails)])
     rows = RegistrationPerson.objects.filter(same, registration__state__in=RegistrationState.alive())
-    return list(
-        rows.filter(registration__in=target.registrations).select_related("registration").order_by("pk")
-    )
+    rows = rows.filter(**{f"registration__{column}": Given("number", BigIntegerField())})
+    return rows.order_by("pk").values_list(*Known._fields)
+
+
+_REGISTERED = CompiledQuery(_registered)

@@ -54,7 +54,7 @@ def book_place(
     registrants.refuse_unless_open(target, submission, now)
     (earlier,) = registrants.known(target, [registrant])
     if earlier:
-        return Registered(targets.attach(earlier, target), made_here=False)
+        return Registered(earlier, made_here=False)
     place = _free_place(place_id, now)
     _take_coach(place)
     (registration,) = registrants.write(

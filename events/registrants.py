@@ -6,15 +6,19 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from django.db.models import BigIntegerField, QuerySet, UUIDField
+
 from booking import people as numbers
+from booking.compiled_query import CompiledQuery, Given
 from booking.enums import Reach
-from events import opening, people, targets
+from events import opening, people
 from events.enums import PartnerRole, RegistrationState
 from events.models import Answer, Question, Registration, RegistrationPerson
+from events.people import Known
 from events.refusals import EventRefused
 from events.targets import Target
 
@@ -65,8 +69,25 @@ def made_with(target: Target, submission: Submission) -> list[Registered]:
     """What the same form made before (a second click, a reload), whatever its state by now."""
     if not submission.key:
         return []
-    rows = target.registrations.filter(submission_key=submission.key).select_related("person").order_by("pk")
-    return [Registered(targets.attach(row, target), made_here=True) for row in rows]
+    found = _MADE.rows(target.column, number=target.number, key=submission.key)
+    return [Registered(row, made_here=True) for row in _registrations(pk for (pk,) in found).values()]
+
+
+def _made(column: str) -> QuerySet[Registration, tuple[int]]:
+    key, number = Given("key", UUIDField()), Given("number", BigIntegerField())
+    return Registration.objects.filter(submission_key=key, **{column: number}).order_by().values_list("pk")
+
+
+_MADE = CompiledQuery(_made)
+
+
+def _registrations(numbers: Iterable[int]) -> dict[int, Registration]:
+    """The registrations with these numbers in the order they were made; no query for none."""
+    numbers = list(numbers)
+    if not numbers:
+        return {}
+    rows = Registration.objects.filter(pk__in=numbers).select_related("person").order_by("pk")
+    return {row.pk: row for row in rows}
 
 
 def refuse_unless_open(target: Target, submission: Submission, now: dt.datetime) -> None:
@@ -86,16 +107,18 @@ def distinct(registrants: Sequence[Registrant]) -> list[Registrant]:
 
 
 def known(target: Target, registrants: Sequence[Registrant]) -> list[Registration | None]:
-    """For each of these people the registration they have already, if they have one. One query."""
+    """For each of these people the registration they have already, if they have one. Two queries at most."""
     rows = people.registered_with(
         target,
         [registrant.phone for registrant in registrants],
         [numbers.same_email(registrant.email) for registrant in registrants],
     )
-    return [
-        next((row.registration for row in rows if _is_same(registrant, row)), None)
+    found = [
+        next((row.registration_id for row in rows if _is_same(registrant, row)), 0)
         for registrant in registrants
     ]
+    known_rows = _registrations({*found} - {0})
+    return [known_rows.get(number) for number in found]
 
 
 def write(
@@ -110,8 +133,7 @@ def write(
     group = uuid.uuid4()
     rows = [
         Registration(
-            session=target.session,
-            event=None if target.session else target.event,
+            **{f"{target.column}_id": target.number},
             state=state,
             group=group,
             person_number=numbers.person_number(registrant.phone, numbers.same_email(registrant.email)),
@@ -168,7 +190,7 @@ def answer(target: Target, pairs: Sequence[tuple[RegistrationPerson, Registrant]
     )
 
 
-def _is_same(one: Registrant, other: Registrant | RegistrationPerson) -> bool:
+def _is_same(one: Registrant, other: Registrant | Known) -> bool:
     """Whether these two are one person: the same phone or e-mail, and a name that fits."""
     same_phone = one.phone and one.phone == other.phone
     email = numbers.same_email(one.email)

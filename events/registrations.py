@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from booking import people as numbers
 from booking.coach_time import in_one_go
+from booking.enums import Reach
 from events import notifications, places, registrants, targets, waiting_list
 from events.enums import RegistrationState
 from events.models import (
@@ -73,11 +74,11 @@ def register(
     if not may_wait and RegistrationState.WAITING in states:
         raise EventRefused(Refusal.FULL)
     written = registrants.write(target, new, states, submission, now=now) if new else []
-    notifications.tell_all(written, MessageKind.CONFIRMATION, now=now)
+    # To find that there is nobody to tell would cost more than the registration.
+    if any(person.reach == Reach.MESSAGE for person in new):
+        notifications.tell_all(written, MessageKind.CONFIRMATION, now=now)
     rows = iter(written)
-    return [
-        Registered(targets.attach(known or next(rows), target), made_here=known is None) for known in earlier
-    ]
+    return [Registered(known or next(rows), made_here=known is None) for known in earlier]
 
 
 @in_one_go
@@ -267,7 +268,7 @@ def _locked(registration_id: int) -> tuple[Registration, Target]:
     columns = Registration.objects.values_list("event_id", "session_id").get(pk=registration_id)
     target = targets.locked_by_number(*columns)
     registration = Registration.objects.select_related("person").get(pk=registration_id)
-    return targets.attach(registration, target), target
+    return registration, target
 
 
 def _seat_is_left(registration: Registration, target: Target, now: dt.datetime) -> bool:

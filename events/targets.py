@@ -9,10 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models import BigIntegerField, Model, QuerySet, prefetch_related_objects
 
+from booking.compiled_query import CompiledQuery, Given
 from events.enums import RegistersFor
 from events.models import Event, EventFacts, Registration, Session
 
@@ -48,11 +50,19 @@ class Target:
         return bool(self.session and self.session.places_minutes)
 
     @property
+    def column(self) -> str:
+        """The column of a registration that points to it."""
+        return "session" if self.session else "event"
+
+    @property
+    def number(self) -> int:
+        """What stands in that column."""
+        return (self.session or self.event).pk
+
+    @property
     def registrations(self) -> QuerySet[Registration]:
         """The registrations for it, whatever their state."""
-        if self.session:
-            return Registration.objects.filter(session=self.session)
-        return Registration.objects.filter(event=self.event)
+        return Registration.objects.filter(**{self.column: self.number})
 
 
 def of(what: Event | Session, sessions: Iterable[Session] | None = None) -> Target:
@@ -81,26 +91,100 @@ def locked(what: Event | Session) -> Target:
 def locked_by_number(event_id: int | None, session_id: int | None) -> Target:
     """The same, by the two columns of a registration: one of them is empty.
 
-    Lock first, read then: what was read before the lock may be from before somebody else's change.
+    Lock first, read then: what was read before the lock may be from before somebody else's change. The rows
+    hold what a registration depends on; the rest of them is read when it is asked for.
     """
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("What one registers for is locked in a transaction.")
     if session_id is not None:
-        session = Session.objects.select_for_update(no_key=True).get(pk=session_id)
-        return _of_session(session, EventFacts.objects.select_related("row").get(row=session.event_id).row)
-    facts = EventFacts.objects.select_for_update(no_key=True, of=("self",)).select_related("row")
-    event = facts.get(row=event_id).row
+        _lock(_LOCK_SESSION, session_id)
+        return _read_session(session_id)
+    _lock(_LOCK_FACTS, event_id)
+    event = _read_event(event_id)
     prefetch_related_objects([event], "sessions")
     return _of_event(event, event.sessions.all())
 
 
-def attach(registration: Registration, target: Target) -> Registration:
-    """Give the registration what it is for, as it was read under the lock, so that nobody reads it again."""
-    if target.session:
-        registration.session = target.session
-    else:
-        registration.event = target.event
-    return registration
+def _lock(query: CompiledQuery, number: int) -> None:
+    """SQLite has no row locks and needs none: its transactions begin IMMEDIATE, one writer at a time."""
+    if connection.features.has_select_for_update:
+        query.rows(number=number)
+
+
+_NUMBER = Given("number", BigIntegerField())
+_LOCK_SESSION = CompiledQuery(
+    lambda: Session.objects.order_by().filter(pk=_NUMBER).select_for_update(no_key=True).values_list("pk")
+)
+_LOCK_FACTS = CompiledQuery(
+    lambda: EventFacts.objects.order_by().filter(row=_NUMBER).select_for_update(no_key=True).values_list("pk")
+)
+
+
+def _columns(model: type[Model], *names: str) -> list[str]:
+    """These columns in the order of the model, in which `from_db` wants them."""
+    return [column.attname for column in model._meta.concrete_fields if column.attname in names]
+
+
+#: What a registration depends on, row by row.
+_OF_EVENT = _columns(Event, "id", "live")
+_OF_SESSION = _columns(
+    Session, "id", "event_id", "starts_at", "ends_at", "capacity", "places_minutes", "cancelled_at"
+)
+_OF_FACTS = _columns(
+    EventFacts,
+    "id",
+    "row_id",
+    "capacity",
+    "registration",
+    "registers_for",
+    "opens_at",
+    "closes_hours",
+    "accept_hours",
+    "is_template",
+)
+# A plain queryset: that of a translated model does not keep the order of the columns.
+_SESSION = CompiledQuery(
+    lambda: (
+        QuerySet(Session)
+        .order_by()
+        .filter(pk=_NUMBER)
+        .values_list(
+            *_OF_SESSION,
+            *(f"event__facts__{name}" for name in _OF_FACTS),
+            *(f"event__{name}" for name in _OF_EVENT),
+        )
+    )
+)
+_EVENT = CompiledQuery(
+    lambda: (
+        EventFacts.objects.order_by()
+        .filter(row=_NUMBER)
+        .values_list(*_OF_FACTS, *(f"row__{name}" for name in _OF_EVENT))
+    )
+)
+
+
+def _read_session(session_id: int) -> Target:
+    rows = _SESSION.rows(number=session_id)
+    if not rows:
+        raise Session.DoesNotExist
+    own = len(_OF_SESSION)
+    session = Session.from_db(connection.alias, _OF_SESSION, rows[0][:own])
+    return _of_session(session, _event(rows[0][own:]))
+
+
+def _read_event(event_id: int | None) -> Event:
+    rows = _EVENT.rows(number=event_id)
+    if not rows:
+        raise Event.DoesNotExist
+    return _event(rows[0])
+
+
+def _event(values: tuple[Any, ...]) -> Event:
+    """The event with its facts from the columns of both; columns that were not read are read when needed."""
+    facts = EventFacts.from_db(connection.alias, _OF_FACTS, values[: len(_OF_FACTS)])
+    facts.row = Event.from_db(connection.alias, _OF_EVENT, values[len(_OF_FACTS) :])
+    return facts.row
 
 
 def _of_session(session: Session, event: Event) -> Target:
