@@ -8,9 +8,11 @@ import pytest
 
 from booking.models import OpeningHours
 from booking.presence import Stretch
-from home.front import ClosedDays, front
+from home.front import ClosedDays, front, next_events
+from portal.models import HouseFacts
 from tests.booking import build
 from tests.build import instant
+from tests.events import build as build_events
 
 pytestmark = pytest.mark.django_db
 
@@ -81,3 +83,19 @@ def test_closed_days_told_two_weeks_before(first: dt.date, is_told: bool) -> Non
 def test_closed_days_over() -> None:
     build.closure(dt.date(2026, 11, 20), dt.date(2026, 11, 23))
     assert front("fi", NOON).closed_days is None
+
+
+# Next events -----------------------------------------------------------------------------------------
+
+
+def test_next_events_are_the_first_three_to_come() -> None:
+    made = build_events.sessions(build_events.event(), 5)
+    assert [row.session.pk for row in next_events(HouseFacts(), NOON)] == [row.pk for row in made[:3]]
+
+
+def test_next_events_are_asked_once_a_minute(django_assert_num_queries) -> None:
+    build_events.session(build_events.registered_for(), instant("2026-11-24 12:01"))
+    with django_assert_num_queries(4):
+        assert len(next_events(HouseFacts(), NOON)) == 1
+    with django_assert_num_queries(0):
+        assert next_events(HouseFacts(), NOON + dt.timedelta(minutes=2)) == []

@@ -113,6 +113,24 @@ def test_words_of_a_language_that_is_only_spoken_are_finnish() -> None:
     assert dates.words("my") is dates.words("fi")
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("fi", "marraskuu 2026"),
+        ("en", "November 2026"),
+        ("sv", "november 2026"),
+        ("ru", "ноябрь 2026"),
+        ("ar", "11.2026"),
+        ("fa", "11.2026"),
+        ("ckb", "11.2026"),
+        ("so", "Noofeembar 2026"),
+        ("tr", "Kasım 2026"),
+    ],
+)
+def test_month_by_itself(code: str, words: str) -> None:
+    assert dates.month_and_year(WEDNESDAY, code) == words
+
+
 def test_relative_date_today() -> None:
     assert dates.relative_date(TODAY, TODAY, "fi") == "tänään, tiistai 24.11."
 
