@@ -10,7 +10,7 @@ from django.forms.models import model_to_dict
 from django.utils.translation import gettext_lazy as _
 
 from events.enums import CoachRole, EventKind, RegistersFor
-from events.models import Event, EventFacts, Session
+from events.models import Event, EventFacts
 from events.staff_plan_form import PlanForm
 from portal import clock
 from portal.staff_widgets import MomentInput
@@ -96,19 +96,20 @@ def first_values(source: Event | None, *, now: dt.datetime) -> dict[str, Any]:
     if source is None:
         return {}
     texts = {"title": source.title_fi, "summary": source.summary_fi}
-    last = source.sessions.filter(cancelled_at=None).order_by("-starts_at").first()
-    return {**model_to_dict(source.facts, NEW_FACTS), **texts, **(_values_of(last, now) if last else {})}
+    return {**model_to_dict(source.facts, NEW_FACTS), **texts, **values_of_last_session(source, now=now)}
 
 
-def _values_of(last: Session, now: dt.datetime) -> dict[str, Any]:
-    """The times and people of the source's last session, on the same weekday of a day to come."""
+def values_of_last_session(event: Event, *, now: dt.datetime) -> dict[str, Any]:
+    """The times and people of the event's last session, on the next such weekday after it and after today."""
+    last = event.sessions.filter(cancelled_at=None).order_by("-starts_at").first()
+    if last is None:
+        return {}
     starts, ends = clock.local(last.starts_at), clock.local(last.ends_at)
-    today = clock.today(now)
-    days = (starts.date() - today).days
-    first_day = starts.date() if days > 0 else today + dt.timedelta(days=days % 7 or 7)
+    after = max(clock.today(now), starts.date())
+    days = (starts.weekday() - after.weekday()) % 7 or 7
     roles = list(last.coaches.values_list("coach", "role"))
     return {
-        "first_day": first_day,
+        "first_day": after + dt.timedelta(days=days),
         "starts": starts.time(),
         "ends": ends.time(),
         "places_minutes": last.places_minutes,

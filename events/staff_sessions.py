@@ -28,6 +28,7 @@ from events.refusals import EventRefused, Refusal
 from events.repeats import Span
 from events.sessions import Scope
 from events.staff_dates_page import DatesPage
+from events.staff_new_form import values_of_last_session
 from events.staff_plan_form import MoreSessionsForm, PlanForm
 from events.staff_proposal import Proposal
 from events.staff_session_forms import (
@@ -202,8 +203,10 @@ class AddSessions(OfEvent, DatesPage):
         return [*super().trail(), *self.to_event()]
 
     def make_form(self, data: Any = None) -> PlanForm:
-        """The form of dates."""
-        return MoreSessionsForm(data)
+        """The form of dates; first opened, it holds the times and people of the last one."""
+        return MoreSessionsForm(
+            data, initial={} if data else values_of_last_session(self.event, now=self.now)
+        )
 
     def make(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
         """Make the ticked dates as one series."""

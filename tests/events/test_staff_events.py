@@ -139,7 +139,7 @@ def test_list_asks_the_same_queries_for_one_and_for_thirty(
 ) -> None:
     build.sessions(build.event(), 3)
     editor.get(reverse(LIST))
-    with django_assert_num_queries(30, exact=False) as one:
+    with django_assert_num_queries(12, exact=False) as one:
         editor.get(reverse(LIST))
     for _number in range(29):
         build.session(build.event())

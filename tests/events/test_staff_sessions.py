@@ -167,6 +167,12 @@ def test_dates_are_added_after_they_were_shown(coordinator: Client, club: Event)
     ]
 
 
+def test_form_of_more_dates_opens_with_the_times_of_the_last_one(coordinator: Client, club: Event) -> None:
+    form = coordinator.get(reverse("event_sessions_add", args=[club.pk])).context["form"]
+    values = [form[name].value() for name in ("first_day", "starts", "ends")]
+    assert values == [dt.date(2027, 1, 14), dt.time(13), dt.time(15)]
+
+
 # Seats -----------------------------------------------------------------------------------------------
 
 
