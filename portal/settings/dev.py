@@ -28,8 +28,10 @@ WHITENOISE_AUTOREFRESH = True
 (BASE_DIR / "var").mkdir(exist_ok=True)
 DEMO_CONTENT = True
 
-# The worker tells of each task twice; on one's own machine only what went wrong matters.
+# The worker tells of each task twice, the editor of each row it keeps in its own log anyway; on one's own
+# machine only what went wrong matters.
 LOGGING["handlers"]["quiet"] = {"class": "logging.StreamHandler", "formatter": "line", "level": "WARNING"}
 LOGGING["loggers"] = {
-    name: {"handlers": ["quiet"], "propagate": False} for name in ("django_tasks", "django_tasks_db")
+    name: {"handlers": ["quiet"], "propagate": False}
+    for name in ("django_tasks", "django_tasks_db", "wagtail")
 }
