@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from events import staff_new, staff_sessions
+from events import staff_new, staff_session, staff_session_moves, staff_sessions
 
 SESSIONS = "events/<int:event_id>/sessions/"
 
@@ -13,23 +13,27 @@ urlpatterns = [
     path("events/<int:event_id>/seats/", staff_sessions.EventSeats.as_view(), name="event_seats"),
     path(SESSIONS, staff_sessions.EventSessions.as_view(), name="event_sessions"),
     path(f"{SESSIONS}add/", staff_sessions.AddSessions.as_view(), name="event_sessions_add"),
-    path(f"{SESSIONS}<int:pk>/", staff_sessions.SessionDetail.as_view(), name="event_session"),
-    path(f"{SESSIONS}<int:pk>/seats/", staff_sessions.SessionSeats.as_view(), name="event_session_seats"),
+    path(f"{SESSIONS}<int:pk>/", staff_session.SessionDetail.as_view(), name="event_session"),
+    path(f"{SESSIONS}<int:pk>/seats/", staff_session.SessionSeats.as_view(), name="event_session_seats"),
     path(
         f"{SESSIONS}<int:pk>/details/",
-        staff_sessions.SessionDetails.as_view(),
+        staff_session.SessionDetails.as_view(),
         name="event_session_details",
     ),
     path(
         f"{SESSIONS}<int:pk>/coaches/",
-        staff_sessions.SessionCoaches.as_view(),
+        staff_session.SessionCoaches.as_view(),
         name="event_session_coaches",
     ),
-    path(f"{SESSIONS}<int:pk>/move/", staff_sessions.MoveSession.as_view(), name="event_session_move"),
-    path(f"{SESSIONS}<int:pk>/cancel/", staff_sessions.CancelSession.as_view(), name="event_session_cancel"),
+    path(f"{SESSIONS}<int:pk>/move/", staff_session_moves.MoveSession.as_view(), name="event_session_move"),
+    path(
+        f"{SESSIONS}<int:pk>/cancel/",
+        staff_session_moves.CancelSession.as_view(),
+        name="event_session_cancel",
+    ),
     path(
         f"{SESSIONS}<int:pk>/restore/",
-        staff_sessions.RestoreSession.as_view(),
+        staff_session_moves.RestoreSession.as_view(),
         name="event_session_restore",
     ),
 ]
