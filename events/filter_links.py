@@ -20,6 +20,8 @@ from portal.typed import clean_line
 _MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])", re.ASCII)
 _PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 _LONGEST = 80
+#: How far back the months lead.
+BACK = dt.timedelta(days=730)
 _NAMES = ("language", "kind", "area", "mode", "audience")
 _WHERE_ICONS = {Where.HERE: "pin", Where.ONLINE: "video"}
 
@@ -122,12 +124,18 @@ def months(filters: Filters, offered: Choices) -> list[Link]:
     ]
 
 
-def around(filters: Filters, now: dt.datetime) -> tuple[str, str]:
-    """The addresses of the month before and the month after the one that is shown."""
-    shown = filters.month or clock.today(now).replace(day=1)
+def around(filters: Filters, offered: Choices, now: dt.datetime) -> tuple[str, str]:
+    """The addresses of the month before and the month after the one that is shown, each "" where lists end.
+
+    Ahead they end with the last session, back after two years: a list has to end for those who read it all.
+    """
+    this_month = clock.today(now).replace(day=1)
+    shown = filters.month or this_month
+    earlier, later = replace(filters, month=previous_month(shown)), replace(filters, month=next_month(shown))
+    newest = max([this_month, *offered.months])
     return (
-        address(replace(filters, month=previous_month(shown))),
-        address(replace(filters, month=next_month(shown))),
+        address(earlier) if shown > this_month - BACK else "",
+        address(later) if shown < newest else "",
     )
 
 

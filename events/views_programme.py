@@ -31,7 +31,7 @@ def events(request: HttpRequest) -> HttpResponse:
         filters, page = Filters(), 1
     listed = programme.listed(filters, page=page, spoken=spoken, house=house, now=now)
     groups = filter_links.groups(filters, offered)
-    earlier_month, later_month = filter_links.around(filters, now)
+    earlier_month, later_month = filter_links.around(filters, offered, now)
     context = {
         "listed": listed,
         "filters": filters,

@@ -183,13 +183,27 @@ def test_nothing_found_has_a_way_out(client):
     assert '<a class="btn btn-go" href="/fi/events/">' in html
 
 
+def around(html: str) -> list[str]:
+    """The addresses of the months before and after."""
+    return [entities.unescape(url) for url in re.findall(r'<a class="btn btn-s" href="([^"]+)"', html)]
+
+
 def test_months_lead_on_and_back(client):
     build.session()
+    build.session(starts_at=SOON + 60 * DAY)
     html = page(client, "/fi/events/?month=2026-12&kind=discussion_club")
     assert lit(html) == ["Keskusteluklubi", "Joulukuu 2026"]
-    earlier, later = re.findall(r'<a class="btn btn-s" href="([^"]+)"', html)
-    assert entities.unescape(earlier) == "/fi/events/?kind=discussion_club&month=2026-11"
-    assert entities.unescape(later) == "/fi/events/?kind=discussion_club&month=2027-01"
+    assert around(html) == [
+        "/fi/events/?kind=discussion_club&month=2026-11",
+        "/fi/events/?kind=discussion_club&month=2027-01",
+    ]
+
+
+def test_months_end_with_the_last_session_and_after_two_years(client):
+    build.session()
+    assert around(page(client, "/fi/events/?month=2026-12")) == ["/fi/events/?month=2026-11"]
+    assert around(page(client, "/fi/events/?month=2024-11")) == ["/fi/events/?month=2024-12"]
+    assert around(page(client, "/fi/events/?month=2099-12")) == ["/fi/events/?month=2099-11"]
 
 
 def test_long_list_is_in_pages(client):
