@@ -9,12 +9,14 @@ clock changes.
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import operator
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from booking import coach_time, house_calendar
 from events import notifications, repeats, session_time, warnings
@@ -267,6 +269,23 @@ def change_details(
     if session.starts_at > now and changed & set(TOLD_DETAILS):
         _tell([session], MessageKind.CHANGE, now)
     return session
+
+
+@coach_time.in_one_go
+def announce_event(event: Event, changed: Collection[str], *, now: dt.datetime) -> list[Session]:
+    """The event's own `venue`, `join_link` or `mode` was changed: say so of every session to come that goes
+    by it. Calendars see a new sequence, the people who come are told once. Returns those sessions, by time.
+    """
+    if not changed:
+        return []
+    goes_by = {"mode": Q(event=event), "venue": Q(venue=None), "join_link": Q(join_link="")}
+    which = functools.reduce(operator.or_, (goes_by[name] for name in changed))
+    ahead = Session.objects.filter(which, event=event, cancelled_at=None, starts_at__gt=now)
+    locked = ahead.select_for_update(no_key=True).order_by("pk")
+    reached = sorted(locked, key=lambda row: (row.starts_at, row.pk))
+    _save(reached, now)
+    _tell(reached, MessageKind.CHANGE, now)
+    return reached
 
 
 # Steps of the verbs ----------------------------------------------------------------------------------

@@ -6,11 +6,14 @@ import datetime as dt
 from typing import Any
 
 from django import forms
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
+from events import sessions
 from events.enums import RegistersFor, RegistrationState
 from events.models import EventFacts, Registration
+from portal import clock
 from portal.facts import facts_form
 from portal.staff_widgets import MomentInput
 
@@ -38,6 +41,8 @@ EVENT_FACTS = (
     "gives_certificate",
     "is_template",
 )
+#: What the people who come are told of when it changes.
+TOLD = ("mode", "venue", "join_link")
 TICKED = ("languages", "interpreted")
 CHOSEN = ("service", "venue", "organiser")
 
@@ -47,11 +52,23 @@ class EventForm(facts_form(EventFacts, EVENT_FACTS)):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.told_before = self._told_now()
         for names, widget in ((TICKED, forms.CheckboxSelectMultiple), (CHOSEN, forms.Select)):
             for name in self.fields.keys() & set(names):
                 self.fields[name].widget = widget(choices=self.fields[name].choices)
         if "opens_at" in self.fields:
             self.fields["opens_at"].widget = MomentInput()
+
+    def save_facts(self, row: models.Model) -> None:
+        """Write the facts, and tell the people who come where it is now."""
+        super().save_facts(row)
+        now_told = self._told_now()
+        changed = {name for name, value in self.told_before.items() if now_told[name] != value}
+        sessions.announce_event(row, changed, now=clock.now())
+
+    def _told_now(self) -> dict[str, Any]:
+        """The facts that people are told of, as they are; nothing for an event that is not saved yet."""
+        return {name: getattr(self.facts, name) for name in TOLD} if self.facts else {}
 
     def clean_registers_for(self) -> str:
         """What one registers for stays as it is while somebody is registered for it."""

@@ -10,10 +10,13 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from booking.enums import Reach
 from events.enums import EventKind, RegistersFor, RegistrationRule
-from events.models import DayToRemember, EarlierTotal, Event, EventFacts, Question, Venue
+from events.models import DayToRemember, EarlierTotal, Event, EventFacts, Question, Session, Venue
 from home import roles
 from portal import languages
+from portal.enums import MessageKind
+from portal.models import Message
 from services.models import Partner
 from tests import staff
 from tests.build import language
@@ -83,6 +86,26 @@ def test_what_one_registers_for_stays_while_somebody_is_registered(editor: Clien
     answer = editor.post(reverse(EDIT, args=[row.pk]), form(registers_for=RegistersFor.EVENT))
     assert list(answer.context["form"].errors) == ["registers_for"]
     assert EventFacts.objects.get().registers_for == RegistersFor.SESSION
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_new_venue_of_an_event_is_told_once_to_those_who_come(editor: Client, whole: bool) -> None:
+    registers_for = RegistersFor.EVENT if whole else RegistersFor.SESSION
+    row = build.registered_for("Klubi", slug="klubi", registers_for=registers_for)
+    own, hall = build.venue("Oma"), build.venue("Kirjasto")
+    first, second, third = build.sessions(row, 3)
+    past = build.session(row, build.NOW - build.HOUR)
+    Session.objects.filter(pk=third.pk).update(venue=own)
+    who = {"message_language": "ar", "email": "nour@example.org", "reach": Reach.MESSAGE}
+    target = build.registration(row if whole else first, **who)
+    kept = {"registration": RegistrationRule.REQUIRED, "registers_for": registers_for}
+    address = reverse(EDIT, args=[row.pk])
+    for _press in range(2):
+        assert editor.post(address, form(venue=hall.pk, **kept)).status_code == 302
+    told = Message.objects.filter(kind=MessageKind.CHANGE).values_list("owner_id", "language")
+    assert list(told) == [(target.pk, "ar")]
+    sequences = Session.objects.in_bulk([first.pk, second.pk, third.pk, past.pk])
+    assert [sequences[session.pk].sequence for session in (first, second, third, past)] == [1, 1, 0, 0]
 
 
 def test_coach_saves_a_draft_and_cannot_publish_or_delete(client: Client) -> None:
