@@ -8,18 +8,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum, Value
+from django.db.models import (
+    Count,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    Sum,
+    prefetch_related_objects,
+)
 
 from events.enums import EventKind, RegistrationState
 from events.models import Answer, Attendance, EventFacts, Registration, Session, WalkIns
 from portal import clock
 from services.models import SpokenLanguage
 
-#: What a line of counts is about.
-_CAME, _MISSED, _WALKED_IN = range(3)
+#: What a list shows of each registration.
+DETAILS = ("person", "partner", "spoken_language", "place__coach")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +72,33 @@ class Held:
 def participants(session: Session) -> list[Registration]:
     """Everybody who registered for the session or its whole event, by time of their place, then by name.
 
-    Each row carries `came` (True, False, or None without a mark). Two queries, however many. A row whose
+    Each row carries `came` (True, False, or None without a mark). One query, however many. A row whose
     person was erased has no `person`.
     """
     mark = Attendance.objects.filter(registration=OuterRef("pk"), session=session).values("came")[:1]
     rows = Registration.objects.filter(Q(session=session) | Q(event=session.event_id))
-    return _in_order(_with_details(rows).annotate(came=Subquery(mark)))
+    return _in_order(rows.select_related(*DETAILS).annotate(came=Subquery(mark)))
 
 
-def participants_of_event(event_id: int, session_ids: Collection[int] | None = None) -> list[Registration]:
+def participants_of_event(event_id: int, sessions: QuerySet[Session] | None = None) -> list[Registration]:
     """Everybody who registered for the event as a whole or for one of its sessions, in the same order.
 
-    Each row carries `times`, how often they came. With `session_ids`, of the sessions only these. Two
-    queries.
+    Each row carries `times`, how often they came. With `sessions`, of the sessions only these. One query.
     """
-    marks = Attendance.objects.filter(registration=OuterRef("pk"), came=True).order_by()
-    own = Q(session__event=event_id)
-    if session_ids is not None:
-        marks, own = marks.filter(session__in=session_ids), Q(session__in=session_ids)
-    number = marks.values("registration").annotate(number=Count("pk")).values("number")
-    rows = _with_details(Registration.objects.filter(own | Q(event=event_id)))
-    return _in_order(rows.select_related("session").annotate(times=Subquery(number)))
+    if sessions is None:
+        sessions = Session.objects.filter(event=event_id)
+    sessions = sessions.order_by().values("pk")
+    marks = Attendance.objects.filter(registration=OuterRef("pk"), came=True, session__in=sessions)
+    number = marks.order_by().values("registration").annotate(number=Count("pk")).values("number")
+    rows = Registration.objects.filter(Q(session__in=sessions) | Q(event=event_id))
+    return _in_order(rows.select_related("session", *DETAILS).annotate(times=Subquery(number)))
+
+
+def read_answers(rows: Iterable[Registration]) -> None:
+    """Give each row's person the `answers` to the event's questions, in their order. One query."""
+    persons = [row.person for row in rows if hasattr(row, "person")]
+    answers = Answer.objects.select_related("question").order_by("question__order", "question_id")
+    prefetch_related_objects(persons, Prefetch("answers", queryset=answers))
 
 
 def expected(rows: Iterable[Registration]) -> list[Registration]:
@@ -94,12 +109,6 @@ def expected(rows: Iterable[Registration]) -> list[Registration]:
 def others(rows: Iterable[Registration]) -> list[Registration]:
     """Those who wait, cancelled or never answered; whoever of them comes is counted all the same."""
     return [row for row in rows if row.state not in RegistrationState.holding()]
-
-
-def _with_details(rows: QuerySet[Registration]) -> QuerySet[Registration]:
-    answers = Answer.objects.select_related("question").order_by("question__order", "question_id")
-    related = ("person", "partner", "spoken_language", "place__coach")
-    return rows.select_related(*related).prefetch_related(Prefetch("person__answers", queryset=answers))
 
 
 def _in_order(rows: Iterable[Registration]) -> list[Registration]:
@@ -116,18 +125,21 @@ def _in_order(rows: Iterable[Registration]) -> list[Registration]:
 # How many ----------------------------------------------------------------------------------------------
 
 
-def of_sessions(session_ids: Collection[int]) -> dict[int, Attended]:
-    """How many came to each of these sessions, by its number. One query."""
-    marks = Attendance.objects.filter(session__in=session_ids).order_by().values("session_id")
-    walked = WalkIns.objects.filter(session__in=session_ids).order_by().values("session_id")
-    counts = _counted(marks.filter(came=True), _CAME).union(
-        _counted(marks.filter(came=False), _MISSED),
-        walked.annotate(number=Sum("number")).values_list(Value(_WALKED_IN), F("session_id"), "number"),
-        all=True,
+def with_totals(sessions: QuerySet[Session]) -> QuerySet[Session]:
+    """The sessions with what `attended` reads, in the same query."""
+    came = Attendance.objects.filter(session=OuterRef("pk")).order_by().values("session")
+    walked = WalkIns.objects.filter(session=OuterRef("pk")).order_by().values("session")
+    number = came.annotate(number=Count("pk"))
+    return sessions.annotate(
+        came=Subquery(number.filter(came=True).values("number")),
+        missed=Subquery(number.filter(came=False).values("number")),
+        walked_in=Subquery(walked.annotate(sum=Sum("number")).values("sum")),
     )
-    found = {(what, pk): number for what, pk, number in counts}
-    kinds = (_CAME, _MISSED, _WALKED_IN)
-    return {pk: Attended(*(found.get((what, pk), 0) for what in kinds)) for pk in session_ids}
+
+
+def attended(session: Session) -> Attended:
+    """How many came to a session that comes from `with_totals`."""
+    return Attended(session.came or 0, session.missed or 0, session.walked_in or 0)
 
 
 def walk_ins(session: Session) -> dict[int | None, int]:
@@ -136,8 +148,17 @@ def walk_ins(session: Session) -> dict[int | None, int]:
     return dict(rows.values_list("spoken_language_id", "number"))
 
 
-def _counted(rows: QuerySet, what: int) -> QuerySet:
-    return rows.annotate(number=Count("pk")).values_list(Value(what), F("session_id"), "number")
+def languages(session: Session) -> list[SpokenLanguage]:
+    """The languages spoken or interpreted at the session's event, in their order. One query.
+
+    Each carries `walked_in`, how many came to the session unregistered and speak it (or None).
+    """
+    facts = session.event.facts
+    number = WalkIns.objects.filter(session=session, spoken_language=OuterRef("pk")).values("number")
+    spoken = Q(pk__in=facts.languages.through.objects.filter(eventfacts=facts).values("spokenlanguage"))
+    interpreted = facts.interpreted.through.objects.filter(eventfacts=facts).values("spokenlanguage")
+    rows = SpokenLanguage.objects.filter(spoken | Q(pk__in=interpreted))
+    return list(rows.annotate(walked_in=Subquery(number)))
 
 
 # What was held -----------------------------------------------------------------------------------------

@@ -509,6 +509,7 @@ class EarlierTotal(models.Model):
         verbose_name = _("aiempi määrä")
         verbose_name_plural = _("aiemmat määrät")
         ordering = ["month", "row"]
+        permissions = [("see_numbers", "Näkee raportin luvut")]
 
     def __str__(self) -> str:
         return str(self.pk)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from events import staff_new, staff_session, staff_session_moves, staff_sessions
+from events import (
+    staff_check_in,
+    staff_diary,
+    staff_earlier_totals,
+    staff_new,
+    staff_participants,
+    staff_report,
+    staff_session,
+    staff_session_moves,
+    staff_sessions,
+)
 
 SESSIONS = "events/<int:event_id>/sessions/"
 
@@ -35,5 +45,32 @@ urlpatterns = [
         f"{SESSIONS}<int:pk>/restore/",
         staff_session_moves.RestoreSession.as_view(),
         name="event_session_restore",
+    ),
+    path("events/registrations/", staff_participants.Attendance.as_view(), name="event_attendance"),
+    path(
+        "events/<int:event_id>/participants/",
+        staff_participants.EventParticipants.as_view(),
+        name="event_participants",
+    ),
+    path(
+        f"{SESSIONS}<int:pk>/participants/",
+        staff_participants.SessionParticipants.as_view(),
+        name="event_session_participants",
+    ),
+    path(f"{SESSIONS}<int:pk>/check-in/", staff_check_in.CheckIn.as_view(), name="event_session_check_in"),
+    path(f"{SESSIONS}<int:pk>/check-in/mark/", staff_check_in.Mark.as_view(), name="event_session_mark"),
+    path(
+        f"{SESSIONS}<int:pk>/check-in/one-more/",
+        staff_check_in.OneMore.as_view(),
+        name="event_session_one_more",
+    ),
+    path(f"{SESSIONS}<int:pk>/walk-ins/", staff_check_in.WalkIns.as_view(), name="event_session_walk_ins"),
+    path(f"{SESSIONS}<int:pk>/diary/", staff_diary.Diary.as_view(), name="event_session_diary"),
+    path("events/check-in/<str:code>/", staff_check_in.Scanned.as_view(), name="event_check_in"),
+    path("events/report/", staff_report.ReportPage.as_view(), name="event_report"),
+    path(
+        "events/earlier-totals/",
+        staff_earlier_totals.PasteTotals.as_view(),
+        name="earlier_totals_paste",
     ),
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.http import HttpRequest
+from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
@@ -11,6 +12,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
 from events import staff_urls, staff_viewsets
+from events.permissions import may_see_numbers, may_see_registrations
 
 register_snippet(staff_viewsets.EventViewSet)
 register_snippet(staff_viewsets.QuestionViewSet)
@@ -38,6 +40,37 @@ def events() -> MenuItem:
         Menu(register_hook_name=staff_viewsets.MENU),
         name="events",
         icon_name="calendar-check",
+    )
+
+
+class RegistrationsItem(MenuItem):
+    """The door to who registers and comes."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_see_registrations(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def registrations() -> MenuItem:
+    """The sessions with their people, for those who meet them."""
+    return RegistrationsItem(
+        _("Ilmoittautuneet"), reverse("event_attendance"), name="registrations", icon_name="group"
+    )
+
+
+class ReportItem(MenuItem):
+    """The door to the report."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_see_numbers(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def report() -> MenuItem:
+    """Sessions and participations in numbers."""
+    address = reverse("event_report")
+    return ReportItem(
+        _("Kerrat ja osallistumiset"), address, name="event-report", icon_name="table", order=100
     )
 
 

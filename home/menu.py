@@ -9,7 +9,17 @@ from __future__ import annotations
 from django.http import HttpRequest
 from wagtail.admin.menu import MenuItem
 
-ORDER = ("appointments", "requests", "events", "services", "explorer", "coaches", "reports", "settings")
+ORDER = (
+    "appointments",
+    "requests",
+    "events",
+    "registrations",
+    "services",
+    "explorer",
+    "coaches",
+    "reports",
+    "settings",
+)
 #: Wagtail's own doors that lead staff nowhere here: links to other sites, a list that our doors replace.
 LEFT_OUT = frozenset({"help", "snippets", "forms"})
 

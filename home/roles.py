@@ -7,7 +7,7 @@ coordinator   everything of the house: clients, hours, texts, rules, users
 coach         own appointments, the list of all times, requests; events as drafts, their sessions and guests
 editor        texts, pages and events in every language; no client data
 translator    the texts of other languages than Finnish, as drafts
-viewer        nothing yet but the way in: numbers are reports that come later
+viewer        the report's numbers, and nothing else
 """
 
 from __future__ import annotations
@@ -62,7 +62,9 @@ EVENTS_OF_COACHES = _every(
     "events", "event", "eventfacts", "question", actions=("view", "add", "change")
 ) | _every("events", "session", actions=("view", "change"))
 GUESTS = _every("events", "registration", actions=("view", "change"))
+EVERYBODYS_GUESTS = _every("events", "registrationperson", actions=("view",))
 TOTALS = _every("events", "earliertotal")
+NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
 TEXTS = _every("services", "spokenlanguage", "area", "need", "service", actions=("change",)) | _every(
     "booking", "coach", "desk", "closure", actions=("change",)
@@ -83,7 +85,9 @@ BASE: dict[str, set[str]] = {
     | PARTNERS
     | EVENTS
     | GUESTS
+    | EVERYBODYS_GUESTS
     | TOTALS
+    | NUMBERS
     | {"portal.view_viewlog"},
     COACH: WAY_IN
     | ALL_LANGUAGES
@@ -105,7 +109,7 @@ BASE: dict[str, set[str]] = {
     | EVENTS
     | {"booking.publish_coach"},
     TRANSLATOR: WAY_IN | TRANSLATIONS | TEXTS | TEXTS_OF_EVENTS | {"portal.change_housefacts"},
-    VIEWER: set(WAY_IN),
+    VIEWER: WAY_IN | NUMBERS,
 }
 
 #: Who works on the pages under the root, and how.

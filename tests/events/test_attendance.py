@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from events import attendance, registrations
 from events.attendance import Attended
 from events.enums import EventKind, RegistersFor, RegistrationState
-from events.models import Attendance, Registration, RegistrationPerson
+from events.models import Answer, Attendance, Question, Registration, RegistrationPerson
 from events.models import Session as EventSession
 from tests.build import instant, language
 from tests.events import build
@@ -74,7 +74,8 @@ def test_participants_of_an_event_are_limited_to_the_sessions_given() -> None:
     mine, theirs = build.sessions(event, 2)
     row = build.registration(mine)
     build.registration(theirs)
-    assert [found.pk for found in attendance.participants_of_event(event.pk, [mine.pk])] == [row.pk]
+    sessions = EventSession.objects.filter(pk=mine.pk)
+    assert [found.pk for found in attendance.participants_of_event(event.pk, sessions)] == [row.pk]
 
 
 def test_expected_and_others_share_everybody_out() -> None:
@@ -86,19 +87,26 @@ def test_expected_and_others_share_everybody_out() -> None:
 
 
 @pytest.mark.parametrize("people", [5, 500])
-def test_participants_are_read_in_two_queries(
+def test_participants_and_answers_are_read_in_two_queries(
     people: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     session = build.session()
+    question = Question.objects.create(event=session.event, text_fi="Mitä?")
     for _number in range(people):
-        build.registration(session)
+        Answer.objects.create(person=build.registration(session).person, question=question, value="ei")
     with django_assert_num_queries(2):
         rows = attendance.participants(session)
-        names = [row.person.name for row in rows if not row.person.answers.all()]
-    assert len(names) == people
+        attendance.read_answers(rows)
+        answers = [str(answer.question) for row in rows for answer in row.person.answers.all()]
+    assert answers == ["Mitä?"] * people
 
 
 # How many ----------------------------------------------------------------------------------------------
+
+
+def _attended(*sessions: EventSession) -> list[Attended]:
+    rows = EventSession.objects.filter(pk__in=[session.pk for session in sessions]).order_by("pk")
+    return [attendance.attended(row) for row in attendance.with_totals(rows)]
 
 
 def test_attended_counts_marks_and_walk_ins(django_assert_num_queries: DjangoAssertNumQueries) -> None:
@@ -109,9 +117,17 @@ def test_attended_counts_marks_and_walk_ins(django_assert_num_queries: DjangoAss
     registrations.walk_ins(session.pk, language("so").pk, 3)
     registrations.walk_ins(session.pk, None, 2)
     with django_assert_num_queries(1):
-        counted = attendance.of_sessions([session.pk, empty.pk])
-    assert counted == {session.pk: Attended(came=2, missed=1, walked_in=5), empty.pk: Attended()}
-    assert counted[session.pk].total == 7
+        counted = _attended(session, empty)
+    assert counted == [Attended(came=2, missed=1, walked_in=5), Attended()]
+    assert counted[0].total == 7
+
+
+def test_languages_of_a_session_are_the_events_with_their_walk_ins() -> None:
+    session = build.session(build.event(languages=["fi", "so"], interpreted=["so", "ar"]))
+    registrations.walk_ins(session.pk, language("so").pk, 3)
+    registrations.walk_ins(session.pk, language("ru").pk, 2)
+    found = {row.code: row.walked_in for row in attendance.languages(session)}
+    assert (found, len(attendance.languages(session))) == ({"fi": None, "so": 3, "ar": None}, 3)
 
 
 def test_walk_ins_are_by_language() -> None:
@@ -195,9 +211,9 @@ def test_totals_outlive_the_erasure_of_people() -> None:
     session = build.session()
     came(session, *[build.registration(session, phone=f"+35840100000{number}") for number in range(3)])
     registrations.walk_ins(session.pk, language("so").pk, 2)
-    before, counted = _held(), attendance.of_sessions([session.pk])
+    before, counted = _held(), _attended(session)
     RegistrationPerson.objects.all().delete()
-    assert (_held(), attendance.of_sessions([session.pk])) == (before, counted)
+    assert (_held(), _attended(session)) == (before, counted)
     assert (before[0].participations, Attendance.objects.count()) == (5, 3)
 
 

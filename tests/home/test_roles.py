@@ -17,6 +17,7 @@ from wagtail.admin.menu import admin_menu
 from wagtail.models import GroupPagePermission
 
 from booking.models import Appointment, Coach
+from events import check_in
 from events.models import DayToRemember, EarlierTotal, Question
 from home import menu, roles
 from tests import staff
@@ -34,10 +35,11 @@ CONTENT = {roles.COORDINATOR, roles.EDITOR}
 ONLY_COORDINATOR = {roles.COORDINATOR}
 WITH_CLIENTS = {roles.COORDINATOR, roles.COACH}
 WITH_EVENTS = {roles.COORDINATOR, roles.COACH, roles.EDITOR}
+WITH_NUMBERS = {roles.COORDINATOR, roles.VIEWER}
 #: Those who write texts of events in at least one language.
 WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 
-#: Who opens each address of our own pages. A coach's own appointment is tested by itself.
+#: Who opens each address of our own pages. A coach's own appointment and sessions are tested by themselves.
 OWN_PAGES: dict[str, set[str]] = {
     "staff_appointments": WITH_CLIENTS,
     "staff_find": WITH_CLIENTS,
@@ -66,6 +68,17 @@ OWN_PAGES: dict[str, set[str]] = {
     "event_session_move": WITH_EVENTS,
     "event_session_cancel": WITH_EVENTS,
     "event_session_restore": WITH_EVENTS,
+    "event_attendance": WITH_CLIENTS,
+    "event_participants": ONLY_COORDINATOR,
+    "event_session_participants": ONLY_COORDINATOR,
+    "event_session_check_in": ONLY_COORDINATOR,
+    "event_session_mark": ONLY_COORDINATOR,
+    "event_session_one_more": ONLY_COORDINATOR,
+    "event_session_walk_ins": ONLY_COORDINATOR,
+    "event_session_diary": ONLY_COORDINATOR,
+    "event_check_in": ONLY_COORDINATOR,
+    "event_report": WITH_NUMBERS,
+    "earlier_totals_paste": ONLY_COORDINATOR,
 }
 
 #: Who may list and edit, add, and delete the rows of each viewset, by its namespace.
@@ -157,6 +170,8 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
         "event_seats": of_event,
         "event_sessions": of_event,
         "event_sessions_add": of_event,
+        "event_participants": of_event,
+        "event_check_in": [check_in.code(events.registration(session).pk)],
         "staff_request": [request.pk],
         "staff_take": [request.pk],
         "staff_finish": [request.pk],
@@ -303,12 +318,15 @@ def _doors(role: str) -> list[str]:
     [
         (
             roles.COORDINATOR,
-            ["appointments", "requests", "events", "services", "explorer", "coaches", "reports", "settings"],
+            [
+                *("appointments", "requests", "events", "registrations", "services", "explorer", "coaches"),
+                *("reports", "settings"),
+            ],
         ),
-        (roles.COACH, ["appointments", "requests", "events"]),
+        (roles.COACH, ["appointments", "requests", "events", "registrations"]),
         (roles.EDITOR, ["events", "services", "explorer", "coaches", "reports", "settings"]),
         (roles.TRANSLATOR, ["events", "services", "coaches", "settings"]),
-        (roles.VIEWER, []),
+        (roles.VIEWER, ["reports"]),
     ],
 )
 def test_menu_has_the_order_of_the_day(role: str, doors: list[str]) -> None:
