@@ -20,6 +20,8 @@ from portal.enums import MessageChannel, MessageKind
 from portal.models import HouseFacts, Message
 
 OWNER = "booking.appointment"
+#: A message to write: what it tells, by which way, and when it leaves.
+Planned = tuple[MessageKind, MessageChannel, dt.datetime]
 
 
 def tell(
@@ -37,12 +39,11 @@ def tell(
         return
     if MessageChannel.EMAIL in channels:
         _load_names(appointment)
-    messages = [message for channel in channels for message in _messages(appointment, kind, channel, [now])]
+    planned = [(kind, channel, now) for channel in channels]
     if kind != MessageKind.CANCELLATION:
         times = reminder_times(appointment.coach_time.starts_at, rules or BookingRules.load())
-        ahead = [time for time in times if time > now]
-        messages += _messages(appointment, MessageKind.REMINDER, channels[0], ahead)
-    outbox.queue(messages)
+        planned += [(MessageKind.REMINDER, channels[0], time) for time in times if time > now]
+    outbox.queue(_messages(appointment, planned))
 
 
 def reminder_times(starts_at: dt.datetime, rules: BookingRules) -> list[dt.datetime]:
@@ -76,12 +77,10 @@ def _load_names(appointment: Appointment) -> None:
     appointment.spoken_language = row.spoken_language
 
 
-def _messages(
-    appointment: Appointment, kind: MessageKind, channel: MessageChannel, dues: list[dt.datetime]
-) -> list[Message]:
-    """The same message for each instant it is due, in the language of the client's messages."""
+def _messages(appointment: Appointment, planned: list[Planned]) -> list[Message]:
+    """What is planned, in the language of the client's messages."""
     with translation.override(appointment.message_language):
-        write = _sms if channel == MessageChannel.SMS else _mail
+        said = told(appointment)
         return [
             Message(
                 kind=kind,
@@ -91,18 +90,21 @@ def _messages(
                 owner_id=appointment.pk,
                 owner_version=appointment.version,
                 due_at=due_at,
-                **write(appointment, kind, due_at),
+                **_WRITE[channel](appointment, said, kind, due_at),
             )
-            for due_at in dues
+            for kind, channel, due_at in planned
         ]
 
 
-def _sms(appointment: Appointment, kind: MessageKind, due_at: dt.datetime) -> dict[str, str]:
-    body = message_texts.sms(kind, told(appointment), now=due_at)
-    return {"recipient": appointment.person.phone, "body": body}
+def _sms(
+    appointment: Appointment, said: message_texts.Told, kind: MessageKind, due_at: dt.datetime
+) -> dict[str, str]:
+    return {"recipient": appointment.person.phone, "body": message_texts.sms(kind, said, now=due_at)}
 
 
-def _mail(appointment: Appointment, kind: MessageKind, due_at: dt.datetime) -> dict[str, str]:
+def _mail(
+    appointment: Appointment, said: message_texts.Told, kind: MessageKind, _due_at: dt.datetime
+) -> dict[str, str]:
     facts = HouseFacts.load()
     details = message_texts.Details(
         way=Way(appointment.way),
@@ -117,9 +119,12 @@ def _mail(appointment: Appointment, kind: MessageKind, due_at: dt.datetime) -> d
     return {
         "recipient": appointment.person.email,
         "subject": message_texts.subject(kind),
-        "body": message_texts.mail(kind, told(appointment), details),
+        "body": message_texts.mail(kind, said, details),
         "calendar": calendar,
     }
+
+
+_WRITE = {MessageChannel.SMS: _sms, MessageChannel.EMAIL: _mail}
 
 
 def secret_link(appointment: Appointment) -> str:

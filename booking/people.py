@@ -22,7 +22,7 @@ NUMBER_BITS = 53
 #: Six digits, the first not 0, so that nobody leaves it out.
 LOWEST_CODE, CODES = 100_000, 900_000
 #: How many codes are asked about in one query; that all are taken is not to be expected.
-CODE_CANDIDATES = 8
+CODE_CANDIDATES = 4
 #: What `find` compares at least: fewer digits of a phone would be guessed.
 LEAST_PHONE_DIGITS = 4
 TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from portal import tasks
+from portal import lean_insert, tasks
 from portal.enums import MessageState
 from portal.models import Message
 
 
 def queue(messages: Iterable[Message]) -> list[Message]:
     """Write the messages (one statement), and wake the worker once the transaction is kept."""
-    rows = Message.objects.bulk_create(messages)
+    rows = list(messages)
+    lean_insert.insert(rows)
     if rows:
         tasks.wake_after_commit()
     return rows

@@ -14,9 +14,9 @@ from django.db import transaction
 from django_tasks import task
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.backend import DatabaseBackend
-from django_tasks_db.models import DBTaskResult
+from django_tasks_db.models import DBTaskResult, get_date_max
 
-from portal import clock, delivery
+from portal import clock, delivery, lean_insert
 
 #: Messages of one run; the next run follows at once if there are more.
 MOST_AT_ONCE = 200
@@ -46,13 +46,25 @@ def send_all_due() -> Counter[str]:
 def wake_after_commit() -> None:
     """Have the worker look at the outbox as soon as the running transaction is kept.
 
-    The task table is part of the transaction. A backend without one (tests) is told after it; there a failing
-    wake-up fails nothing: the next look finds the rows.
+    The task table is part of the transaction: its row is the one `deliver.enqueue()` would write, at a third
+    of the cost. A backend without one (tests) is told after it; there a failing wake-up fails nothing: the
+    next look finds the rows.
     """
     if isinstance(deliver.get_backend(), DatabaseBackend):
-        deliver.enqueue()
+        lean_insert.insert([_look_at_once()])
     else:
         transaction.on_commit(deliver.enqueue, robust=True)
+
+
+def _look_at_once() -> DBTaskResult:
+    return DBTaskResult(
+        task_path=deliver.module_path,
+        args_kwargs={"args": [], "kwargs": {}},
+        priority=deliver.priority,
+        queue_name=deliver.queue_name,
+        backend_name=deliver.backend,
+        run_after=get_date_max(),  # the library's "at once"
+    )
 
 
 def plan(at: dt.datetime) -> None:

@@ -8,6 +8,7 @@ import io
 import pytest
 from django.core import mail
 from django.core.management import call_command
+from django.db import transaction
 from django_tasks_db.models import DBTaskResult
 
 from portal import clock, delivery, outbox, tasks
@@ -99,6 +100,27 @@ def test_the_task_table_holds_nothing_about_anyone(settings):
     settings.TASKS = DATABASE_BACKEND
     outbox.queue([message()])
     assert DBTaskResult.objects.get().args_kwargs == {"args": [], "kwargs": {}}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_row_that_wakes_is_the_one_that_enqueue_writes(settings):
+    settings.TASKS = DATABASE_BACKEND
+    outbox.queue([message()])
+    own = {"id", "enqueued_at"}
+    [ours] = DBTaskResult.objects.values()
+    theirs = DBTaskResult.objects.filter(pk=tasks.deliver.enqueue().id).values().get()
+    assert {name: ours[name] for name in ours.keys() - own} == {
+        name: theirs[name] for name in theirs.keys() - own
+    }
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_wake_up_in_a_transaction_taken_back_wakes_nobody(settings):
+    settings.TASKS = DATABASE_BACKEND
+    with transaction.atomic():
+        outbox.queue([message()])
+        transaction.set_rollback(True)
+    assert planned() == []
 
 
 @pytest.mark.django_db
