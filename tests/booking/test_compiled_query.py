@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from django.db import connection, transaction
 from django.db.models import BigIntegerField, DateField, DateTimeField, F, QuerySet
 
 from booking.compiled_query import CompiledQuery, Given
@@ -60,6 +61,25 @@ def test_days_and_times_come_back_as_django_gives_them():
     expected = [(day, t("10:00"), t("16:30"), LONG_AGO) for day in (MONDAY, TUESDAY)]
     assert query.rows(day=LONG_AGO) == expected
     assert query.rows(day=LONG_AGO - dt.timedelta(days=1)) == []
+
+
+def test_a_transaction_that_is_taken_back_leaves_the_query_usable():
+    query, until = CompiledQuery(_away_until), at("2026-12-01", "0:00")
+    for _ in range(2):
+        with transaction.atomic():
+            row = absence(coach(), "2026-11-24")
+            assert [pk for pk, _ends in query.rows(until=until)] == [row.pk]
+            transaction.set_rollback(True)
+        assert query.rows(until=until) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_new_connection_knows_the_query_too():
+    query, until = CompiledQuery(_away_until), at("2026-12-01", "0:00")
+    row = absence(coach(), "2026-11-24")
+    for _ in range(2):
+        assert [pk for pk, _ends in query.rows(until=until)] == [row.pk]
+        connection.close()
 
 
 @pytest.mark.parametrize("moment", ["2026-03-29 00:59:59", "2026-10-25 01:00:00", "1999-12-31 23:59:59"])
