@@ -16,7 +16,6 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from wagtail.admin.widgets.button import HeaderButton
 
 from events import attendance, seats, spreadsheet
 from events.enums import RegistersFor
@@ -151,20 +150,6 @@ class SessionParticipants(AtSession):
 
     def get_page_title(self) -> str:
         return _("Osallistujat")
-
-    @cached_property
-    def header_buttons(self) -> list[HeaderButton]:
-        return [
-            HeaderButton(
-                _("Kuka tuli"), url=self.address("event_session_check_in"), icon_name="check", priority=10
-            ),
-            HeaderButton(
-                _("Oppimispäiväkirja"),
-                url=self.address("event_session_diary"),
-                icon_name="edit",
-                priority=20,
-            ),
-        ]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show or hand out the list, and write down who looked."""

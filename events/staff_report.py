@@ -10,11 +10,8 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
-from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from wagtail.admin.widgets.button import HeaderButton
 
 from events import attendance, report, report_chart, spreadsheet
 from events.earlier_totals import FIRST_YEAR
@@ -78,17 +75,6 @@ class ReportPage(StaffPage):
     def may_enter(self, **kwargs: Any) -> bool:
         return may_see_numbers(self.request.user)
 
-    @cached_property
-    def header_buttons(self) -> list[HeaderButton]:
-        if not may_enter_numbers(self.request.user):
-            return []
-        totals = reverse("earlier-totals:index")
-        paste = reverse("earlier_totals_paste")
-        return [
-            HeaderButton(_("Liitä aiemmat määrät"), url=paste, icon_name="plus", priority=10),
-            HeaderButton(_("Aiemmat määrät"), url=totals, icon_name="table", priority=20),
-        ]
-
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the report, or hand it out as a file."""
         form = PeriodForm(request.GET)
@@ -108,6 +94,7 @@ class ReportPage(StaffPage):
             chart=report_chart.draw([(row.label, row.participations) for row in tables[0].rows]),
             leaves_out=leaves_out,
             query=query.urlencode(),
+            may_enter=may_enter_numbers(request.user),
         )
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -24,7 +23,7 @@ from booking import qr
 from booking.enums import Reach
 from booking.forms_secret import small_number
 from booking.views_secret import WRONG_LINKS, WRONG_LINKS_SECONDS, kept_secret
-from events import calendar_file, people, registered, registrations
+from events import calendar_file, check_in, people, registered, registrations
 from events import certificate as certificates
 from events import feedback as opinion
 from events.enums import RegistrationState
@@ -128,8 +127,9 @@ def _others(registration: Registration) -> list[Registration]:
 
 
 def _ticket(registration: Registration, time: registered.Time) -> dict[str, Any]:
-    url = settings.BASE_URL.rstrip("/") + reverse("registration", args=[registration.person.token])
-    return {"join_link": registered.join_link(registration, time.session), "qr": qr.draw(url)}
+    """The code is for staff at the door: it opens their page for marking who came."""
+    code = qr.draw(check_in.link(registration.pk))
+    return {"join_link": registered.join_link(registration, time.session), "qr": code}
 
 
 def _afterwards(registration: Registration, now: dt.datetime) -> dict[str, Any]:

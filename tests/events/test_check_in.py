@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from booking import qr
 from events import attendance, check_in, registrations
 from events.enums import RegistersFor, RegistrationState
 from events.models import Attendance, Registration, RegistrationPerson, Session, SessionCoach, WalkIns
@@ -230,6 +231,13 @@ def test_code_has_neither_the_secret_link_nor_a_name() -> None:
     row = build.registration(build.session(), "Sahra")
     link = check_in.link(row.pk)
     assert [word in link for word in (row.person.token, "Sahra")] == [False, False]
+
+
+def test_page_of_the_registration_draws_its_code(client: Client) -> None:
+    row = build.registration(build.session(build.registered_for(), SOON + HOUR))
+    RegistrationPerson.objects.update(token="t" * 43)
+    page = client.get(reverse("registration", args=["t" * 43]))
+    assert page.context["qr"] == qr.draw(check_in.link(row.pk))
 
 
 def test_scanned_code_marks_with_one_tap(coordinator: Client) -> None:
