@@ -15,7 +15,7 @@ from wagtail.log_actions import log
 
 from booking.coach_time import in_one_go
 from events import sessions
-from events.models import Event, EventFacts, Question
+from events.models import RESERVED_SLUGS, Event, EventFacts, Question
 from events.sessions import SessionPlan
 from portal import languages
 from services.models import SpokenLanguage
@@ -66,7 +66,9 @@ def make_event(
 def free_slug(title: str) -> str:
     """A word for the address that no other event has."""
     stem = slugify(title)[:SLUG_LENGTH].strip("-") or SLUG
-    taken = set(EventFacts.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+    taken = RESERVED_SLUGS | set(
+        EventFacts.objects.filter(slug__startswith=stem).values_list("slug", flat=True)
+    )
     number = 1
     slug = stem
     while slug in taken:

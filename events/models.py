@@ -6,6 +6,7 @@ from __future__ import annotations
 import uuid
 
 from django.contrib.contenttypes.fields import GenericRelation
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
@@ -103,6 +104,10 @@ class Event(
         return self._revisions
 
 
+#: Words after `events/` that are addresses of their own (events/urls.py).
+RESERVED_SLUGS = frozenset({"poster", "feeds"})
+
+
 class EventFacts(models.Model):
     """What is true of an event at once: kind, audience, languages, where, capacity. Never in a revision."""
 
@@ -175,6 +180,11 @@ class EventFacts(models.Model):
         verbose_name = _("tapahtuman tiedot")
         verbose_name_plural = _("tapahtumien tiedot")
         indexes = [models.Index(fields=["kind"], name="event_kind")]
+
+    def clean(self) -> None:
+        """An event never hides behind an address that the programme itself has."""
+        if self.slug in RESERVED_SLUGS:
+            raise ValidationError({"slug": _("Tätä sanaa ei voi käyttää osoitteessa. Valitse toinen sana.")})
 
     def __str__(self) -> str:
         return self.slug
