@@ -181,13 +181,13 @@ class EventFacts(models.Model):
         verbose_name_plural = _("tapahtumien tiedot")
         indexes = [models.Index(fields=["kind"], name="event_kind")]
 
+    def __str__(self) -> str:
+        return self.slug
+
     def clean(self) -> None:
         """An event never hides behind an address that the programme itself has."""
         if self.slug in RESERVED_SLUGS:
             raise ValidationError({"slug": _("Tätä sanaa ei voi käyttää osoitteessa. Valitse toinen sana.")})
-
-    def __str__(self) -> str:
-        return self.slug
 
 
 class Session(models.Model):
