@@ -64,6 +64,7 @@ def hours(came_to: Sequence[Session]) -> float:
 def pdf(registration: Registration, came_to: Sequence[Session], *, language: str) -> bytes:
     """The certificate for these dates, in Finnish and, where it is another, in `language`."""
     page = _new_page()
+    page.set_creation_date(max(session.ends_at for session in came_to))
     _house(page)
     for code in dict.fromkeys((languages.SOURCE, language)):
         _block(page, registration, came_to, code)

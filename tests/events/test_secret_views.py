@@ -85,7 +85,7 @@ def test_offer_is_told_with_its_deadline_and_a_button(client):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"state": RegistrationState.CANCELLED}, "Ilmoittautuminen on peruttu"),
+        ({"state": RegistrationState.CANCELLED}, "Paikkasi on peruttu"),
         ({"state": RegistrationState.LAPSED}, "Paikka meni toiselle"),
     ],
 )
