@@ -9,6 +9,7 @@ def test_robots_keeps_search_engines_from_private_pages(client: Client) -> None:
     lines = client.get("/robots.txt").content.decode().splitlines()
     assert lines[0] == "User-agent: *"
     assert "Disallow: /*/b/" in lines
+    assert "Disallow: /*/r/" in lines
 
 
 def test_favicon_is_the_mark(client: Client) -> None:
