@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import fontpkg
@@ -63,14 +64,14 @@ def hours(came_to: Sequence[Session]) -> float:
 
 def pdf(registration: Registration, came_to: Sequence[Session], *, language: str) -> bytes:
     """The certificate for these dates, in Finnish and, where it is another, in `language`."""
-    page = _new_page()
-    page.set_creation_date(max(session.ends_at for session in came_to))
-    _house(page)
-    for code in dict.fromkeys((languages.SOURCE, language)):
-        _block(page, registration, came_to, code)
-        page.ln(10)
-    _signature(page, came_to)
-    return bytes(page.output())
+    with _new_page() as page:
+        page.set_creation_date(max(session.ends_at for session in came_to))
+        _house(page)
+        for code in dict.fromkeys((languages.SOURCE, language)):
+            _block(page, registration, came_to, code)
+            page.ln(10)
+        _signature(page, came_to)
+        return bytes(page.output())
 
 
 def _block(page: FPDF, registration: Registration, came_to: Sequence[Session], language: str) -> None:
@@ -107,8 +108,19 @@ def _dates(came_to: Sequence[Session], language: str) -> list[str]:
 # Drawing ---------------------------------------------------------------------------------------------
 
 
-def _new_page() -> FPDF:
+@contextmanager
+def _new_page() -> Iterator[FPDF]:
+    """An empty page; its font files, which fpdf2 reads from until the end, are closed after it."""
     page = FPDF(format="A4")
+    try:
+        _prepare(page)
+        yield page
+    finally:
+        for font in page.fonts.values():
+            font.close()
+
+
+def _prepare(page: FPDF) -> None:
     for family, name in FAMILIES.items():
         page.add_font(family, fname=fontpkg.path(name))
     page.set_fallback_fonts(list(FAMILIES), exact_match=False)
@@ -117,7 +129,6 @@ def _new_page() -> FPDF:
     page.set_title("Todistus")
     page.set_author(HOUSE)
     page.add_page()
-    return page
 
 
 def _house(page: FPDF) -> None:

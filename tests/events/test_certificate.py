@@ -107,10 +107,16 @@ def test_pdf_comes_in_every_language(language):
 
 
 def test_arabic_letters_are_joined():
-    page = certificate._new_page()
-    page.set_font("arabic", size=20)
-    # A letter that stands alone is wider than the same letter joined to its neighbours.
-    assert page.get_string_width("سلم") < sum(page.get_string_width(letter) for letter in "سلم") * 0.9
+    with certificate._new_page() as page:
+        page.set_font("arabic", size=20)
+        # A letter that stands alone is wider than the same letter joined to its neighbours.
+        assert page.get_string_width("سلم") < sum(page.get_string_width(letter) for letter in "سلم") * 0.9
+
+
+def test_font_files_are_closed_after_the_page():
+    with certificate._new_page() as page:
+        files = [font.ttfont.reader.file for font in page.fonts.values()]
+    assert [file.closed for file in files] == [True] * len(certificate.FAMILIES)
 
 
 def test_letters_of_a_name_never_reach_the_log(caplog):
