@@ -78,6 +78,14 @@ class Interpreter(models.TextChoices):
     CONFIRMED = "confirmed", _("tulkki vahvistettu")
 
 
+class StaffReason(models.TextChoices):
+    """Why staff book outside the ordinary. Chosen, not typed: the log keeps it and must hold no client's affairs."""
+
+    URGENT = "urgent", _("kiireinen asia")
+    AGREED = "agreed", _("sovittu valmentajan kanssa")
+    ONLY_TIME = "only_time", _("asiakas ei pääse muulloin")
+
+
 class Reach(models.TextChoices):
     """How the client wants to hear of the time."""
 
@@ -95,6 +103,7 @@ class RequestKind(models.TextChoices):
     EMPLOYER = "employer", _("työnantaja")
     VOLUNTEER = "volunteer", _("vapaaehtoinen")
     VIDEO_LINK = "video_link", _("videolinkki puuttuu")
+    COACH_ILL = "coach_ill", _("valmentaja sairas, kerro asiakkaalle")
 
 
 class RequestState(models.TextChoices):

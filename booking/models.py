@@ -101,6 +101,11 @@ class CoachFacts(models.Model):
     )
     languages = models.ManyToManyField(SpokenLanguage, related_name="coaches", verbose_name=_("puhuu"))
     is_bookable = models.BooleanField(_("asiakas voi varata ajan"), default=True)
+    covers = models.BooleanField(
+        _("hoitaa muidenkin aikoja"),
+        default=False,
+        help_text=_("Saa avata, siirtää ja perua toisen valmentajan aikoja."),
+    )
     video_link = models.URLField(_("oma videolinkki"), blank=True)
     order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
 

@@ -20,7 +20,7 @@ from services.models import SpokenLanguage
 NOTE_LENGTH = 2000
 #: Days farther away than this are a slip of the finger; the ends of the calendar cannot be reckoned with.
 FAR = dt.timedelta(days=3660)
-COACH_FACTS = ("languages", "is_bookable", "video_link", "user", "order")
+COACH_FACTS = ("languages", "is_bookable", "video_link", "user", "covers", "order")
 
 
 class CoachForm(facts_form(CoachFacts, COACH_FACTS)):
