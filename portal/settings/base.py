@@ -52,9 +52,10 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "portal.security.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.language_choice.remember",
+    "portal.page_cache.middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
-    "portal.language_choice.remember",
     "django.middleware.common.CommonMiddleware",
     "portal.unavailable.answer_in_language",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -103,7 +104,7 @@ else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
-CACHES = {"default": environment.cache()}
+CACHES = {"default": environment.cache(), "pages": environment.page_cache()}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 MEDIA_ROOT = environment.read("MEDIA_ROOT")
 MEDIA_URL = "/media/"

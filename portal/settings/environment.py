@@ -66,6 +66,19 @@ def cache() -> dict[str, object]:
     return environ.Env.cache_url_config(read("CACHE_URL"))
 
 
+def page_cache() -> dict[str, object]:
+    """Django's settings of the cache of whole pages: where CACHE_URL says too, but kept apart.
+
+    A cache of files throws out what it likes when it is full, and what is counted in the other one (how often
+    something was tried) must not go because of pages.
+    """
+    shared = cache()
+    beside = {**shared, "KEY_PREFIX": f"{shared.get('KEY_PREFIX', '')}pages"}
+    if str(shared["BACKEND"]).endswith("FileBasedCache"):
+        beside |= {"LOCATION": f"{shared['LOCATION']}-pages", "OPTIONS": {"MAX_ENTRIES": 2000}}
+    return beside
+
+
 def email() -> dict[str, object]:
     """Django's EMAIL_* settings for EMAIL_URL."""
     return environ.Env.email_url_config(read("EMAIL_URL"))

@@ -24,7 +24,11 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     _name = BASE_DIR / "var" / f"{_name}.sqlite3"
 DATABASES["default"]["TEST"] = {"NAME": _name}
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    # No page is kept, so that a test sees at once what it wrote; the tests of the page cache take a real one.
+    "pages": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
+}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 SMS_URL = ""
