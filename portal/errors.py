@@ -47,7 +47,7 @@ def _not_for_you() -> tuple[str, str]:
 
 
 def _not_found() -> tuple[str, str]:
-    return _("Sivua ei löydy"), _("Palaa etusivulle.")
+    return _("Sivua ei löydy"), _("Etsi sanalla tai palaa etusivulle.")
 
 
 def _our_fault() -> tuple[str, str]:

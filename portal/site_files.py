@@ -7,7 +7,16 @@ from django.templatetags.static import static
 from django.views.decorators.cache import cache_control
 
 # Addresses that are the staff's or one reader's own: no search engine has business there.
-PRIVATE = ("/admin/", "/documents/", "/*/b/", "/*/r/", "/*/book/find", "/*/book/leave")
+PRIVATE = (
+    "/admin/",
+    "/documents/",
+    "/*/b/",
+    "/*/r/",
+    "/*/week/",
+    "/*/search/",
+    "/*/book/find",
+    "/*/book/leave",
+)
 
 
 @cache_control(max_age=24 * 3600, public=True)

@@ -30,6 +30,7 @@ urlpatterns = [
         path("b/<str:token>/", include("booking.urls_secret")),
         path("r/<str:token>/", include("events.urls_secret")),
         path("events/", include("events.urls")),
+        path("", include("home.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
     ),

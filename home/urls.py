@@ -1,0 +1,11 @@
+"""Addresses of the house's own public screens. Wagtail's pages follow after all fixed ones."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from home import views_search
+
+urlpatterns = [
+    path("search/", views_search.search, name="search"),
+]
