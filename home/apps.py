@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_delete, post_migrate, post_save
 
 
 class HomeConfig(AppConfig):
@@ -11,6 +11,17 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from wagtail import signals
+        from wagtail.images import get_image_model
+
+        from home import pictures, standing_pages
+        from home.models import ContentPage, GuideIndexPage
         from home.roles import make_groups
 
         post_migrate.connect(make_groups, sender=self, dispatch_uid="staff_groups")
+        post_save.connect(pictures.make_later, sender=get_image_model(), dispatch_uid="make_pictures")
+        for signal in (signals.page_published, signals.page_unpublished, signals.post_page_move):
+            signal.connect(standing_pages.forget, dispatch_uid="standing_pages")
+        for model in (ContentPage, GuideIndexPage):
+            for signal in (post_save, post_delete):
+                signal.connect(standing_pages.forget, sender=model, dispatch_uid="standing_pages")

@@ -1,4 +1,4 @@
-"""Pages that hold prose. The front page is one; its live parts come from the rooms below."""
+"""The front page; its live parts come from the rooms below. The other types of pages are in page_types.py."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from home.front import front, next_events
+from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
 from home.panels import page_tabs
 from portal import clock, languages
 from portal.models import HouseFacts
 
+__all__ = ["ContentPage", "GuideIndexPage", "GuidePage", "HomePage"]
 
-class HomePage(Page):
+
+class HomePage(PublicPage):
     """The front page. Empty texts are filled from the catalogue, so that it speaks all nine languages."""
 
     heading = models.CharField(_("otsikko"), max_length=80, blank=True, help_text=_("Tyhjä: Tule sisään"))

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import ObjectList, Panel, TabbedInterface
+from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface
 from wagtail.models import Page
+
+#: What our pages use of Wagtail's own fields: the address, and the words search engines show.
+FOR_SEARCH = [
+    FieldPanel("slug", help_text=_("Sivun osoite. Pieniä kirjaimia ja viivoja. Esimerkki: asuminen")),
+    FieldPanel(
+        "search_description",
+        help_text=_("Yksi tai kaksi lausetta hakukoneelle. Esimerkki: Näin löydät asunnon Kemissä."),
+    ),
+]
 
 
 class PageTab(ObjectList):
@@ -27,7 +36,7 @@ def page_tabs(content: list[Panel]) -> TabbedInterface:
     return TabbedInterface(
         [
             PageTab(content, heading=_("Sisältö")),
-            PageTab(Page.promote_panels, heading=_("Hakukoneille")),
+            PageTab(FOR_SEARCH, heading=_("Osoite ja haku")),
             ObjectList(Page.settings_panels, heading=_("Asetukset")),
         ]
     )

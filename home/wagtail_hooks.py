@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from wagtail import hooks
 
-from home import administrators, menu
+from home import administrators, menu, standing_pages
 
 hooks.register("construct_main_menu", menu.arrange, order=100)
+hooks.register("standing_page_address", standing_pages.address)
 for moment in ("before_create_user", "before_edit_user", "before_delete_user"):
     hooks.register(moment, administrators.leave_alone)

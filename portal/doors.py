@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from wagtail import hooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,14 @@ DOORS = (
 )
 
 
-def address(url_name: str) -> str:
-    """The path of a fixed page in the current language, or "" while its room does not exist."""
-    try:
-        return reverse(url_name)
-    except NoReverseMatch:
-        return ""
+def address(name: str) -> str:
+    """The path in the current language of a fixed address or of a standing page; "" while there is none.
+
+    Standing pages (privacy, contact …) are found by upper rooms through the hook `standing_page_address`.
+    """
+    with suppress(NoReverseMatch):
+        return reverse(name)
+    return next((path for find in hooks.get_hooks("standing_page_address") if (path := find(name))), "")
 
 
 def standing() -> list[tuple[Door, str]]:
