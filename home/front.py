@@ -9,6 +9,7 @@ from django.core.cache import cache
 
 from booking import house_calendar, presence
 from booking.models import Closure
+from booking.weekly import Weekly
 from events import programme
 from portal import clock
 from portal.models import HouseFacts
@@ -36,7 +37,8 @@ class Front:
     """The live parts of the front page at one instant.
 
     `until` is set when everybody at the desks stays until the same time. `next_own` is when the reader's own
-    language is next spoken at a desk; None while it is spoken now, or when no shift is planned.
+    language is next spoken at a desk; None while it is spoken now, or when no shift is planned. `week`:
+    the hours of the house, also those that begin later.
     """
 
     house: presence.HouseHours
@@ -44,6 +46,7 @@ class Front:
     until: dt.datetime | None
     next_own: presence.Stretch | None
     closed_days: ClosedDays | None
+    week: list[Weekly]
 
 
 def front(language_code: str, now: dt.datetime) -> Front:
@@ -59,6 +62,7 @@ def front(language_code: str, now: dt.datetime) -> Front:
         until=ends.pop() if len(ends) == 1 else None,
         next_own=None if speaks_now else desks.next_own,
         closed_days=_closed_days(house.closure, now, calendar),
+        week=calendar.opening,
     )
 
 

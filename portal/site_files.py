@@ -1,8 +1,9 @@
-"""The two files that every site is asked for at its root: robots.txt and favicon.ico."""
+"""The files that every site is asked for at its root: robots.txt, favicon.ico and the web manifest."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.templatetags.static import static
 from django.views.decorators.cache import cache_control
 
@@ -23,6 +24,7 @@ PRIVATE = (
 def robots(request: HttpRequest) -> HttpResponse:
     """What search engines may read: everything public, no secret page, no search for a booking."""
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in PRIVATE)]
+    lines += ["", f"Sitemap: {settings.BASE_URL.rstrip('/')}/sitemap.xml"]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 
@@ -30,3 +32,28 @@ def robots(request: HttpRequest) -> HttpResponse:
 def favicon(request: HttpRequest) -> HttpResponse:
     """The mark, for whoever asks without reading the page's own link."""
     return HttpResponseRedirect(static("portal/mark.svg"))
+
+
+@cache_control(max_age=24 * 3600, public=True)
+def manifest(request: HttpRequest) -> JsonResponse:
+    """The portal on a phone's home screen: name, colours, icons. It opens in the language last read."""
+    marks = [("portal/mark.svg", "any", "image/svg+xml", "any")]
+    marks += [
+        (f"portal/icon-{size}.png", f"{size}x{size}", "image/png", "any maskable") for size in (192, 512)
+    ]
+    about = {
+        "name": "Maahanmuuttaja Ohjaamo Kemi",
+        "short_name": "Ohjaamo",
+        "lang": "fi",
+        "id": "/",
+        "start_url": "/",
+        "scope": "/",
+        "display": "minimal-ui",
+        "background_color": "#1b3350",
+        "theme_color": "#1b3350",
+        "icons": [
+            {"src": static(path), "sizes": sizes, "type": kind, "purpose": purpose}
+            for path, sizes, kind, purpose in marks
+        ],
+    }
+    return JsonResponse(about, content_type="application/manifest+json")

@@ -22,6 +22,8 @@ urlpatterns = [
     path("health/ready", health.ready, name="ready"),
     path("robots.txt", site_files.robots),
     path("favicon.ico", site_files.favicon),
+    path("manifest.webmanifest", site_files.manifest, name="manifest"),
+    path("", include("home.urls_root")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

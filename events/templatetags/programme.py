@@ -12,12 +12,13 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from events import event_page
+from events import event_page, linked_data
 from events.enums import RegistersFor
 from events.event_page import EventPage
 from events.models import Event, EventFacts, Session
 from events.programme import Row
 from portal import clock, dates, languages, translated
+from portal.linked_data import block
 from portal.models import HouseFacts
 from services.models import SpokenLanguage
 
@@ -86,6 +87,14 @@ def page_of(context: Context, event: Event) -> EventPage | None:
         return None
     house = HouseFacts.load(request_or_site=context.get("request"))
     return event_page.of_event(event, house=house, now=clock.now())
+
+
+@register.simple_tag(takes_context=True)
+def event_data(context: Context, shown: EventPage) -> SafeString:
+    """The event for machines; nothing where no date is to come."""
+    house = HouseFacts.load(request_or_site=context.get("request"))
+    data = linked_data.event(shown, house, get_language() or languages.SOURCE)
+    return block(data) if data["@graph"] else SafeString("")
 
 
 def _marked(text: translated.Said) -> SafeString | str:

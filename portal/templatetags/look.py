@@ -14,6 +14,7 @@ from django.conf import settings
 from django.forms import BoundField
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
+from django.templatetags.static import static
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
@@ -230,6 +231,34 @@ def front_versions() -> list[language_links.LanguageLink]:
 def absolute(path: str) -> str:
     """The whole address of a path of ours, whatever host name the visitor came by."""
     return settings.BASE_URL.rstrip("/") + path
+
+
+@register.simple_tag
+def absolute_static(path: str) -> str:
+    """The whole address of a file of ours that others show: the picture beside a link."""
+    return absolute(static(path))
+
+
+class ToldNode(template.Node):
+    """Renders what it holds once and lets the rest of the page say it again, as a variable."""
+
+    def __init__(self, nodelist: NodeList, name: str) -> None:
+        self.nodelist = nodelist
+        self.name = name
+
+    def render(self, context: Context) -> str:
+        html = " ".join(self.nodelist.render(context).split()).replace('"', "&quot;")
+        context[self.name] = mark_safe(html)  # noqa: S308 - rendered, and so escaped, by the template itself
+        return context[self.name]
+
+
+@register.tag
+def told(parser: Parser, token: Token) -> ToldNode:
+    """{% told name %} … {% end_told %}: show what stands inside, and keep it as `name` (for an attribute)."""
+    _tag, name = token.split_contents()
+    nodelist = parser.parse(("end_told",))
+    parser.delete_first_token()
+    return ToldNode(nodelist, name)
 
 
 # The house and its doors -----------------------------------------------------------------------------

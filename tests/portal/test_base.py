@@ -50,10 +50,22 @@ def test_base_leads_to_search() -> None:
     assert re.findall(r'href="/[^"]*/search/', page(PUBLIC, "/fi/book/")) == ['href="/fi/search/']
 
 
+def test_public_page_says_its_name_and_picture_where_it_is_shared() -> None:
+    told = dict(re.findall(r'<meta property="og:(\w+)" content="([^"]*)">', page(PUBLIC, "/ar/book/", "ar")))
+    assert told["title"] == "Kartta"
+    assert told["url"] == "https://ohjaamo.example/ar/book/"
+    assert told["image"] == "https://ohjaamo.example/static/portal/card.png"
+
+
+def test_title_with_quotes_stays_inside_of_its_attribute() -> None:
+    html = page(PUBLIC.replace("Kartta{%", '"Kartta" {%'), "/fi/book/")
+    assert '<meta property="og:title" content="&quot;Kartta&quot;">' in html
+
+
 def test_private_page_is_kept_from_search_engines_and_names_itself_nowhere() -> None:
     html = page(PRIVATE, "/fi/b/secret/")
     assert '<meta name="robots" content="noindex">' in html
-    assert re.findall(r'rel="(alternate|canonical)"', html) == []
+    assert re.findall(r'rel="(alternate|canonical)"|property="og:', html) == []
     assert 'class="ways"' not in html
 
 

@@ -1,0 +1,33 @@
+"""What pages of several rooms say to machines."""
+
+from __future__ import annotations
+
+from django import template
+from django.template.context import Context
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from home import linked_data
+from home.front import Front
+from portal import clock, languages
+from portal.linked_data import block
+from portal.models import HouseFacts
+from services.models import Service
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def house_data(context: Context, front: Front) -> SafeString:
+    """The house for machines."""
+    facts = HouseFacts.load(request_or_site=context.get("request"))
+    return block(linked_data.house(facts, front, clock.now()))
+
+
+@register.simple_tag(takes_context=True)
+def service_data(context: Context, service: Service) -> SafeString:
+    """A service for machines, on its own page."""
+    request = context.get("request")
+    facts = HouseFacts.load(request_or_site=request)
+    path = request.path if request else ""
+    return block(linked_data.service(service, facts, path, get_language() or languages.SOURCE))
