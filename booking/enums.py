@@ -79,7 +79,7 @@ class Interpreter(models.TextChoices):
 
 
 class StaffReason(models.TextChoices):
-    """Why staff book outside the ordinary. Chosen, not typed: the log keeps it and must hold no client's affairs."""
+    """Why staff book outside the ordinary. Chosen, not typed: the log keeps no client's affairs."""
 
     URGENT = "urgent", _("kiireinen asia")
     AGREED = "agreed", _("sovittu valmentajan kanssa")

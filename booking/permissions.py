@@ -1,14 +1,19 @@
 """Who may see and change what of booking. Rights are given to groups in home/roles.py.
 
 A coach opens and changes the appointments that are with them, and sees of the others only the list (time,
-language, coach, first name). A coordinator opens and changes everybody's.
+language, coach, first name). A coordinator opens and changes everybody's, and may let a coach cover for
+others. Whoever is on desk duty marks and moves all of today's, without seeing topics.
 """
 
 from __future__ import annotations
 
-from django.contrib.auth.models import AbstractBaseUser
+import datetime as dt
 
-from booking.models import Appointment
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import Q
+
+from booking.models import Appointment, Shift
+from portal import clock
 
 LIST = "booking.view_appointment"
 EVERYBODYS = "booking.change_appointment"
@@ -25,9 +30,7 @@ def may_list(user: AbstractBaseUser) -> bool:
 
 def may_open(user: AbstractBaseUser, appointment: Appointment) -> bool:
     """Whether the user opens and changes this appointment: anybody's, or one of their own as a coach."""
-    if user.has_perm(EVERYBODYS):
-        return True
-    return may_list(user) and appointment.coach_time.coach_id == own_coach_id(user)
+    return may_change_times_of(user, appointment.coach_time.coach_id)
 
 
 def own_coach_id(user: AbstractBaseUser) -> int | None:
@@ -54,3 +57,41 @@ def may_see_hours(user: AbstractBaseUser) -> bool:
 def may_change_hours(user: AbstractBaseUser) -> bool:
     """Whether the user changes the working hours of coaches."""
     return user.has_perm(CHANGE_HOURS)
+
+
+def may_change_times_of(user: AbstractBaseUser, coach_id: int) -> bool:
+    """Whether the user books and blocks that coach's time: their own, or anybody's when they cover."""
+    return has_everybodys(user) or (may_list(user) and coach_id == own_coach_id(user))
+
+
+def has_everybodys(user: AbstractBaseUser) -> bool:
+    """Whether all coaches' times are theirs to change: a coordinator, or a coach allowed to cover."""
+    return user.has_perm(EVERYBODYS) or (may_list(user) and covers(user))
+
+
+def covers(user: AbstractBaseUser) -> bool:
+    """Whether the user is a coach whom a coordinator allows to look after others' times."""
+    facts = getattr(user, "coach_facts", None)
+    return bool(facts and facts.covers)
+
+
+def may_receive(user: AbstractBaseUser, appointment: Appointment, *, now: dt.datetime) -> bool:
+    """Whether the user marks and moves this appointment, perhaps without opening it.
+
+    Whoever has a desk shift today receives all of today's clients; topics stay closed to them.
+    """
+    if may_open(user, appointment):
+        return True
+    is_today = clock.today(appointment.coach_time.starts_at) == clock.today(now)
+    return is_today and is_on_duty(user, now)
+
+
+def is_on_duty(user: AbstractBaseUser, now: dt.datetime) -> bool:
+    """Whether the user has a desk shift today. One query, two for a new user object."""
+    coach_id = own_coach_id(user)
+    if coach_id is None or not may_list(user):
+        return False
+    today = clock.today(now)
+    not_over = Q(valid_until__isnull=True) | Q(valid_until__gte=today)
+    shifts = Shift.objects.filter(not_over, coaches=coach_id, weekday=today.weekday(), valid_from__lte=today)
+    return shifts.exists()

@@ -28,6 +28,7 @@ class Wish:
     """What is wanted: whom, when (an aware instant), in which languages, how.
 
     `length` (minutes) is given only where staff choose one; otherwise it is the rules' meeting length.
+    `out_of_hours` is given only by staff with a reason (out_of_the_ordinary.py).
     """
 
     coach_id: int
@@ -42,6 +43,7 @@ class Wish:
     submission_key: UUID | None = None
     in_public: bool = True
     length: int | None = None
+    out_of_hours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ def _reserve(
         in_public=wish.in_public,
         length=length,
         with_interpreter=_with_interpreter(wish.interpreter, wish.in_public),
+        out_of_hours=wish.out_of_hours,
     )
     time = coach_time.take(
         wish.coach_id,
@@ -121,6 +124,7 @@ def move(
     now: dt.datetime,
     version: int | None = None,
     in_public: bool = True,
+    out_of_hours: bool = False,
     rules: BookingRules | None = None,
 ) -> Appointment:
     """Give the appointment another time, coach or both, until it starts; code, link and person stay.
@@ -150,6 +154,7 @@ def move(
         in_public=in_public,
         length=length,
         with_interpreter=_with_interpreter(appointment.interpreter, in_public),
+        out_of_hours=out_of_hours,
     )
     coach_time.move(
         time,

@@ -17,6 +17,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import HeaderButton
@@ -25,7 +26,7 @@ from wagtail.log_actions import log
 from booking import availability, people, reservations
 from booking.enums import AppointmentState
 from booking.models import Appointment, BookingRules, Coach
-from booking.permissions import EVERYBODYS, may_list, may_open, own_coach_id
+from booking.permissions import has_everybodys, may_list, may_open, may_receive, own_coach_id
 from booking.refusals import BookingRefused, Refusal, sentence
 from booking.staff_forms import DayForm, FindForm, InterpreterForm, NoteForm, SlotForm, parse_day
 from portal import clock, view_log
@@ -66,7 +67,7 @@ class ListingPage(StaffPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
-        opens_all = user.has_perm(EVERYBODYS)
+        opens_all = has_everybodys(user)
         own = None if opens_all else own_coach_id(user)
         return super().get_context_data(opens_all=opens_all, own_coach_id=own, **kwargs)
 
@@ -178,7 +179,19 @@ class AppointmentPage(StaffPage):
             "coach_time__coach__facts", "spoken_language", "need", "person"
         )
         self.appointment = get_object_or_404(rows, pk=kwargs["pk"])
+        return self.is_theirs()
+
+    def is_theirs(self) -> bool:
+        """Whether this page of this appointment is for the user."""
         return may_open(self.request.user, self.appointment)
+
+    def back(self) -> str:
+        """Where to go when it is done: where the user came from, else a page that they may open."""
+        came_from = self.request.POST.get("next", "")
+        if came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):
+            return came_from
+        may = may_open(self.request.user, self.appointment)
+        return self.address() if may else reverse("staff_appointments")
 
     def address(self) -> str:
         """The address of the appointment's own page."""
@@ -254,7 +267,7 @@ class AppointmentVerb(AppointmentPage):
             messages.error(request, sentence(refused.reason))
         else:
             messages.success(request, said)
-        return redirect(self.address())
+        return redirect(self.back())
 
     def do(self, now: dt.datetime) -> str:
         """Do the verb; what to say when it is done. Raises BookingRefused."""
@@ -290,7 +303,10 @@ class UndoCancel(AppointmentVerb):
 
 
 class MarkAppointment(AppointmentVerb):
-    """Came, came late, did not come; or take the mark off."""
+    """Came, came late, did not come; or take the mark off. Also for whoever is on desk duty."""
+
+    def is_theirs(self) -> bool:
+        return may_receive(self.request.user, self.appointment, now=clock.now())
 
     def do(self, now: dt.datetime) -> str:
         state = self.request.POST.get("state", "")
@@ -340,10 +356,15 @@ class MoveAppointment(AppointmentPage):
 
     template_name = "booking/staff/move.html"
 
+    def is_theirs(self) -> bool:
+        return may_receive(self.request.user, self.appointment, now=clock.now())
+
     def get_page_title(self) -> str:
         return _("Vaihda aika")
 
     def trail(self) -> list[dict[str, str]]:
+        if not may_open(self.request.user, self.appointment):
+            return super().trail()
         label = _("Varattu aika %(number)s") % {"number": self.appointment.pk}
         return [*super().trail(), {"url": self.address(), "label": label}]
 
@@ -370,7 +391,7 @@ class MoveAppointment(AppointmentPage):
             messages.error(request, sentence(refused.reason))
             return redirect(request.get_full_path())
         messages.success(request, _("Aika on vaihdettu."))
-        return redirect(self.address())
+        return redirect(self.back())
 
     def _move(self, form: forms.Form) -> None:
         version = self.request.POST.get("version", "")

@@ -4,9 +4,36 @@ from __future__ import annotations
 
 from django.urls import path
 
-from booking import staff_appointments, staff_hours, staff_requests
+from booking import (
+    staff_appointments,
+    staff_calendar,
+    staff_calendar_actions,
+    staff_hours,
+    staff_requests,
+)
 
 urlpatterns = [
+    path("calendar/", staff_calendar.Calendar.as_view(), name="staff_calendar"),
+    path("calendar/feed/", staff_calendar.CalendarFeed.as_view(), name="staff_calendar_feed"),
+    path("calendar/sheet/", staff_calendar.CalendarSheet.as_view(), name="staff_calendar_sheet"),
+    path("calendar/book/", staff_calendar_actions.BookInCalendar.as_view(), name="staff_calendar_book"),
+    path(
+        "calendar/move/<int:pk>/", staff_calendar_actions.MoveInCalendar.as_view(), name="staff_calendar_move"
+    ),
+    path("calendar/block/", staff_calendar_actions.BlockInCalendar.as_view(), name="staff_calendar_block"),
+    path(
+        "calendar/block/<int:pk>/end/",
+        staff_calendar_actions.UnblockInCalendar.as_view(),
+        name="staff_calendar_unblock",
+    ),
+    path(
+        "calendar/absence/", staff_calendar_actions.AbsenceInCalendar.as_view(), name="staff_calendar_absence"
+    ),
+    path(
+        "calendar/absence/<int:pk>/end/",
+        staff_calendar_actions.EndAbsence.as_view(),
+        name="staff_calendar_absence_end",
+    ),
     path("appointments/", staff_appointments.AppointmentList.as_view(), name="staff_appointments"),
     path("appointments/find/", staff_appointments.FindClient.as_view(), name="staff_find"),
     path("appointments/<int:pk>/", staff_appointments.AppointmentDetail.as_view(), name="staff_appointment"),

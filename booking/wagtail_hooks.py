@@ -36,7 +36,7 @@ def addresses() -> list[URLPattern]:
 
 
 class AppointmentsDoor(MenuItem):
-    """Shown to those who see the list."""
+    """Shown to those who see the list of appointments: the calendar's door and the list's."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         return may_list(request.user)
@@ -47,6 +47,13 @@ class RequestsDoor(MenuItem):
 
     def is_shown(self, request: HttpRequest) -> bool:
         return may_see_requests(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def calendar() -> MenuItem:
+    """The door to the day as it is drawn."""
+    address = reverse_lazy("staff_calendar")
+    return AppointmentsDoor(_("Kalenteri"), address, name="calendar", icon_name="calendar")
 
 
 @hooks.register("register_admin_menu_item")
@@ -77,6 +84,11 @@ def coaches_and_hours() -> SubmenuMenuItem:
 def words_of_the_log(actions: LogActionRegistry) -> None:
     """What the verbs are called in Wagtail's log. The log names rows by their number only."""
     for action, label in {
+        "book": _("Varaa asiakkaalle"),
+        "block": _("Varaa aika muuhun"),
+        "unblock": _("Vapauta aika"),
+        "absence": _("Merkitse poissaolo"),
+        "absence_ends": _("Poista poissaolo"),
         "cancel": _("Peru aika"),
         "undo": _("Kumoa peruminen"),
         "move": _("Vaihda aika"),

@@ -10,4 +10,4 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from events import message_owner, people  # noqa: F401 - answers for messages, and whose number is whose
+        from events import calendar_titles, message_owner, people  # noqa: F401 - what lower rooms ask of us

@@ -110,6 +110,9 @@ MEDIA_ROOT = environment.read("MEDIA_ROOT")
 MEDIA_URL = "/media/"
 STATIC_ROOT = BASE_DIR / "static"
 STATIC_URL = "/static/"
+# What draws the staff calendar; fetched at set-up. Without it the calendar is a list only.
+CALENDAR_LIBRARY = BASE_DIR / "node_modules" / "@event-calendar" / "build" / "dist"
+STATICFILES_DIRS = [("vendor/event-calendar", CALENDAR_LIBRARY)] if CALENDAR_LIBRARY.is_dir() else []
 WHITENOISE_ALLOW_ALL_ORIGINS = False  # no other site uses our files
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

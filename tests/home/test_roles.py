@@ -16,6 +16,7 @@ from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, r
 from wagtail.admin.menu import admin_menu
 from wagtail.models import GroupPagePermission
 
+from booking import blocks
 from booking.models import Appointment, Coach
 from events import check_in
 from events.models import DayToRemember, EarlierTotal, Question
@@ -41,6 +42,15 @@ WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 
 #: Who opens each address of our own pages. A coach's own appointment and sessions are tested by themselves.
 OWN_PAGES: dict[str, set[str]] = {
+    "staff_calendar": WITH_CLIENTS,
+    "staff_calendar_feed": WITH_CLIENTS,
+    "staff_calendar_sheet": WITH_CLIENTS,
+    "staff_calendar_book": WITH_CLIENTS,
+    "staff_calendar_move": ONLY_COORDINATOR,
+    "staff_calendar_block": WITH_CLIENTS,
+    "staff_calendar_unblock": ONLY_COORDINATOR,
+    "staff_calendar_absence": WITH_CLIENTS,
+    "staff_calendar_absence_end": ONLY_COORDINATOR,
     "staff_appointments": WITH_CLIENTS,
     "staff_find": WITH_CLIENTS,
     "staff_appointment": ONLY_COORDINATOR,
@@ -162,6 +172,8 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
     coach = build.coach("Aino", weekdays=(2,))
     row = build.appointment(coach)
     request = build.request()
+    blocked = blocks.block(coach.pk, build.FREE + 2 * build.HOUR, build.FREE + 3 * build.HOUR, now=build.NOW)
+    absence = build.absence(coach, build.FREE + 30 * build.HOUR, build.FREE + 31 * build.HOUR)
     session = events.session()
     of_event, of_session = [session.event_id], [session.event_id, session.pk]
     numbers = {
@@ -175,6 +187,8 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
         "staff_request": [request.pk],
         "staff_take": [request.pk],
         "staff_finish": [request.pk],
+        "staff_calendar_unblock": [blocked.pk],
+        "staff_calendar_absence_end": [absence.pk],
         "coach_hours": [coach.pk],
         "coach_hours_change": [coach.pk, coach.working_hours.get().pk],
         "coach_hours_end": [coach.pk, coach.working_hours.get().pk],
@@ -319,11 +333,20 @@ def _doors(role: str) -> list[str]:
         (
             roles.COORDINATOR,
             [
-                *("appointments", "requests", "events", "registrations", "services", "explorer", "coaches"),
+                *(
+                    "calendar",
+                    "appointments",
+                    "requests",
+                    "events",
+                    "registrations",
+                    "services",
+                    "explorer",
+                    "coaches",
+                ),
                 *("reports", "settings"),
             ],
         ),
-        (roles.COACH, ["appointments", "requests", "events", "registrations"]),
+        (roles.COACH, ["calendar", "appointments", "requests", "events", "registrations"]),
         (roles.EDITOR, ["events", "services", "explorer", "coaches", "reports", "settings"]),
         (roles.TRANSLATOR, ["events", "services", "coaches", "settings"]),
         (roles.VIEWER, ["reports"]),

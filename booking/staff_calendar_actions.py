@@ -1,0 +1,447 @@
+"""What is done from the calendar: book for somebody, move, keep time free, enter an absence.
+
+Every page works by itself, without JavaScript; the drawing only leads here with the coach and the time
+filled in, and sends a dragged appointment to `MoveInCalendar`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from http import HTTPStatus
+from typing import Any
+
+from django import forms
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+from wagtail.log_actions import log
+
+from booking import absences, blocks, out_of_the_ordinary, people, permissions, reservations
+from booking.coach_time import in_one_go
+from booking.enums import Channel, Interpreter, Reach, TimeKind
+from booking.models import Absence, Appointment, BookingRules, CoachTime
+from booking.out_of_the_ordinary import Unusual
+from booking.refusals import BookingRefused, Refusal, sentence
+from booking.staff_calendar_rights import Rights
+from booking.staff_forms import parse_day
+from booking.staff_forms_calendar import BookForm, MoveForm, StretchForm, TimeForm, WithCoach
+from booking.staff_stranding import SEEN, Strands, ask_unless_seen, shown
+from portal import clock, languages
+from portal.staff_page import StaffPage
+from services.models import SpokenLanguage
+
+ONE_MINUTE = dt.timedelta(minutes=1)
+#: How a moment stands in an address: Helsinki's wall clock.
+MOMENT = "%Y-%m-%dT%H:%M"
+END_OF_DAY = dt.time(23, 59)
+
+
+class ReasonNeeded(Exception):
+    """The time is out of the ordinary, and no reason was given. Nothing was written."""
+
+    def __init__(self, unusual: list[Unusual]) -> None:
+        super().__init__()
+        self.unusual = unusual
+
+
+class CalendarAction(StaffPage):
+    """What the forms behind the calendar share."""
+
+    template_name = "booking/staff/calendar_form.html"
+    header_icon = "calendar-alt"
+    #: Words of the button.
+    does = ""
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        return permissions.may_list(self.request.user)
+
+    def load(self, **kwargs: Any) -> None:
+        self.now = clock.now()
+        self.rights = Rights.of(self.request.user, self.now)
+
+    def trail(self) -> list[dict[str, str]]:
+        return [{"url": reverse("staff_calendar"), "label": _("Kalenteri")}]
+
+    def coaches(self) -> list[int] | None:
+        """Whose time the user may change: numbers, or None for everybody's."""
+        if self.rights.everybodys:
+            return None
+        return [self.rights.own_coach_id] if self.rights.own_coach_id else []
+
+    def asked_coach(self) -> int | None:
+        """The coach in the address, else the user's own."""
+        typed = self.request.GET.get("coach", "")
+        return (
+            int(typed)
+            if typed.isascii() and typed.isdecimal() and len(typed) < 18
+            else self.rights.own_coach_id
+        )
+
+    def asked_moment(self, name: str = "at") -> dt.datetime | None:
+        """The instant in the address ("2026-11-25T10:00", Helsinki's wall clock), or None."""
+        day, _separator, time = self.request.GET.get(name, "").partition("T")
+        date = parse_day(day, clock.today(self.now))
+        try:
+            return clock.at(date, dt.time.fromisoformat(time).replace(tzinfo=None)) if date else None
+        except ValueError:
+            return None
+
+    def form_page(self, form: forms.Form, **context: Any) -> HttpResponse:
+        """The form with its button, and the calendar one step back."""
+        moment = self.asked_moment()
+        return self.page(
+            form=form, does=self.does, back=to_calendar(moment and clock.today(moment)), **context
+        )
+
+    def log(self, row: Any, action: str, **data: Any) -> None:
+        """Note in Wagtail's log who did what to which row; the row is named by its number only."""
+        log(instance=row, action=f"booking.{action}", user=self.request.user, data=data or None)
+
+
+def row_number(text: str) -> int | None:
+    """The number of a row in an address, or None for anything else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 18 else None
+
+
+def to_calendar(day: dt.date | None = None) -> str:
+    """The address of the calendar, on that day."""
+    query = f"?{urlencode({'day': day.isoformat()})}" if day else ""
+    return f"{reverse('staff_calendar')}{query}"
+
+
+def refuse_without_reason(
+    form: TimeForm, rules: BookingRules, *, minutes: int, ignore_coach_time_id: int | None = None
+) -> list[Unusual]:
+    """What is unusual about the form's time, once a reason is given. Raises ReasonNeeded before that."""
+    unusual = out_of_the_ordinary.found(
+        form.cleaned_data["coach"].pk,
+        form.starts_at,
+        minutes,
+        rules=rules,
+        ignore_coach_time_id=ignore_coach_time_id,
+    )
+    if unusual and not form.cleaned_data["reason"]:
+        raise ReasonNeeded(unusual)
+    return unusual
+
+
+def ask_reason(form: TimeForm, unusual: list[Unusual]) -> str:
+    """Let the form ask for the reason; what it says about it."""
+    form.asks_reason = True
+    why = " ".join(out_of_the_ordinary.sentence(one) for one in unusual)
+    said = f"{why} {_('Jos haluat silti tämän ajan, valitse syy.')}"
+    form.add_error("reason", said)
+    return said
+
+
+def reason_data(form: TimeForm, unusual: list[Unusual]) -> dict[str, Any]:
+    """What the log keeps of a time out of the ordinary; nothing of any other."""
+    return {"unusual": list(unusual), "reason": form.cleaned_data["reason"]} if unusual else {}
+
+
+class BookInCalendar(CalendarAction):
+    """Book a time for somebody who is here or on the phone."""
+
+    does = property(lambda _self: _("Varaa aika"))
+
+    def get_page_title(self) -> str:
+        return _("Varaa asiakkaalle")
+
+    def coaches(self) -> list[int] | None:
+        return None if self.rights.on_duty else super().coaches()
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The short form, coach and time filled in from the address."""
+        coach_id = self.asked_coach()
+        wall = clock.local(self.asked_moment() or self.now)
+        initial = {"coach": coach_id, "day": wall.date(), "starts": wall.time()}
+        form = self._form(initial=initial | self._language(coach_id))
+        return self.form_page(form, links=self._links())
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Book it, or say in one sentence why not and keep what was typed."""
+        form = self._form(request.POST)
+        if not form.is_valid():
+            return self.form_page(form)
+        try:
+            appointment = self._book(form)
+        except ReasonNeeded as question:
+            ask_reason(form, question.unusual)
+            return self.form_page(form)
+        except BookingRefused as refused:
+            form.asks_reason = bool(form.cleaned_data["reason"])
+            form.add_error(None, sentence(refused.reason))
+            return self.form_page(form)
+        code = people.spoken_code(appointment.person.code)
+        messages.success(request, _("Aika on varattu. Varauskoodi: %(code)s") % {"code": code})
+        return redirect(to_calendar(clock.today(form.starts_at)))
+
+    def _form(self, data: Any = None, **kwargs: Any) -> BookForm:
+        form = BookForm(data, coaches=self.coaches(), **kwargs)
+        form.asks_reason = bool(data and data.get("reason"))
+        return form
+
+    def _language(self, coach_id: int | None) -> dict[str, int]:
+        """The language in the address, else the one that comes first of the coach's own."""
+        if asked := row_number(self.request.GET.get("language", "")):
+            return {"language": asked}
+        first = SpokenLanguage.objects.filter(coaches__row=coach_id).values_list("pk", flat=True).first()
+        return {"language": first} if first else {}
+
+    def _links(self) -> list[dict[str, str]]:
+        """The other things to do with a gap: keep it, or be away."""
+        query = self.request.GET.urlencode()
+        pages = {"staff_calendar_block": _("Varaa muuhun"), "staff_calendar_absence": _("Merkitse poissaolo")}
+        return [{"url": f"{reverse(name)}?{query}", "label": label} for name, label in pages.items()]
+
+    def _book(self, form: BookForm) -> Appointment:
+        typed = form.cleaned_data
+        rules = BookingRules.load()
+        if self._made(typed["key"]) is None:
+            unusual = refuse_without_reason(form, rules, minutes=rules.meeting_minutes)
+        else:
+            unusual = []
+        appointment = reservations.reserve(
+            self._wish(form, unusual), self._person(typed), now=self.now, rules=rules
+        )
+        self.log(appointment, "book", **reason_data(form, unusual))
+        return appointment
+
+    def _made(self, key: object) -> Appointment | None:
+        return Appointment.objects.filter(submission_key=key).first()
+
+    def _wish(self, form: BookForm, unusual: list[Unusual]) -> reservations.Wish:
+        typed = form.cleaned_data
+        read_in = message_language(typed["language"])
+        return reservations.Wish(
+            coach_id=typed["coach"].pk,
+            starts_at=form.starts_at,
+            spoken_language_id=typed["language"].pk,
+            site_language=read_in,
+            message_language=read_in,
+            channel=Channel(typed["channel"]),
+            interpreter=Interpreter.NEEDED if typed["with_interpreter"] else Interpreter.NONE,
+            submission_key=typed["key"],
+            in_public=False,
+            out_of_hours=Unusual.OUT_OF_HOURS in unusual,
+        )
+
+    def _person(self, typed: dict[str, Any]) -> reservations.PersonDetails:
+        reached = typed["phone"] and typed["sends_message"]
+        reach = Reach.MESSAGE if reached else Reach.CALL if typed["phone"] else Reach.NOTHING
+        return reservations.PersonDetails(name=typed["name"], phone=typed["phone"], reach=reach)
+
+
+def message_language(spoken: SpokenLanguage) -> str:
+    """In which language messages go to who speaks that one: itself where we write it, else Finnish."""
+    return spoken.code if spoken.code in languages.INTERFACE_CODES else languages.SOURCE
+
+
+class MoveInCalendar(CalendarAction):
+    """Another time or coach for an appointment: a form, and what the drawing sends when one is dragged."""
+
+    does = property(lambda _self: _("Siirrä"))
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        if not super().may_enter(**kwargs):
+            return False
+        rows = Appointment.objects.select_related("coach_time__coach", "spoken_language", "person")
+        self.appointment = get_object_or_404(rows, pk=kwargs["pk"])
+        return permissions.may_receive(self.request.user, self.appointment, now=clock.now())
+
+    def coaches(self) -> list[int] | None:
+        return None
+
+    def get_page_title(self) -> str:
+        return _("Siirrä aika")
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The form as the appointment stands, or as it was dragged."""
+        time = self.appointment.coach_time
+        wall = clock.local(self.asked_moment() or time.starts_at)
+        initial = {
+            "coach": row_number(request.GET.get("coach", "")) or time.coach_id,
+            "day": wall.date(),
+            "starts": wall.time(),
+            "version": self.appointment.version,
+        }
+        form = MoveForm(initial=initial, coaches=None)
+        form.asks_reason = "at" in request.GET
+        return self.form_page(form, appointment=self.appointment)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Move it, or say in one sentence why not; a stale move is refused, never applied."""
+        form = MoveForm(request.POST, coaches=None)
+        form.asks_reason = "reason" in request.POST
+        try:
+            self._move(form)
+        except ReasonNeeded as question:
+            return self._refused(form, ask_reason(form, question.unusual), needs_reason=True)
+        except BookingRefused as refused:
+            said = sentence(refused.reason)
+            form.add_error(None, said)
+            return self._refused(form, said)
+        said = _("Aika on siirretty. Asiakas saa viestin, jos hän haluaa viestejä.")
+        if self._is_from_drawing():
+            return JsonResponse({"sentence": said})
+        messages.success(request, said)
+        return redirect(to_calendar(clock.today(form.starts_at)))
+
+    def _move(self, form: MoveForm) -> None:
+        if not form.is_valid():
+            raise BookingRefused(Refusal.OFF_THE_GRID)
+        typed, time = form.cleaned_data, self.appointment.coach_time
+        minutes = (time.ends_at - time.starts_at) // ONE_MINUTE
+        stays = (typed["coach"].pk, form.starts_at) == (time.coach_id, time.starts_at)
+        rules = BookingRules.load()
+        unusual = (
+            [] if stays else refuse_without_reason(form, rules, minutes=minutes, ignore_coach_time_id=time.pk)
+        )
+        reservations.move(
+            self.appointment.pk,
+            coach_id=typed["coach"].pk,
+            starts_at=form.starts_at,
+            now=self.now,
+            version=typed["version"],
+            in_public=False,
+            out_of_hours=Unusual.OUT_OF_HOURS in unusual,
+            rules=rules,
+        )
+        self.log(self.appointment, "move", **reason_data(form, unusual))
+
+    def _refused(self, form: MoveForm, said: str, *, needs_reason: bool = False) -> HttpResponse:
+        if self._is_from_drawing():
+            answer = {"sentence": said, "asks": self._form_address(form) if needs_reason else ""}
+            return JsonResponse(answer, status=HTTPStatus.CONFLICT)
+        return self.form_page(form, appointment=self.appointment)
+
+    def _form_address(self, form: MoveForm) -> str:
+        """The form with what was dragged filled in, where the reason is asked."""
+        moment = clock.local(form.starts_at).strftime(MOMENT)
+        query = urlencode({"coach": form.cleaned_data["coach"].pk, "at": moment})
+        return f"{self.request.path}?{query}"
+
+    def _is_from_drawing(self) -> bool:
+        return self.request.headers.get("Accept") == "application/json"
+
+
+class BlockInCalendar(CalendarAction):
+    """Keep a coach's time for something else."""
+
+    does = property(lambda _self: _("Varaa muuhun"))
+
+    def get_page_title(self) -> str:
+        return _("Varaa aika muuhun")
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The form, from the address; an hour long unless it says otherwise."""
+        starts = self.asked_moment() or self.now.replace(second=0, microsecond=0)
+        ends = self.asked_moment("until") or starts + dt.timedelta(hours=1)
+        initial = {"coach": self.asked_coach(), "starts_at": starts, "ends_at": ends}
+        return self.form_page(StretchForm(initial=initial, coaches=self.coaches()))
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Take the time, or say why not."""
+        form = StretchForm(request.POST, coaches=self.coaches())
+        if not form.is_valid():
+            return self.form_page(form)
+        typed = form.cleaned_data
+        try:
+            row = blocks.block(typed["coach"].pk, typed["starts_at"], typed["ends_at"], now=self.now)
+        except BookingRefused as refused:
+            form.add_error(None, sentence(refused.reason))
+            return self.form_page(form)
+        self.log(row, "block")
+        messages.success(request, _("Aika on varattu muuhun."))
+        return redirect(to_calendar(clock.today(row.starts_at)))
+
+
+class UnblockInCalendar(CalendarAction):
+    """Give a kept time back."""
+
+    http_method_names = ["post"]
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        if not super().may_enter(**kwargs):
+            return False
+        self.row = get_object_or_404(CoachTime, pk=kwargs["pk"], kind=TimeKind.BLOCK)
+        return permissions.may_change_times_of(self.request.user, self.row.coach_id)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Give it back and show the day."""
+        blocks.unblock(self.row)
+        self.log(self.row, "unblock")
+        messages.success(request, _("Aika on taas vapaa."))
+        return redirect(to_calendar(clock.today(self.row.starts_at)))
+
+
+class AbsenceInCalendar(CalendarAction):
+    """A coach is away: their own, or anybody's for those who look after all. Lists first what it strands."""
+
+    does = property(lambda _self: _("Tallenna poissaolo"))
+
+    def get_page_title(self) -> str:
+        return _("Merkitse poissaolo")
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The form, from the address; to the end of its day unless it says otherwise."""
+        starts = self.asked_moment() or self.now.replace(second=0, microsecond=0)
+        ends = self.asked_moment("until") or clock.at(clock.today(starts), END_OF_DAY)
+        initial = {"coach": self.asked_coach(), "starts_at": starts, "ends_at": ends}
+        return self._page(StretchForm(initial=initial, coaches=self.coaches()))
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Save it, unless it strands appointments that the user has not seen; then list those first."""
+        form = StretchForm(request.POST, coaches=self.coaches())
+        if not form.is_valid():
+            return self._page(form)
+        try:
+            row = self._save(form)
+        except Strands as question:
+            messages.warning(request, _("Tarkista ensin varatut ajat. Mitään ei ole vielä tallennettu."))
+            return self._page(form, stranded=shown(question.appointments), seen_name=SEEN)
+        messages.success(request, _("Poissaolo on tallennettu."))
+        return redirect(to_calendar(clock.today(row.starts_at)))
+
+    @in_one_go
+    def _save(self, form: StretchForm) -> Absence:
+        typed = form.cleaned_data
+        row = Absence(coach=typed["coach"], starts_at=typed["starts_at"], ends_at=typed["ends_at"])
+        ask_unless_seen(self.request, absences.save_absence(row, now=self.now))
+        self.log(row, "absence")
+        return row
+
+    def _page(self, form: WithCoach, **context: Any) -> HttpResponse:
+        coming = Absence.objects.filter(ends_at__gt=self.now).select_related("coach").order_by("starts_at")
+        own = self.coaches()
+        rows = coming if own is None else coming.filter(coach__in=own)
+        return self.form_page(form, coming=rows[:50], **context)
+
+
+class EndAbsence(CalendarAction):
+    """An absence that does not take place: the coach's time can be booked again."""
+
+    http_method_names = ["post"]
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        if not super().may_enter(**kwargs):
+            return False
+        self.row = get_object_or_404(Absence, pk=kwargs["pk"])
+        return permissions.may_change_times_of(self.request.user, self.row.coach_id)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Take it out and show the day. What has been stays: an absence that runs ends now."""
+        with transaction.atomic():
+            self.log(self.row, "absence_ends")
+            now = clock.now()
+            if self.row.starts_at < now:
+                self.row.ends_at = max(min(self.row.ends_at, now), self.row.starts_at + ONE_MINUTE)
+                self.row.save(update_fields=["ends_at"])
+            else:
+                self.row.delete()
+        messages.success(request, _("Poissaolo on poistettu."))
+        return redirect(to_calendar(clock.today(self.row.starts_at)))
