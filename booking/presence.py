@@ -91,6 +91,20 @@ def desks(language_code: str, now: dt.datetime, calendar: HouseCalendar) -> Desk
     )
 
 
+def next_by_language(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[SpokenLanguage, Stretch]]:
+    """When each public language is at a desk: the stretch going on or the next one, in order of languages.
+
+    For a page that has loaded the calendar already. At most two queries.
+    """
+    today, moment = clock.today(now), epoch.seconds(now)
+    found = []
+    for language, stretches in _by_language(calendar, today, today + LOOK_AHEAD).items():
+        following = next((span for span in stretches if span[1] > moment), None)
+        if following is not None:
+            found.append((language, Stretch(*map(epoch.instant, following))))
+    return found
+
+
 def next_at_desk(language_id: int, now: dt.datetime) -> Stretch | None:
     """When that language is at a desk: the stretch going on now, or the next one; None when none is planned.
 

@@ -202,10 +202,20 @@ def by_day(found: Iterable[Row]) -> list[tuple[dt.date, list[Row]]]:
 
 
 def next_rows(
-    number: int, *, spoken: dict[int, SpokenLanguage], house: HouseFacts, now: dt.datetime
+    number: int,
+    *,
+    spoken: dict[int, SpokenLanguage],
+    house: HouseFacts,
+    now: dt.datetime,
+    service_id: int | None = None,
 ) -> list[Row]:
-    """The first sessions that begin from now on and are not cancelled. Three queries at most."""
+    """The first sessions that begin from now on and are not cancelled. Three queries at most.
+
+    With `service_id` only those of that service.
+    """
     chosen = published().filter(starts_at__gt=now, cancelled_at=None)
+    if service_id is not None:
+        chosen = chosen.filter(event__facts__service=service_id)
     return rows(list(with_event(chosen)[:number]), spoken=spoken, house=house, now=now)
 
 

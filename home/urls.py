@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.urls import path
 
-from home import views_search
+from home import views_search, views_service
 
 urlpatterns = [
+    path("services/<slug:slug>/", views_service.service, name="service"),
     path("search/", views_search.search, name="search"),
 ]

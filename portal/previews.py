@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
+from wagtail import hooks
 from wagtail.models import PreviewableMixin
 
 from portal import languages
@@ -18,8 +19,13 @@ class PreviewInLanguages(PreviewableMixin):
         return [(language.code, language.own_name) for language in languages.INTERFACE]
 
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
-        """`<room>/<row>.html`, the template of the row's public page."""
-        return f"{self._meta.app_label}/{self._meta.model_name}.html"
+        """The template of the row's public page: `<room>/<row>.html`.
+
+        A page that reads several rooms lives upstairs; its room names it through the hook `preview_template`
+        (a function that is asked for "<room>.<row>" and answers a template, or "").
+        """
+        asked = (find(self._meta.label_lower) for find in hooks.get_hooks("preview_template"))
+        return next(filter(None, asked), f"{self._meta.app_label}/{self._meta.model_name}.html")
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """The preview template in the language `mode_name`; rendered here, while that language is active."""

@@ -105,6 +105,7 @@ def samples() -> dict[str, dict[str, Any]]:
         "event_row": {"row": _event_row(), "with_day": True},
         "facts_row": {"icon_name": "pin", "term": "Paikka", "detail": "Mikseri", "change_url": path},
         "field": {"field": sent["phone"]},
+        "filter_links": {"links": [{"url": path, "is_on": True, "icon": "cal", "text": "Kaikki"}]},
         "foot": {
             "house": HouseFacts(phone="+358 40 000 0000"),
             "hours": OPEN,

@@ -1,0 +1,157 @@
+"""Every service one can pick, by area; what the list may be narrowed by, and the filters as plain links.
+
+A sensitive need is no filter and no link; asking for one is answered like asking for one that is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from portal import languages
+from portal.typed import clean_line
+from services.models import Area, Need, Service, SpokenLanguage
+
+_NAMES = ("area", "need", "language")
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the list is narrowed to, "" where it is not: slugs of an area and a need, code of a language."""
+
+    area: str = ""
+    need: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What one can filter by."""
+
+    areas: list[Area]
+    needs: list[Need]
+    languages: list[SpokenLanguage]
+
+    def has(self, filters: Filters) -> bool:
+        """Whether everything that the filters name is there."""
+        known = {
+            "area": {row.slug for row in self.areas},
+            "need": {row.slug for row in self.needs},
+            "language": {row.code for row in self.languages},
+        }
+        return all(not getattr(filters, name) or getattr(filters, name) in known[name] for name in _NAMES)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An area of the tray with its services, each in the order that staff gave it."""
+
+    area: Area
+    services: list[Service]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A filter to press. Its word is `text`, or the translated `name` of `row`."""
+
+    url: str
+    is_on: bool
+    icon: str = ""
+    text: str = ""
+    row: Any = None
+
+
+# What is there ---------------------------------------------------------------------------------------
+
+
+def choices() -> Choices:
+    """The areas, the needs that may be seen, the public languages that have a code. Three queries."""
+    return Choices(
+        areas=list(Area.objects.all()),
+        needs=list(Need.objects.filter(is_sensitive=False)),
+        languages=list(SpokenLanguage.objects.filter(is_public=True).exclude(code="")),
+    )
+
+
+def areas_with_services(filters: Filters) -> list[Part]:
+    """The published services that fit, by area; an area without one is left out. One query.
+
+    A service that names no language is there in every language that is spoken here.
+    """
+    rows = narrowed(Service.objects.filter(live=True, facts__isnull=False), filters)
+    order = ("facts__area__order", "facts__area", "facts__order", "pk")
+    found = rows.select_related("facts__area").defer(*_long_texts()).order_by(*order)
+    by_area = groupby(found, key=lambda row: row.facts.area)
+    return [Part(area, list(services)) for area, services in by_area]
+
+
+def narrowed(services: QuerySet[Service], filters: Filters) -> QuerySet[Service]:
+    """The services that fit the filters."""
+    if filters.area:
+        services = services.filter(facts__area__slug=filters.area)
+    if filters.need:
+        services = services.filter(facts__needs__slug=filters.need, facts__needs__is_sensitive=False)
+    if filters.language:
+        is_spoken = Q(facts__languages__code=filters.language) | Q(facts__languages=None)
+        services = services.filter(is_spoken)
+    return services
+
+
+def _long_texts() -> list[str]:
+    """The columns that a list does not show: everything but the names."""
+    return [f"{text}_{code}" for text in Service.TEXTS[1:] for code in languages.INTERFACE_CODES]
+
+
+# The filters as links --------------------------------------------------------------------------------
+
+
+def read(query: Mapping[str, str]) -> Filters:
+    """The filters of an address, cleaned. Whether they exist is for `Choices.has` to say."""
+    return Filters(**{name: clean_line(query.get(name, ""), _LONGEST) for name in _NAMES})
+
+
+def address(filters: Filters) -> str:
+    """The list narrowed so, in the active language; always in the same order, so that it can be shared."""
+    query = urlencode({name: value for name in _NAMES if (value := getattr(filters, name))})
+    return f"{reverse('services')}?{query}" if query else reverse("services")
+
+
+def need_links(filters: Filters, offered: Choices) -> list[Link]:
+    """Everything, then each need."""
+    # Translators: a filter over the list of services: all of them.
+    everything = Link(address(Filters()), filters == Filters(), "tray", _("Kaikki"))
+    return [everything, *_toggles(filters, "need", ((row.slug, row.icon, row) for row in offered.needs))]
+
+
+def area_links(filters: Filters, offered: Choices) -> list[Link]:
+    """The parts of the tray."""
+    return _toggles(filters, "area", ((row.slug, row.icon, row) for row in offered.areas))
+
+
+def language_links(filters: Filters, offered: Choices) -> list[Link]:
+    """The spoken languages, the reader's own first."""
+    own = get_language()
+    rows = sorted(offered.languages, key=lambda row: row.code != own)
+    return _toggles(filters, "language", ((row.code, "chat", row) for row in rows))
+
+
+def _toggles(filters: Filters, name: str, rows: Iterable[tuple[str, str, Any]]) -> list[Link]:
+    """A link for each value; a lit one leads to itself undone, each keeps the other filters."""
+    return [
+        Link(
+            address(replace(filters, **{name: "" if getattr(filters, name) == value else value})),
+            getattr(filters, name) == value,
+            icon,
+            row=row,
+        )
+        for value, icon, row in rows
+    ]
