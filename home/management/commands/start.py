@@ -66,6 +66,7 @@ class Command(BaseCommand):
         self.stdout.write("Preparing the database …")
         self.stdout.flush()
         call_command("migrate", interactive=False, verbosity=0)
+        call_command("make_pages", stdout=self.stdout)
         if settings.DEMO_CONTENT:
             call_command("seed_demo", stdout=self.stdout)
 
