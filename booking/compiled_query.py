@@ -19,6 +19,7 @@ from weakref import WeakKeyDictionary
 
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models import QuerySet
+from django.db.models.query import RelatedPopulator, get_related_populators
 from psycopg2.extensions import AsIs
 
 
@@ -36,17 +37,35 @@ class Given(models.Expression):
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """The SQL of one shape, what stands for its placeholders, and how its columns are converted."""
+    """The SQL of one shape: what stands for its placeholders, how columns are converted, what they make."""
 
     name: str
     sql: str
     marks: list[Any]
     given: dict[str, Given]
     converters: dict[int, Any]
+    makes: _Makes | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Makes:
+    """Which model a row makes, from which columns, and the rows beside it (select_related)."""
+
+    model: type[models.Model]
+    fields: list[str]
+    columns: slice
+    beside: list[RelatedPopulator]
+
+    def instance(self, row: tuple[Any, ...]) -> models.Model:
+        """The object of one row, as a queryset would make it."""
+        made = self.model.from_db(DEFAULT_DB_ALIAS, self.fields, row[self.columns])
+        for other in self.beside:
+            other.populate(row, made)
+        return made
 
 
 class CompiledQuery:
-    """A query that returns tuples. `build` makes it (with values_list), once per engine and `shape`."""
+    """A query of tuples (with values_list) or objects. `build` makes it, once per engine and `shape`."""
 
     def __init__(self, build: Callable[..., QuerySet[Any, Any]]) -> None:
         self._build = build
@@ -63,6 +82,12 @@ class CompiledQuery:
             return found
         return [_converted(row, query.converters, database) for row in found]
 
+    def objects(self, *shape: Any, **given: Any) -> list[Any]:
+        """The same as objects, with what `select_related` brings; columns left out are read when needed."""
+        rows = self.rows(*shape, **given)
+        makes = self._of(shape, connections[DEFAULT_DB_ALIAS]).makes
+        return [makes.instance(row) for row in rows]
+
     def _of(self, shape: tuple[Any, ...], database: Any) -> _Compiled:
         key = (database.vendor, *shape)
         if key not in self._compiled:
@@ -76,7 +101,23 @@ def _compile(queryset: QuerySet[Any, Any], database: Any) -> _Compiled:
     sql, marks = compiler.as_sql()
     columns = [column for column, _sql, _alias in compiler.select]
     given = {mark.name: mark for mark in marks if isinstance(mark, Given)}
-    return _Compiled(f"compiled_{next(_NUMBERS)}", sql, list(marks), given, compiler.get_converters(columns))
+    return _Compiled(
+        f"compiled_{next(_NUMBERS)}",
+        sql,
+        list(marks),
+        given,
+        compiler.get_converters(columns),
+        _makes(compiler) if compiler.klass_info else None,
+    )
+
+
+def _makes(compiler: Any) -> _Makes:
+    """What Django's own reading of a queryset takes from its compiler, kept."""
+    numbers = compiler.klass_info["select_fields"]
+    columns = slice(numbers[0], numbers[-1] + 1)
+    fields = [column.target.attname for column, _sql, _alias in compiler.select[columns]]
+    beside = get_related_populators(compiler.klass_info, compiler.select, DEFAULT_DB_ALIAS)
+    return _Makes(compiler.klass_info["model"], fields, columns, beside)
 
 
 _NUMBERS = itertools.count(1)

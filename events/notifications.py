@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import translation
+from django.utils.functional import SimpleLazyObject
 
 from booking.enums import Reach
 from events import calendar_file, message_texts, registered
@@ -44,10 +45,10 @@ def tell(registration: Registration, kind: MessageKind, *, now: dt.datetime) -> 
 
 def tell_all(registrations: Iterable[Registration], kind: MessageKind, *, now: dt.datetime) -> None:
     """The same for several at once, with as many queries as for one."""
-    rows = _reachable(pk__in=[row.pk for row in registrations])
+    rows = _reachable(_read(registrations))
     if kind != MessageKind.CONFIRMATION or any(row.version > 1 for row in rows):
         outbox.drop(OWNER, *(row.pk for row in rows))
-    house = HouseFacts.load() if rows else None
+    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
     outbox.queue([message for row in rows for message in _all_messages(row, kind, house, now)])
 
 
@@ -58,9 +59,9 @@ def tell_session(session: Session, kind: MessageKind, *, now: dt.datetime) -> No
     requests for feedback are written anew, by the dates as they are now.
     """
     of_it = Q(session=session.pk) | Q(event=session.event_id)
-    rows = _reachable(of_it, state__in=RegistrationState.alive())
+    rows = _reachable(registered.rows_to_tell(of_it, state__in=RegistrationState.alive()))
     outbox.drop(OWNER, *(row.pk for row in rows))
-    house = HouseFacts.load() if rows else None
+    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
     outbox.queue([m for row in rows for m in _all_messages(row, kind, house, now, about=session.pk)])
 
 
@@ -71,8 +72,8 @@ def repeat(registration: Registration, *, now: dt.datetime) -> None:
     """
     is_offered = registration.state == RegistrationState.OFFERED
     kind = MessageKind.OFFER if is_offered else MessageKind.CONFIRMATION
-    rows = _reachable(pk=registration.pk)
-    house = HouseFacts.load() if rows else None
+    rows = _reachable(_read([registration]))
+    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
     outbox.queue([message for row in rows for message in _news(row, kind, house, now)])
 
 
@@ -114,11 +115,17 @@ def told(registration: Registration, time: Time) -> message_texts.Told:
     )
 
 
-def _reachable(*conditions: Q, **more: object) -> list[Registration]:
-    """Those who want messages, with all that is told of them."""
-    rows = registered.rows().filter(*conditions, person__reach=Reach.MESSAGE, **more).order_by()
-    # Sorted here: with so many columns, to compile an order costs Django more than the query itself.
-    return sorted((row for row in rows if _channels(row)), key=lambda row: row.pk)
+def _reachable(found: Iterable[Registration]) -> list[Registration]:
+    """Those who want messages and are not erased, in the order of their registering."""
+    known = (row for row in found if getattr(row, "person", None))
+    wanted = (row for row in known if row.person.reach == Reach.MESSAGE and _channels(row))
+    return sorted(wanted, key=lambda row: row.pk)
+
+
+def _read(registrations: Iterable[Registration]) -> list[Registration]:
+    """The same registrations as they are now, with all that is told of them."""
+    numbers = [row.pk for row in registrations]
+    return registered.row_to_tell(*numbers) if len(numbers) == 1 else registered.rows_to_tell(pk__in=numbers)
 
 
 def _channels(registration: Registration) -> list[MessageChannel]:

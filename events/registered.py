@@ -7,11 +7,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from django.db import models
 from django.db.models import Prefetch, Q, QuerySet
+from modeltranslation.utils import build_localized_fieldname
 
+from booking.compiled_query import CompiledQuery, Given
 from events.enums import EventKind, Mode, RegistrationState
 from events.models import Event, Registration, Session, Venue
+from portal import languages
 from portal.models import HouseFacts
 
 
@@ -41,6 +46,71 @@ def rows() -> QuerySet[Registration]:
         "session__event__facts__venue",
         "event__facts__venue",
     ).prefetch_related(Prefetch("event__sessions", queryset=sessions))
+
+
+def row_to_tell(number: int) -> list[Registration]:
+    """The registration of that number, if there is one, with what messages tell of it."""
+    return _with_what_is_told(_REGISTRATION.objects(number=number))
+
+
+def rows_to_tell(*conditions: Q, **more: object) -> list[Registration]:
+    """The registrations of these conditions with what messages tell of them: what several registered for is
+    read once.
+    """
+    return _with_what_is_told(_registrations_to_tell().filter(*conditions, **more))
+
+
+def _with_what_is_told(registrations: Iterable[Registration]) -> list[Registration]:
+    found = list(registrations)
+    dates = {number: _read(_DATE, number) for number in {row.session_id for row in found} - {None}}
+    events = {number: _read_event(number) for number in {row.event_id for row in found} - {None}}
+    for row in found:
+        row.session, row.event = dates.get(row.session_id), events.get(row.event_id)
+    return found
+
+
+def _read(query: CompiledQuery, number: int) -> Any:
+    return query.objects(number=number)[0]
+
+
+def _read_event(number: int) -> Event:
+    event = _read(_EVENT, number)
+    event._prefetched_objects_cache = {"sessions": _DATES.objects(number=number)}
+    return event
+
+
+def _registrations_to_tell() -> QuerySet[Registration]:
+    return Registration.objects.select_related("person", "place").order_by()
+
+
+def _dates_to_tell() -> QuerySet[Session]:
+    untold = (*_UNTOLD_OF_SESSION, *(f"event__{name}" for name in _UNTOLD_OF_EVENT))
+    return Session.objects.select_related("venue", "event__facts__venue").defer(*untold)
+
+
+def _columns(name: str) -> list[str]:
+    return [name, *(build_localized_fieldname(name, code) for code in languages.INTERFACE_CODES)]
+
+
+#: Columns that no message needs: the texts of an event but its title, a date's module, a venue's door.
+_DOORS = _columns("door")
+_UNTOLD_OF_SESSION = (*_columns("module"), *(f"venue__{name}" for name in _DOORS))
+_UNTOLD_OF_EVENT = (
+    *(name for text in Event.TEXTS if text != "title" for name in _columns(text)),
+    *(f"facts__venue__{name}" for name in _DOORS),
+)
+
+# Compiled once, and without the texts of an event in nine languages that no message tells: to put these
+# queries together took several times what registering does.
+_NUMBER = Given("number", models.BigIntegerField())
+_REGISTRATION = CompiledQuery(lambda: _registrations_to_tell().filter(pk=_NUMBER))
+_DATE = CompiledQuery(lambda: _dates_to_tell().filter(pk=_NUMBER).order_by())
+_DATES = CompiledQuery(lambda: _dates_to_tell().filter(event=_NUMBER).order_by("starts_at", "pk"))
+_EVENT = CompiledQuery(
+    lambda: (
+        Event.objects.select_related("facts__venue").defer(*_UNTOLD_OF_EVENT).filter(pk=_NUMBER).order_by()
+    )
+)
 
 
 def event_of(registration: Registration) -> Event:

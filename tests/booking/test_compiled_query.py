@@ -96,3 +96,24 @@ def test_a_part_of_a_second_is_rounded_down_in_both():
     ends_at = dt.datetime(2026, 11, 24, 12, 0, 0, 700_000, tzinfo=dt.UTC)
     row = Absence.objects.create(coach=coach(), starts_at=at("2026-11-24", "9:00"), ends_at=ends_at)
     assert Absence.objects.values_list(Epoch("ends_at"), flat=True).get(pk=row.pk) == seconds(ends_at)
+
+
+def test_objects_come_with_what_stands_beside_them(django_assert_num_queries):
+    row = absence(coach(), "2026-11-24", ends="12:00")
+    query = CompiledQuery(
+        lambda: Absence.objects.select_related("coach").filter(pk=Given("number", BigIntegerField()))
+    )
+    with django_assert_num_queries(1):
+        [found] = query.objects(number=row.pk)
+        assert (found, found.coach, found.ends_at) == (row, row.coach, row.ends_at)
+    assert query.objects(number=row.pk + 1) == []
+
+
+def test_a_column_left_out_is_read_when_it_is_needed(django_assert_num_queries):
+    row = absence(coach(), "2026-11-24", ends="12:00")
+    query = CompiledQuery(
+        lambda: Absence.objects.defer("ends_at").filter(pk=Given("number", BigIntegerField()))
+    )
+    [found] = query.objects(number=row.pk)
+    with django_assert_num_queries(1):
+        assert found.ends_at == row.ends_at
