@@ -68,7 +68,7 @@ class EventPage:
 
 
 def event_by_slug(slug: str) -> Event | None:
-    """The published event at that address, with its facts, venue, organiser, service; None for no such. One query."""
+    """The published event at that address, with what its page shows; None for no such. One query."""
     events = Event.objects.select_related("facts__venue", "facts__organiser", "facts__service__facts")
     return events.filter(live=True, facts__is_template=False, facts__slug=slug).first()
 
