@@ -1,4 +1,4 @@
-"""Saving an absence: under the coach's lock, so that no booking slips in before the save."""
+"""Absences of coaches: saved under the coach's lock, so that no booking slips in before the save."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from django.db import transaction
 
 from booking import stranded
 from booking.coach_time import lock_coach
-from booking.models import Absence, Appointment
+from booking.models import Absence, Appointment, CoachTime
 
 
 @transaction.atomic
@@ -17,3 +17,11 @@ def save_absence(absence: Absence, *, now: dt.datetime) -> list[Appointment]:
     lock_coach(absence.coach_id)
     absence.save()
     return list(stranded.by_absence(absence, now=now))
+
+
+def is_away(time: CoachTime) -> bool:
+    """Whether the coach is absent during some of that time. One query."""
+    absences = Absence.objects.filter(
+        coach=time.coach_id, starts_at__lt=time.ends_at, ends_at__gt=time.starts_at
+    )
+    return absences.exists()

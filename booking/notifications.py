@@ -34,15 +34,15 @@ def tell(
     """
     if kind != MessageKind.CONFIRMATION or appointment.version > 1:
         outbox.drop(OWNER, appointment.pk)
-    channels = _channels(appointment)
-    if not channels:
+    known = channels(appointment)
+    if not known:
         return
-    if MessageChannel.EMAIL in channels:
+    if MessageChannel.EMAIL in known:
         _load_names(appointment)
-    planned = [(kind, channel, now) for channel in channels]
+    planned = [(kind, channel, now) for channel in known]
     if kind != MessageKind.CANCELLATION:
         times = reminder_times(appointment.coach_time.starts_at, rules or BookingRules.load())
-        planned += [(MessageKind.REMINDER, channels[0], time) for time in times if time > now]
+        planned += [(MessageKind.REMINDER, known[0], time) for time in times if time > now]
     outbox.queue(_messages(appointment, planned))
 
 
@@ -61,7 +61,7 @@ def told(appointment: Appointment) -> message_texts.Told:
     )
 
 
-def _channels(appointment: Appointment) -> list[MessageChannel]:
+def channels(appointment: Appointment) -> list[MessageChannel]:
     """By which ways the client is reached, the one for reminders first."""
     person = appointment.person
     if person.reach != Reach.MESSAGE:

@@ -102,6 +102,36 @@ def ask_for_video_link(appointment: Appointment, *, now: dt.datetime) -> Request
 
 
 @transaction.atomic
+def ask_to_tell(appointment: Appointment, *, now: dt.datetime) -> Request:
+    """Put before staff that this client's coach is away and no message tells them: once for a time.
+
+    It is due before the time begins. Call or meet: whoever comes is received at the desk.
+    """
+    Appointment.objects.select_for_update(no_key=True).get(pk=appointment.pk)
+    waiting = Request.objects.filter(
+        kind=RequestKind.COACH_ILL, appointment=appointment, state__in=RequestState.waiting()
+    )
+    if request := waiting.first():
+        return request
+    person = appointment.person
+    request = ask(
+        RequestKind.COACH_ILL,
+        spoken_language_id=appointment.spoken_language_id,
+        site_language=appointment.site_language,
+        name=person.name,
+        phone=person.phone,
+        email=person.email,
+        reach=Reach(person.reach),
+        way=appointment.way,
+        appointment=appointment,
+        now=now,
+    )
+    request.due_at = appointment.coach_time.starts_at
+    request.save(update_fields=["due_at"])
+    return request
+
+
+@transaction.atomic
 def take(request: Request, user: AbstractBaseUser, now: dt.datetime) -> Request:
     """`user` answers this request from now on, also when a colleague had it. A done one stays done."""
     row = Request.objects.select_for_update().get(pk=request.pk)

@@ -12,10 +12,11 @@ from uuid import UUID
 
 from django.db import IntegrityError
 
-from booking import availability, coach_time, notifications, people
+from booking import absences, availability, coach_time, notifications, people
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, TimeKind, Way
 from booking.models import Appointment, AppointmentPerson, BookingRules, CoachTime
 from booking.refusals import BookingRefused, Refusal
+from portal import outbox
 from portal.enums import MessageKind
 
 #: How long before the start someone who is already here can be marked.
@@ -175,12 +176,14 @@ def cancel(
     *,
     now: dt.datetime,
     version: int | None = None,
+    by_house: bool = False,
     rules: BookingRules | None = None,
 ) -> Appointment:
     """Cancel the appointment, until it starts, and give the coach's time back. A second cancel is no error.
 
     It is recorded as late where nobody could have booked the time any more: less than the rules' notice
-    before the start. Raises BookingRefused(TOO_LATE) or (CHANGED_MEANWHILE).
+    before the start. `by_house`: it is not the client's doing, so never late, and the caller tells the client
+    why; what still waited is taken back. Raises BookingRefused(TOO_LATE) or (CHANGED_MEANWHILE).
     """
     appointment = _locked(appointment_id)
     if appointment.state == AppointmentState.CANCELLED:
@@ -192,9 +195,12 @@ def cancel(
         appointment,
         state=AppointmentState.CANCELLED,
         cancelled_at=now,
-        cancelled_late=appointment.coach_time.starts_at - now < notice,
+        cancelled_late=not by_house and appointment.coach_time.starts_at - now < notice,
     )
-    notifications.tell(appointment, MessageKind.CANCELLATION, now=now)
+    if by_house:
+        outbox.drop(notifications.OWNER, appointment.pk)
+    else:
+        notifications.tell(appointment, MessageKind.CANCELLATION, now=now)
     return appointment
 
 
@@ -202,8 +208,9 @@ def cancel(
 def undo_cancel(appointment_id: int, *, now: dt.datetime, rules: BookingRules | None = None) -> Appointment:
     """Take a cancelling back: within the rules' minutes of it, before the start, while nobody has the time.
 
-    The notice does not count, nor do hours or absences. One that holds is returned as it is (two clicks).
-    Raises BookingRefused(TOO_LATE), (UNDO_TOO_LATE) or (SLOT_TAKEN).
+    The notice does not count, nor do hours; an absence does, because nobody would be there. One that holds is
+    returned as it is (two clicks). Raises BookingRefused(TOO_LATE), (UNDO_TOO_LATE), (NOT_WORKING) or
+    (SLOT_TAKEN).
     """
     appointment = _locked(appointment_id)
     if appointment.state in AppointmentState.holding():
@@ -214,6 +221,8 @@ def undo_cancel(appointment_id: int, *, now: dt.datetime, rules: BookingRules | 
     if now - appointment.cancelled_at > (rules or BookingRules.load()).undo_minutes * ONE_MINUTE:
         raise BookingRefused(Refusal.UNDO_TOO_LATE)
     coach_time.lock_coach(time.coach_id)
+    if absences.is_away(time):
+        raise BookingRefused(Refusal.NOT_WORKING)
     coach_time.hold_again(time)
     _save(appointment, state=AppointmentState.BOOKED, cancelled_at=None, cancelled_late=False)
     notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules)

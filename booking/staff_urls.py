@@ -9,6 +9,7 @@ from booking import (
     staff_calendar,
     staff_calendar_actions,
     staff_hours,
+    staff_ill,
     staff_requests,
 )
 
@@ -33,6 +34,13 @@ urlpatterns = [
         "calendar/absence/<int:pk>/end/",
         staff_calendar_actions.EndAbsence.as_view(),
         name="staff_calendar_absence_end",
+    ),
+    path("calendar/ill/", staff_ill.IllToday.as_view(), name="staff_ill"),
+    path("calendar/ill/<int:absence_id>/", staff_ill.IllClients.as_view(), name="staff_ill_clients"),
+    path(
+        "calendar/ill/<int:absence_id>/card/<int:pk>/",
+        staff_ill.ApologyCard.as_view(),
+        name="staff_ill_card",
     ),
     path("appointments/", staff_appointments.AppointmentList.as_view(), name="staff_appointments"),
     path("appointments/find/", staff_appointments.FindClient.as_view(), name="staff_find"),

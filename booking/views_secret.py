@@ -17,7 +17,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from booking import availability, day_list, people, qr, requests, reservations, share
+from booking import absences, availability, day_list, people, qr, requests, reservations, share
 from booking.calendar_file import ics
 from booking.enums import AppointmentState, Way
 from booking.forms_secret import MoveForm, small_number
@@ -139,7 +139,8 @@ def _cancelled(
     minutes = BookingRules.load(request_or_site=request).undo_minutes
     cancelled_at = appointment.cancelled_at or now
     until = min(appointment.coach_time.starts_at, cancelled_at + dt.timedelta(minutes=minutes))
-    undo_until = until if now < until and not refusal else None
+    can_undo = now < until and not refusal and not absences.is_away(appointment.coach_time)
+    undo_until = until if can_undo else None
     context = {"appointment": appointment, "undo_until": undo_until, "refusal": refusal}
     return _form_page(request, "booking/appointment_cancelled.html", context)
 

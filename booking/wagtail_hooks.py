@@ -89,6 +89,7 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "unblock": _("Vapauta aika"),
         "absence": _("Merkitse poissaolo"),
         "absence_ends": _("Poista poissaolo"),
+        "ill": _("Valmentaja sairas: tarjoa muuta"),
         "cancel": _("Peru aika"),
         "undo": _("Kumoa peruminen"),
         "move": _("Vaihda aika"),

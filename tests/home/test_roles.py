@@ -51,6 +51,9 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_calendar_unblock": ONLY_COORDINATOR,
     "staff_calendar_absence": WITH_CLIENTS,
     "staff_calendar_absence_end": ONLY_COORDINATOR,
+    "staff_ill": WITH_CLIENTS,
+    "staff_ill_clients": ONLY_COORDINATOR,
+    "staff_ill_card": ONLY_COORDINATOR,
     "staff_appointments": WITH_CLIENTS,
     "staff_find": WITH_CLIENTS,
     "staff_appointment": ONLY_COORDINATOR,
@@ -174,6 +177,7 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
     request = build.request()
     blocked = blocks.block(coach.pk, build.FREE + 2 * build.HOUR, build.FREE + 3 * build.HOUR, now=build.NOW)
     absence = build.absence(coach, build.FREE + 30 * build.HOUR, build.FREE + 31 * build.HOUR)
+    away = build.absence(coach, build.FREE, build.FREE + build.HOUR)
     session = events.session()
     of_event, of_session = [session.event_id], [session.event_id, session.pk]
     numbers = {
@@ -189,6 +193,8 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
         "staff_finish": [request.pk],
         "staff_calendar_unblock": [blocked.pk],
         "staff_calendar_absence_end": [absence.pk],
+        "staff_ill_clients": [away.pk],
+        "staff_ill_card": [away.pk, row.pk],
         "coach_hours": [coach.pk],
         "coach_hours_change": [coach.pk, coach.working_hours.get().pk],
         "coach_hours_end": [coach.pk, coach.working_hours.get().pk],
