@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import PurePath
 
 from django.conf import settings
 from django.db import models
@@ -101,6 +102,103 @@ class ViewLog(models.Model):
         verbose_name_plural = _("katselut")
         ordering = ["-viewed_at"]
         indexes = [models.Index(fields=["owner_kind", "owner_id"], name="viewlog_owner")]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+def recording_name(_row: models.Model, typed: str) -> str:
+    """Where an uploaded sound is kept: under a name of ours, so that nothing typed gets into an address."""
+    return f"recordings/{uuid.uuid4().hex}{PurePath(typed).suffix.lower()}"
+
+
+class Recording(models.Model):
+    """A page read aloud in one language, by someone of the house. There is one for a page and language.
+
+    `page` is the page's key (portal/recordings.py): never an address with a token.
+    """
+
+    wagtail_reference_index_ignore = True
+
+    page = models.CharField(_("sivu"), max_length=120)
+    language = models.CharField(
+        _("kieli"), max_length=8, choices=[(row.code, row.own_name) for row in languages.INTERFACE]
+    )
+    audio = models.FileField(
+        _("äänite"),
+        upload_to=recording_name,
+        help_text=_("MP3, M4A, OGG, WAV tai WebM, enintään 20 megatavua."),
+    )
+    made_at = models.DateTimeField(_("tallennettu"), default=clock.now, editable=False)
+
+    class Meta:
+        verbose_name = _("äänite")
+        verbose_name_plural = _("äänitteet")
+        ordering = ["page", "language"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["page", "language"],
+                name="recording_once",
+                violation_error_message=_("Tällä sivulla on jo äänite tällä kielellä."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.page} ({self.language})"
+
+
+class Funder(models.Model):
+    """Who pays for the work: a logo and a sentence in the foot of every page, from a day until a day."""
+
+    name = models.CharField(_("rahoittaja"), max_length=120, help_text=_("Esimerkki: Euroopan unioni"))
+    logo = models.ForeignKey(
+        "wagtailimages.Image",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("logo"),
+    )
+    sentence = models.CharField(
+        _("lause"), max_length=200, blank=True, help_text=_("Esimerkki: Euroopan unioni maksaa osan työstä.")
+    )
+    shown_from = models.DateField(_("näkyy alkaen"), null=True, blank=True)
+    shown_until = models.DateField(_("näkyy asti"), null=True, blank=True)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("rahoittaja")
+        verbose_name_plural = _("rahoittajat")
+        ordering = ["order", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(shown_until__gte=models.F("shown_from")),
+                name="funder_ends_after_start",
+                violation_error_message=_("Viimeinen päivä on ennen ensimmäistä päivää."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class TextMarks(models.Model):
+    """From which Finnish text each translation of a row was made: what tells a translation that is older.
+
+    `marks` holds two fingerprints for a language code: of the translation, and of the Finnish text that stood
+    beside it when the translation was last changed. It names its row by plain kind and number.
+    """
+
+    wagtail_reference_index_ignore = True
+
+    kind = models.CharField(max_length=64)
+    row_id = models.PositiveBigIntegerField()
+    marks = models.JSONField(default=dict)
+
+    class Meta:
+        verbose_name = _("käännösten tila")
+        verbose_name_plural = _("käännösten tilat")
+        constraints = [models.UniqueConstraint(fields=["kind", "row_id"], name="text_marks_once")]
 
     def __str__(self) -> str:
         return str(self.pk)
