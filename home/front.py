@@ -49,6 +49,16 @@ class Front:
     week: list[Weekly]
 
 
+def live(language_code: str, now: dt.datetime) -> Front:
+    """The live parts as they were half a minute ago at most, in whichever process they were read."""
+    name = f"front-page.live.{language_code}"
+    seen: tuple[dt.datetime, Front] | None = cache.get(name)
+    if seen is None or not dt.timedelta(0) <= now - seen[0] < dt.timedelta(seconds=KEPT_SECONDS):
+        seen = now, front(language_code, now)
+        cache.set(name, seen, KEPT_SECONDS)
+    return seen[1]
+
+
 def front(language_code: str, now: dt.datetime) -> Front:
     """The live parts as someone sees them who reads in `language_code`. At most four queries."""
     calendar = house_calendar.load(clock.today(now))

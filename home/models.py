@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
-from home.front import front, next_events
+from home import front as front_page
 from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
 from home.panels import page_tabs
 from portal import clock, languages
@@ -40,12 +40,12 @@ class HomePage(PublicPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page with its live parts: `front`, `next_events`, and `house_hours` for the foot."""
         now = clock.now()
-        live = front(get_language() or languages.SOURCE, now)
+        live = front_page.live(get_language() or languages.SOURCE, now)
         text_language = languages.SOURCE if self.alias_of_id else self.locale.language_code
         return {
             **super().get_context(request, *args, **kwargs),
             "front": live,
-            "next_events": next_events(HouseFacts.load(request_or_site=request), now),
+            "next_events": front_page.next_events(HouseFacts.load(request_or_site=request), now),
             "house_hours": live.house,
             "text_language": languages.BY_CODE[text_language],
         }

@@ -6,7 +6,6 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
@@ -34,7 +33,7 @@ urlpatterns = [
         path("events/", include("events.urls")),
         path("services/", include("services.urls")),
         path("", include("home.urls")),
-        path("", include(wagtail_urls)),
+        path("", include("home.urls_pages")),
         prefix_default_language=True,
     ),
 ]

@@ -15,7 +15,7 @@ from django.forms import BoundField
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
 from django.templatetags.static import static
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
@@ -225,6 +225,40 @@ def language_versions(context: Context) -> list[language_links.LanguageLink]:
 def front_versions() -> list[language_links.LanguageLink]:
     """The front page in every interface language, for a page that has no versions of its own."""
     return language_links.front_pages()
+
+
+@register.simple_tag
+def this_version(versions: list[language_links.LanguageLink]) -> str:
+    """The whole address of the page in the language it is being read in."""
+    return next((absolute(version.path) for version in versions if version.is_current), "")
+
+
+@register.simple_tag
+def alternate_links(versions: list[language_links.LanguageLink]) -> SafeString:
+    """The versions of the page for search engines, the Finnish one for everyone else."""
+    named = [(version.language.code, absolute(version.path)) for version in versions]
+    named += [("x-default", address) for code, address in named if code == languages.SOURCE]
+    return format_html_join("", '<link rel="alternate" hreflang="{}" href="{}">\n', named)
+
+
+@register.simple_tag
+def language_list(versions: list[language_links.LanguageLink]) -> SafeString:
+    """The versions of the page as a list to choose from, each by its own name."""
+    rows = (
+        (
+            version.path,
+            version.language.code,
+            version.language.direction,
+            version.language.code,
+            SafeString(' aria-current="true"' if version.is_current else ""),
+            version.language.own_name,
+        )
+        for version in versions
+    )
+    return format_html('<ul class="langs">\n{}</ul>', format_html_join("", _LANGUAGE, rows))
+
+
+_LANGUAGE = '  <li><a href="{}" lang="{}" dir="{}" hreflang="{}"{}>{}</a></li>\n'
 
 
 @register.simple_tag

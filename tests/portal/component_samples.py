@@ -128,6 +128,7 @@ def samples() -> dict[str, dict[str, Any]]:
         "pager": {"earlier_url": path, "later_url": path, "number": 2, "total": 4},
         "picked": {"picked": [{"icon": "chat", "text": "arabia"}], "change_url": path},
         "print_button": {},
+        "search_box": {"query": "klubi"},
         "steps": {"current": 3, "total": 5},
         "tick": {"field": sent["for_another"], "icon_name": "many"},
         "ticket": {
