@@ -39,7 +39,7 @@ test: $(TEST_READY) $(AXE) ## Run the whole suite on SQLite with a real browser,
 
 ##@ While working
 .PHONY: check format messages bench soak requirements clean help
-check: $(TEST_READY) ## Style, migrations in step, texts complete, templates, the staircase, production settings
+check: $(TEST_READY) ## Style, migrations in step, texts complete and easy, templates, the staircase, production settings
 	@status=0; $(BIN)/python manage.py compile_catalogues; \
 	run() { echo "== $$1"; shift; "$$@" || status=1; }; \
 	run "ruff" $(BIN)/ruff check .; \
@@ -48,6 +48,7 @@ check: $(TEST_READY) ## Style, migrations in step, texts complete, templates, th
 	run "templates" $(BIN)/djlint --lint --quiet templates; \
 	run "rules and the staircase" $(BIN)/python -m pytest -q -p no:xdist -m "not journey" tests/test_architecture.py tests/test_rules.py; \
 	run "texts" $(BIN)/python manage.py check_catalogues; \
+	run "plain language" env DATABASE_URL=sqlite:///:memory: CACHE_URL=locmemcache:// $(BIN)/python manage.py check_plain_language --fill; \
 	run "production settings" env $(PRODUCTION) $(BIN)/python manage.py check --deploy --fail-level WARNING; \
 	exit $$status
 

@@ -22,7 +22,8 @@ VERY_LONG_WORD = 16
 LONG_SENTENCE = 12
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"(?<=[.?!])(?<!\d\.)\s+")
+_SENTENCE = re.compile(r"[^\W\d_].*(?:[?!:]|(?<!\d)\.|(?<=:\d\d)\.)$")
+_SENTENCE_END = re.compile(r"(?:(?<=[?!])|(?<=\D\.)|(?<=:\d\d\.))\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,12 @@ class Ease:
 
 
 def sentences(paragraphs: Iterable[str]) -> list[str]:
-    """The sentences of running text. What ends without a full stop is a name or a label and left out."""
+    """The sentences of running text. What ends without a full stop is a name or a label and left out.
+
+    So is what ends with the point of a date ("keskiviikko 25.11.").
+    """
     found = (part.strip() for text in paragraphs for part in _SENTENCE_END.split(" ".join(text.split())))
-    return [sentence for sentence in found if sentence[-1:] in ".?!:" and _WORD.search(sentence)]
+    return [sentence for sentence in found if _SENTENCE.search(sentence)]
 
 
 def words(text: str) -> list[str]:
