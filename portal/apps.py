@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from django.db.models.signals import post_delete, post_save
 
 
 class PortalConfig(AppConfig):
@@ -10,4 +11,10 @@ class PortalConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from portal import checks  # noqa: F401 - registers the system checks
+        from portal import checks, funders, recordings  # noqa: F401 - registers the system checks
+        from portal.models import Funder, Recording
+
+        for signal in (post_save, post_delete):
+            signal.connect(recordings.forget, sender=Recording, dispatch_uid="recordings")
+        post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="funders")
+        post_delete.connect(funders.forget, sender=Funder, dispatch_uid="funders")

@@ -79,4 +79,4 @@ def test_base_asks_two_questions(django_assert_num_queries) -> None:
 def test_base_loads_one_sheet_and_nothing_from_others() -> None:
     html = page(PUBLIC, "/fi/book/")
     assert re.findall(r'<link rel="stylesheet" href="([^"]+)"', html) == ["/static/portal/look.css"]
-    assert re.findall(r'src="', html) == []
+    assert re.findall(r'src="([^"]+)"', html) == ["/static/portal/listen.js"]
