@@ -137,6 +137,12 @@ def hold_again(row: CoachTime) -> CoachTime:
     return _write(row)
 
 
+def cut_pause_before(coach_id: int, starts_at: dt.datetime) -> None:
+    """Let the pause that runs at `starts_at` end there; no meeting is cut. The caller holds the lock."""
+    pauses = CoachTime.objects.filter(coach=coach_id, holding=True, ends_at__lte=starts_at)
+    pauses.filter(taken_until__gt=starts_at).update(taken_until=starts_at)
+
+
 def _next_taken(row: CoachTime) -> dt.datetime | None:
     """When the coach's next taken time begins, if it begins in the pause of this row."""
     others = CoachTime.objects.filter(coach=row.coach_id, holding=True).exclude(pk=row.pk)

@@ -1,4 +1,4 @@
-"""What staff may do only with a reason: meet outside the hours, during desk duty, or without the pause after.
+"""What staff may do only with a reason: meet outside the hours, during desk duty, or without a pause.
 
 Nothing here refuses: an overlap, an absence or a closure is refused by availability at every door. The
 reason is one of a few, never typed, so that the log that keeps it can hold no client's affairs.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from booking import epoch, hours, house_calendar
@@ -46,20 +47,24 @@ def found(
     seen = {
         Unusual.OUT_OF_HOURS: not covers(windows, begins, ends),
         Unusual.DESK_DUTY: overlaps(begins, ends, duty),
-        Unusual.NO_PAUSE: _has_no_pause(coach_id, ends_at, rules, ignore_coach_time_id),
+        Unusual.NO_PAUSE: _has_no_pause(coach_id, (starts_at, ends_at), rules, ignore_coach_time_id),
     }
     return [unusual for unusual, is_so in seen.items() if is_so]
 
 
 def _has_no_pause(
-    coach_id: int, ends_at: dt.datetime, rules: BookingRules, ignore_coach_time_id: int | None
+    coach_id: int,
+    meeting: tuple[dt.datetime, dt.datetime],
+    rules: BookingRules,
+    ignore_coach_time_id: int | None,
 ) -> bool:
-    """Whether the coach's next time begins before the pause after `ends_at` is over."""
+    """Whether the meeting begins in the pause of the one before, or the next begins in its own."""
+    starts_at, ends_at = meeting
     pause_ends = ends_at + dt.timedelta(minutes=rules.buffer_minutes)
-    following = CoachTime.objects.filter(
-        coach=coach_id, holding=True, taken_from__gte=ends_at, taken_from__lt=pause_ends
-    )
-    return following.exclude(pk=ignore_coach_time_id).exists()
+    before = Q(ends_at__lte=starts_at, taken_until__gt=starts_at)
+    after = Q(taken_from__gte=ends_at, taken_from__lt=pause_ends)
+    others = CoachTime.objects.filter(before | after, coach=coach_id, holding=True)
+    return others.exclude(pk=ignore_coach_time_id).exists()
 
 
 def sentence(unusual: Unusual) -> str:
@@ -67,5 +72,5 @@ def sentence(unusual: Unusual) -> str:
     return {
         Unusual.OUT_OF_HOURS: _("Valmentajalla ei ole silloin työaikaa."),
         Unusual.DESK_DUTY: _("Valmentaja päivystää silloin."),
-        Unusual.NO_PAUSE: _("Ajan jälkeen ei jää taukoa."),
+        Unusual.NO_PAUSE: _("Aikojen väliin ei jää taukoa."),
     }[unusual]

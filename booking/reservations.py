@@ -29,7 +29,8 @@ class Wish:
     """What is wanted: whom, when (an aware instant), in which languages, how.
 
     `length` (minutes) is given only where staff choose one; otherwise it is the rules' meeting length.
-    `out_of_hours` is given only by staff with a reason (out_of_the_ordinary.py).
+    `out_of_hours` and `without_pause` (after the time before) are given only by staff with a reason, see
+    out_of_the_ordinary.py.
     """
 
     coach_id: int
@@ -45,6 +46,7 @@ class Wish:
     in_public: bool = True
     length: int | None = None
     out_of_hours: bool = False
+    without_pause: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ def _reserve(
 ) -> Appointment:
     rules = rules or BookingRules.load()
     coach_time.lock_coach(wish.coach_id)
+    if wish.without_pause:
+        coach_time.cut_pause_before(wish.coach_id, wish.starts_at)
     length = wish.length or rules.meeting_minutes
     _refuse_unless_free(
         wish.coach_id,
@@ -126,6 +130,7 @@ def move(
     version: int | None = None,
     in_public: bool = True,
     out_of_hours: bool = False,
+    without_pause: bool = False,
     rules: BookingRules | None = None,
 ) -> Appointment:
     """Give the appointment another time, coach or both, until it starts; code, link and person stay.
@@ -144,6 +149,8 @@ def move(
         return appointment
     _refuse_unless_changeable(appointment, version, now)
     coach_time.lock_coach(time.coach_id, coach_id)
+    if without_pause:
+        coach_time.cut_pause_before(coach_id, starts_at)
     length = rules.meeting_minutes if in_public else (time.ends_at - time.starts_at) // ONE_MINUTE
     _refuse_unless_free(
         coach_id,

@@ -228,6 +228,7 @@ class BookInCalendar(CalendarAction):
             submission_key=typed["key"],
             in_public=False,
             out_of_hours=Unusual.OUT_OF_HOURS in unusual,
+            without_pause=Unusual.NO_PAUSE in unusual,
         )
 
     def _person(self, typed: dict[str, Any]) -> reservations.PersonDetails:
@@ -309,6 +310,7 @@ class MoveInCalendar(CalendarAction):
             version=typed["version"],
             in_public=False,
             out_of_hours=Unusual.OUT_OF_HOURS in unusual,
+            without_pause=Unusual.NO_PAUSE in unusual,
             rules=rules,
         )
         self.log(self.appointment, "move", **reason_data(form, unusual))

@@ -140,7 +140,7 @@ class IllClients(AboutAbsence):
     template_name = "booking/staff/ill_clients.html"
 
     def get_page_title(self) -> str:
-        return _("Tämän päivän asiakkaat: %(name)s") % {"name": self.absence.coach.first_name}
+        return _("Asiakkaat tänään: %(name)s") % {"name": self.absence.coach.first_name}
 
     @cached_property
     def clients(self) -> list[Client]:
@@ -163,8 +163,8 @@ class IllClients(AboutAbsence):
                 done += self._give(client, chosen)
         if done:
             said = ngettext(
-                "Hoidettu: %(count)s asiakas. Viesti lähti heti.",
-                "Hoidettu: %(count)s asiakasta. Viestit lähtivät heti.",
+                "Hoidettu: %(count)s asiakas.",
+                "Hoidettu: %(count)s asiakasta.",
                 done,
             )
             messages.success(request, said % {"count": done})
@@ -198,7 +198,7 @@ class ApologyCard(AboutAbsence):
 
     def trail(self) -> list[dict[str, str]]:
         back = reverse("staff_ill_clients", args=[self.absence.pk])
-        label = _("Tämän päivän asiakkaat: %(name)s") % {"name": self.absence.coach.first_name}
+        label = _("Asiakkaat tänään: %(name)s") % {"name": self.absence.coach.first_name}
         return [*super().trail(), {"url": back, "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:

@@ -141,6 +141,18 @@ def test_name_in_two_directions_stays_apart_from_the_language(coordinator: Clien
     assert f"{language('so')} · <bdi>سارة" in page(coordinator)
 
 
+def test_page_is_the_list_alone_where_the_library_is_missing(coordinator: Client, settings: Any) -> None:
+    build.appointment(build.coach("Aino"))
+    settings.STATICFILES_DIRS = []
+    html = page(coordinator)
+    assert ["Sahra" in html, 'id="calendar"' in html, "event-calendar" in html] == [True, False, False]
+
+
+def test_script_of_the_drawing_is_held_to_files_of_our_own(coordinator: Client) -> None:
+    policy = coordinator.get(reverse("staff_calendar")).headers["Content-Security-Policy"]
+    assert "script-src 'self';" in policy
+
+
 @pytest.mark.parametrize("name", READINGS)
 def test_readings_ask_as_many_queries_for_thirty_coaches(
     coordinator: Client, name: str, django_assert_max_num_queries: DjangoAssertNumQueries
@@ -210,7 +222,13 @@ def test_overlap_and_absence_are_refused_whatever_the_reason(
 
 @pytest.mark.parametrize(
     ("starts", "unusual"),
-    [("16:30", ["out_of_hours"]), ("13:00", ["desk_duty"]), ("11:15", ["no_pause"])],
+    [
+        ("16:30", ["out_of_hours"]),
+        ("13:00", ["desk_duty"]),
+        ("11:15", ["no_pause"]),
+        ("12:45", ["desk_duty", "no_pause"]),
+    ],
+    ids=["out_of_hours", "desk_duty", "before_the_next", "after_the_one_before"],
 )
 def test_time_out_of_the_ordinary_asks_a_reason_and_is_logged(
     coordinator: Client, starts: str, unusual: list[str]

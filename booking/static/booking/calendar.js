@@ -116,7 +116,7 @@ Everything here can also be done in the list below, which the server makes and w
       say(place.dataset.lost, true);
     }
     version = "";
-    await ask(false);
+    await askOnce(false);
   };
 
   const options = (news) => ({
@@ -202,14 +202,15 @@ Everything here can also be done in the list below, which the server makes and w
     if (listIsOld) await renewList();
   };
 
-  const keepFresh = async () => {
-    if (!document.hidden) {
-      try {
-        await ask();
-      } catch {
-        say(place.dataset.lost, true);
-      }
+  const askOnce = async (tells = true) => {
+    try {
+      await ask(tells);
+    } catch {
+      say(place.dataset.lost, true);
     }
+  };
+  const keepFresh = async () => {
+    if (!document.hidden) await askOnce();
     setTimeout(keepFresh, EVERY);
   };
 
