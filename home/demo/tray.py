@@ -1,4 +1,7 @@
-"""The tray's content: four areas, seven needs, 28 services, from the TOML files beside this one."""
+"""The tray's content: four areas, seven needs, 28 services, from the TOML files beside this one.
+
+`services.toml` holds names, Finnish and English; each file of `services/` the texts in one more language.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +19,26 @@ def load() -> None:
     areas = {row["slug"]: _area(row, place) for place, row in enumerate(_rows("areas", "area"), start=1)}
     needs = {row["slug"]: _need(row, place) for place, row in enumerate(_rows("needs", "need"), start=1)}
     existing = set(ServiceFacts.objects.values_list("slug", flat=True))
+    translations = {path.stem: _table(path) for path in sorted((FOLDER / "services").glob("*.toml"))}
     for place, row in enumerate(_rows("services", "service"), start=1):
         if row["slug"] not in existing:
+            _add_translations(row, translations)
             _service(row, place, areas[row["area"]], [needs[slug] for slug in row["needs"]])
 
 
 def _rows(file: str, table: str) -> list[dict[str, Any]]:
-    return tomllib.loads((FOLDER / f"{file}.toml").read_text(encoding="utf-8"))[table]
+    return _table(FOLDER / f"{file}.toml")[table]
+
+
+def _table(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _add_translations(row: dict[str, Any], translations: dict[str, dict[str, dict[str, str]]]) -> None:
+    """Put the other languages beside the row's own."""
+    for code, services in translations.items():
+        for field, text in services.get(row["slug"], {}).items():
+            row[field][code] = text
 
 
 def _texts(row: dict[str, Any], *fields: str) -> dict[str, str]:
