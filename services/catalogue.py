@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
 
+from django.core.cache import cache
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -20,6 +21,9 @@ from portal import languages
 from portal.typed import clean_line
 from services.models import Area, Need, Service, SpokenLanguage
 
+_CHOICES = "tray.choices"
+#: Together with the page that is kept as long (portal/page_cache.py) less than a minute.
+KEPT_SECONDS = 25
 _NAMES = ("area", "need", "language")
 _LONGEST = 80
 
@@ -74,12 +78,19 @@ class Link:
 
 
 def choices() -> Choices:
-    """The areas, the needs that may be seen, the public languages that have a code. Three queries."""
-    return Choices(
-        areas=list(Area.objects.all()),
-        needs=list(Need.objects.filter(is_sensitive=False)),
-        languages=list(SpokenLanguage.objects.filter(is_public=True).exclude(code="")),
-    )
+    """The areas, the needs that may be seen, the public languages that have a code.
+
+    As they were half a minute ago at most: three queries then, none in between.
+    """
+    kept: Choices | None = cache.get(_CHOICES)
+    if kept is None:
+        kept = Choices(
+            areas=list(Area.objects.all()),
+            needs=list(Need.objects.filter(is_sensitive=False)),
+            languages=list(SpokenLanguage.objects.filter(is_public=True).exclude(code="")),
+        )
+        cache.set(_CHOICES, kept, KEPT_SECONDS)
+    return kept
 
 
 def areas_with_services(filters: Filters) -> list[Part]:
