@@ -124,7 +124,7 @@ class Plan:
         return replace(self, columns=columns)
 
     def on(self, day: dt.date) -> Plan:
-        """One of the days by itself: what begins before or ends after it is there too."""
+        """One of the days by itself, with what meets it. A longer absence is cut to the day."""
         since, until = clock.day_bounds(day, day)
 
         def meets(row: Stretch | Entry) -> bool:
@@ -135,7 +135,7 @@ class Plan:
                 row,
                 hours=tuple(filter(meets, row.hours)),
                 free=tuple(filter(meets, row.free)),
-                entries=tuple(filter(meets, row.entries)),
+                entries=tuple(_cut(entry, since, until) for entry in row.entries if meets(entry)),
             )
             for row in self.columns
         )
@@ -145,6 +145,12 @@ class Plan:
         """All entries with whose they are, by time and then in the order of coaches."""
         rows = [(entry, column) for column in self.columns for entry in column.entries]
         return sorted(rows, key=lambda row: (row[0].starts_at, _RULES_FIRST.get(row[0].kind, 2)))
+
+
+def _cut(entry: Entry, since: dt.datetime, until: dt.datetime) -> Entry:
+    if entry.kind != EntryKind.AWAY:
+        return entry
+    return replace(entry, starts_at=max(entry.starts_at, since), ends_at=min(entry.ends_at, until))
 
 
 def read(first_day: dt.date, last_day: dt.date) -> Plan:

@@ -25,7 +25,7 @@ from booking import day_plan, permissions
 from booking.day_plan import Column, Entry, Plan
 from booking.enums import AppointmentState
 from booking.models import Coach
-from booking.staff_calendar_feed import feed, state, words
+from booking.staff_calendar_feed import feed, state, time, words
 from booking.staff_calendar_rights import Rights
 from booking.staff_forms import parse_day
 from portal import clock, security
@@ -69,6 +69,7 @@ class Row:
     opens: bool
     moves: bool
     marks: tuple[AppointmentState, ...]
+    time: str
     words: str
     state: str
     is_next: bool = False
@@ -191,7 +192,7 @@ class Calendar(CalendarBase):
     def _row(self, entry: Entry, column: Column) -> Row:
         rights = self.rights
         may = (rights.opens(column.coach_id), rights.moves(entry), rights.marks(entry))
-        return Row(entry, column, *may, words(entry), state(entry))
+        return Row(entry, column, *may, time(entry), words(entry), state(entry))
 
     def _gaps(self, column: Column) -> tuple[Gap, ...]:
         ahead = [(max(gap.starts_at, _full_quarter(self.now)), gap.ends_at) for gap in column.free]
@@ -263,6 +264,7 @@ class SheetRow:
     """A line of the sheet."""
 
     entry: Entry
+    time: str
     words: str
     state: str
 
@@ -277,4 +279,5 @@ class Sheet:
 
 
 def _sheet(day: dt.date, column: Column) -> Sheet:
-    return Sheet(day, column, tuple(SheetRow(row, words(row), state(row)) for row in column.entries))
+    rows = (SheetRow(row, time(row), words(row), state(row)) for row in column.entries)
+    return Sheet(day, column, tuple(rows))

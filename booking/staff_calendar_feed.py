@@ -50,6 +50,13 @@ def words(entry: Entry) -> str:
     }.get(entry.kind, _("Ryhmä"))
 
 
+def time(entry: Entry) -> str:
+    """From when until when, as the wall clock shows it; midnight at the end of a day is 24:00."""
+    ends = dates.clock_time(entry.ends_at)
+    ends = "24:00" if ends == "00:00" else ends
+    return f"{dates.clock_time(entry.starts_at)}–{ends}"
+
+
 def state(entry: Entry) -> str:
     """Where an appointment stands: whether the client came, else whether an interpreter comes."""
     booked = entry.booked
@@ -76,7 +83,7 @@ def _event(entry: Entry, column: Column, rights: Rights) -> dict[str, Any]:
         "kind": entry.kind,
         "start": _wall(entry.starts_at),
         "end": _wall(entry.ends_at),
-        "time": f"{dates.clock_time(entry.starts_at)}–{dates.clock_time(entry.ends_at)}",
+        "time": time(entry),
         "words": words(entry),
         "state": state(entry),
         "mark": booked.state if booked else "",

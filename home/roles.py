@@ -4,7 +4,7 @@
 so that what staff add to a group by hand stays. Whoever is in no group sees nothing.
 
 coordinator   everything of the house: clients, hours, texts, rules, users
-coach         own appointments, the list of all times, requests; events as drafts, their sessions and guests
+coach         own appointments, the list of all times, requests; events and pages as drafts, their guests
 editor        texts, pages and events in every language; no client data
 translator    the texts of other languages than Finnish, as drafts
 viewer        the report's numbers, and nothing else
@@ -15,9 +15,11 @@ from __future__ import annotations
 from django.apps import apps
 from django.contrib.auth.management import create_permissions
 from django.contrib.auth.models import Group, Permission
+from django.db.models import QuerySet
 from wagtail.models import GroupPagePermission, Page
 from wagtail.snippets.models import create_extra_permissions
 
+from home import moderation
 from portal import languages
 from portal.panels import translate_permission
 
@@ -28,7 +30,10 @@ TRANSLATOR = "kääntäjä"
 VIEWER = "lukujen katsoja"
 
 #: The room that owns each right is in its name; its permissions are made before ours are given.
-ROOMS = ("portal", "services", "booking", "events", "auth", "wagtailadmin", "wagtailcore", "wagtailusers")
+ROOMS = (
+    *("portal", "services", "booking", "events"),
+    *("auth", "simple_translation", "wagtailadmin", "wagtailcore", "wagtailusers"),
+)
 
 WAY_IN = {"wagtailadmin.access_admin"}
 ALL_LANGUAGES = {translate_permission(code) for code in languages.INTERFACE_CODES}
@@ -63,6 +68,8 @@ EVENTS_OF_COACHES = _every(
 ) | _every("events", "session", actions=("view", "change"))
 GUESTS = _every("events", "registration", actions=("view", "change"))
 EVERYBODYS_GUESTS = _every("events", "registrationperson", actions=("view",))
+#: The button that makes a translation of a page.
+TRANSLATE_PAGES = {"simple_translation.submit_translation"}
 TOTALS = _every("events", "earliertotal")
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
@@ -88,6 +95,7 @@ BASE: dict[str, set[str]] = {
     | EVERYBODYS_GUESTS
     | TOTALS
     | NUMBERS
+    | TRANSLATE_PAGES
     | {"portal.view_viewlog"},
     COACH: WAY_IN
     | ALL_LANGUAGES
@@ -107,16 +115,25 @@ BASE: dict[str, set[str]] = {
     | HOUSE_FACTS
     | PARTNERS
     | EVENTS
+    | TRANSLATE_PAGES
     | {"booking.publish_coach"},
-    TRANSLATOR: WAY_IN | TRANSLATIONS | TEXTS | TEXTS_OF_EVENTS | {"portal.change_housefacts"},
+    TRANSLATOR: WAY_IN
+    | TRANSLATIONS
+    | TEXTS
+    | TEXTS_OF_EVENTS
+    | TRANSLATE_PAGES
+    | {"portal.change_housefacts"},
     VIEWER: WAY_IN | NUMBERS,
 }
 
-#: Who works on the pages under the root, and how.
+#: Who works on the pages, and how. Who may not publish sends a page to be looked at (home/moderation.py).
 PAGES: dict[str, tuple[str, ...]] = {
     COORDINATOR: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
     EDITOR: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
+    COACH: ("add_page", "change_page"),
 }
+#: Translators write in the trees of the other languages only.
+PAGES_OF_TRANSLATIONS: dict[str, tuple[str, ...]] = {TRANSLATOR: ("add_page", "change_page")}
 
 
 def make_groups(**_kwargs: object) -> None:
@@ -128,7 +145,13 @@ def make_groups(**_kwargs: object) -> None:
     for name, rights in BASE.items():
         group, _created = Group.objects.get_or_create(name=name)
         group.permissions.add(*(known[right] for right in rights))
-        _give_pages(group, PAGES.get(name, ()))
+        _give_pages(group, PAGES.get(name, ()), Page.objects.filter(depth=1))
+        _give_pages(group, PAGES_OF_TRANSLATIONS.get(name, ()), _fronts_of_translations())
+    moderation.make_workflow(Group.objects.filter(name__in=(COORDINATOR, EDITOR)))
+
+
+def _fronts_of_translations() -> QuerySet[Page]:
+    return Page.objects.filter(depth=2).exclude(locale__language_code=languages.SOURCE)
 
 
 def _permissions() -> dict[str, int]:
@@ -138,9 +161,10 @@ def _permissions() -> dict[str, int]:
     }
 
 
-def _give_pages(group: Group, codes: tuple[str, ...]) -> None:
-    root = Page.objects.filter(depth=1).first()
-    if root is None:
+def _give_pages(group: Group, codes: tuple[str, ...], pages: QuerySet[Page]) -> None:
+    if not codes:
         return
-    for permission in Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=codes):
-        GroupPagePermission.objects.get_or_create(group=group, page=root, permission=permission)
+    rights = Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=codes)
+    for page in pages:
+        for permission in rights:
+            GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)

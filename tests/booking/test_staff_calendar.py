@@ -136,6 +136,12 @@ def test_day_filter_or_language_that_cannot_be_read_is_left_out(coordinator: Cli
         assert coordinator.get(reverse("staff_calendar"), query).status_code == 200
 
 
+def test_long_absence_is_told_day_by_day(coordinator: Client) -> None:
+    build.absence(build.coach("Aino"), instant("2026-11-24 12:00"), instant("2026-12-24 12:00"))
+    html = page(coordinator, view="week")
+    assert [html.count(f">{hours}<") for hours in ("12:00–24:00", "00:00–24:00")] == [1, 5]
+
+
 def test_name_in_two_directions_stays_apart_from_the_language(coordinator: Client) -> None:
     build.appointment(build.coach("Aino"), client=build.person("سارة " + "ا" * 150))
     assert f"{language('so')} · <bdi>سارة" in page(coordinator)
