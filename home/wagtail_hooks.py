@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from wagtail import hooks
 
-from home import administrators, menu, service_page, standing_pages
+from home import (
+    administrators,
+    menu,
+    service_page,
+    staff_doors,  # noqa: F401 - its doors register themselves
+    standing_pages,
+)
 
 hooks.register("construct_main_menu", menu.arrange, order=100)
 hooks.register("standing_page_address", standing_pages.address)

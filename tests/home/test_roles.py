@@ -37,11 +37,13 @@ ONLY_COORDINATOR = {roles.COORDINATOR}
 WITH_CLIENTS = {roles.COORDINATOR, roles.COACH}
 WITH_EVENTS = {roles.COORDINATOR, roles.COACH, roles.EDITOR}
 WITH_NUMBERS = {roles.COORDINATOR, roles.VIEWER}
+EVERYBODY = set(ROLES) - {NOBODY}
 #: Those who write texts of events in at least one language.
 WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 
 #: Who opens each address of our own pages. A coach's own appointment and sessions are tested by themselves.
 OWN_PAGES: dict[str, set[str]] = {
+    "style": EVERYBODY,
     "staff_calendar": WITH_CLIENTS,
     "staff_calendar_feed": WITH_CLIENTS,
     "staff_calendar_sheet": WITH_CLIENTS,

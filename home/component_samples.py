@@ -1,7 +1,8 @@
-"""One honest sample of each component: what a page hands it. For the tests, and for whoever wants to look."""
+"""One honest sample of each component, in its states: what a page hands it. For style page and tests."""
 
 from __future__ import annotations
 
+import datetime as dt
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,10 +12,15 @@ from booking.presence import HouseHours
 from events.models import Event, EventFacts, Session
 from events.programme import Row
 from events.standing import Standing, State
-from portal import dates, doors, language_links
-from portal.models import HouseFacts
+from portal import clock, dates, doors, language_links
+from portal.models import Funder, HouseFacts
 from services.models import SpokenLanguage
-from tests.build import instant
+
+
+def instant(wall: str) -> dt.datetime:
+    """The moment of a Helsinki wall-clock time."""
+    return dt.datetime.fromisoformat(wall).replace(tzinfo=clock.HELSINKI)
+
 
 #: The instant at which the samples are looked at: a Tuesday, the house open.
 NOW = "2026-11-24 12:30"
@@ -22,6 +28,9 @@ NOW = "2026-11-24 12:30"
 ARABIC = SpokenLanguage(pk=5, code="ar", own_name="العربية", name_fi="arabia")
 OPEN = HouseHours(True, instant("2026-11-24 10:00"), instant("2026-11-24 16:00"), None, None)
 SHUT = HouseHours(False, None, None, instant("2026-11-25 10:00"), None)
+
+
+_FUNDER = Funder(pk=1, name="Euroopan unioni", sentence_fi="Euroopan unioni maksaa osan työstä.")
 
 
 class SampleForm(forms.Form):
@@ -111,11 +120,13 @@ def samples() -> dict[str, dict[str, Any]]:
             "hours": OPEN,
             "versions": language_links.front_pages(),
         },
+        "funders": {"funders": [(_FUNDER, None)]},
         "hours_today": {"house": OPEN},
         "language_buttons": {"rows": languages},
         "languages": {"versions": language_links.front_pages()},
         "leaf": {"day": day, "is_today": True},
         "leave_link": {},
+        "listen": {"recording": "", "house": HouseFacts(phone="+358 40 000 0000"), "hours": OPEN},
         "mark": {},
         "notice": {
             "kind": "soon",
@@ -141,3 +152,25 @@ def samples() -> dict[str, dict[str, Any]]:
         },
         "ways": {},
     }
+
+
+def states() -> dict[str, list[dict[str, Any]]]:
+    """The contexts of each component in all its states, the plain one first."""
+    plain = samples()
+    path = "/fi/book/"
+    day = instant("2026-11-25 12:00")
+    more: dict[str, list[dict[str, Any]]] = {
+        "day_times": [{"day": day}],
+        "door": [
+            plain["door"] | {"house": SHUT},
+            *({"door": door, "path": path} for door in doors.DOORS[1:]),
+        ],
+        "facts_row": [plain["facts_row"] | {"change_url": ""}],
+        "hours_today": [{"house": SHUT}],
+        "leaf": [{"day": day}],
+        "listen": [plain["listen"] | {"house": HouseFacts()}],
+        "notice": [plain["notice"] | {"kind": kind} for kind in ("", "now", "ok")],
+        "open_line": [{"house": OPEN}],
+        "steps": [{"current": 1, "total": 5}, {"current": 5, "total": 5}],
+    }
+    return {name: [context, *more.get(name, [])] for name, context in plain.items()}
