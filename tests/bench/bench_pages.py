@@ -11,6 +11,7 @@ import statistics
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
@@ -20,6 +21,7 @@ from django.test import Client
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 
+from portal.settings import environment
 from tests.bench.harness import count, queries_of
 from tests.bench.served import Served
 
@@ -79,11 +81,8 @@ def _pages() -> Iterator[tuple[str, str]]:
 
 
 def _database_url() -> str:
-    """The address of the test database, for another process."""
-    row = settings.DATABASES["default"]
+    """The address of the test database, for another process: the given server, with the name of this run."""
+    name = settings.DATABASES["default"]["NAME"]
     if connection.vendor == "sqlite":
-        return f"sqlite:///{row['NAME']}"
-    who = f"{row['USER']}:{row['PASSWORD']}@" if row["USER"] else ""
-    where = f"{row['HOST']}:{row['PORT']}" if not str(row["HOST"]).startswith("/") else ""
-    host = f"?host={row['HOST']}" if str(row["HOST"]).startswith("/") else ""
-    return f"postgres://{who}{where}/{row['NAME']}{host}"
+        return f"sqlite:///{name}"
+    return urlsplit(environment.read("DATABASE_URL"))._replace(path=f"/{name}").geturl()

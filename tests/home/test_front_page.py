@@ -111,7 +111,9 @@ def test_front_page_tells_closed_days_and_who_helps_meanwhile(client: Client) ->
 
 def test_front_page_of_an_empty_house_still_has_a_way_in(client: Client) -> None:
     html = client.get("/fi/").content.decode()
-    assert re.findall(r'<a class="door[^"]*" href="([^"]+)"', html) == [path for _door, path in doors.standing()]
+    assert re.findall(r'<a class="door[^"]*" href="([^"]+)"', html) == [
+        path for _door, path in doors.standing()
+    ]
     assert "Nyt kiinni" in words(html)
 
 
