@@ -15,20 +15,10 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from home import fixed_addresses
+from home import fixed_addresses, standing_pages
 from home.blocks import ProseBlock
-from home.panels import page_tabs
+from home.panels import PlainLanguagePanel, page_tabs
 from portal import languages
-
-#: The standing pages that the foot, the doors and buttons find by name, whatever their address.
-KEYS = [
-    ("about", _("Mikä Ohjaamo on")),
-    ("contact", _("Ota yhteyttä")),
-    ("privacy", _("Tietosuoja")),
-    ("accessibility", _("Saavutettavuus")),
-    ("employers", _("Työnantajille")),
-    ("volunteering", _("Vapaaehtoiseksi")),
-]
 
 
 class ProseField(StreamField):
@@ -75,7 +65,12 @@ class ProsePage(PublicPage):
     #: Whether its address begins where the portal's own fixed ones do.
     stands_at_the_front = True
 
-    content_panels = [*Page.content_panels, FieldPanel("lead"), FieldPanel("body")]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("lead"),
+        FieldPanel("body"),
+        PlainLanguagePanel(heading=_("Onko teksti helppoa?")),
+    ]
     search_fields = [*Page.search_fields, index.SearchField("lead"), index.SearchField("body")]
 
     class Meta:
@@ -166,7 +161,9 @@ class GuidePage(ProsePage):
 class ContentPage(ProsePage):
     """A page of prose that stands by itself. One with a key is found by it from everywhere."""
 
-    key = models.CharField(_("avain"), max_length=16, choices=KEYS, blank=True, editable=False, db_index=True)
+    key = models.CharField(
+        _("avain"), max_length=16, choices=standing_pages.KEYS, blank=True, editable=False, db_index=True
+    )
 
     exclude_fields_in_copy = ["key"]
     parent_page_types = ["home.HomePage"]
@@ -177,6 +174,11 @@ class ContentPage(ProsePage):
     class Meta:
         verbose_name = _("sivu")
         verbose_name_plural = _("sivut")
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether it is the page of our numbers and hours, in any language."""
+        return standing_pages.key_of(self.translation_key) == "contact"
 
 
 def chapters(guide: Page) -> list[GuidePage]:

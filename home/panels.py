@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface
 from wagtail.models import Page
 
+from home import plain_checks, plain_language
+from portal import languages
+
 #: What our pages use of Wagtail's own fields: the address, and the words search engines show.
 FOR_SEARCH = [
     FieldPanel("slug", help_text=_("Sivun osoite. Pieniä kirjaimia ja viivoja. Esimerkki: asuminen")),
@@ -29,6 +32,25 @@ class PageTab(ObjectList):
                 return self.panel.attrs
             direction = "rtl" if locale.is_bidi else "ltr"
             return {**self.panel.attrs, "lang": locale.language_code, "dir": direction}
+
+
+class PlainLanguagePanel(Panel):
+    """What in the page is hard to read, as it was last saved. Its words and limits: home/plain_checks.py."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "home/staff/plain_panel.html"
+
+        def is_shown(self) -> bool:
+            return self.instance.pk is not None
+
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+            context = super().get_context_data(parent_context)
+            return context | {
+                "ease": plain_checks.ease(self.instance),
+                "findings": plain_checks.findings(self.instance),
+                "limits": plain_language,
+                "is_finnish": self.instance.text_language.code == languages.SOURCE,
+            }
 
 
 def page_tabs(content: list[Panel]) -> TabbedInterface:

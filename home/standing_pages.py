@@ -5,28 +5,50 @@ The whole list is one query, kept in the shared cache. A publish, unpublish or m
 
 from __future__ import annotations
 
-from typing import Any
+import uuid
+from typing import Any, NamedTuple
 
 from django.core.cache import cache
 from django.db.models import Q
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from home import page_types
 from portal import languages
 
+#: The pages that the foot, the doors and buttons find by name.
+KEYS = [
+    ("about", _("Mikä Ohjaamo on")),
+    ("contact", _("Ota yhteyttä")),
+    ("privacy", _("Tietosuoja")),
+    ("accessibility", _("Saavutettavuus")),
+    ("employers", _("Työnantajille")),
+    ("volunteering", _("Vapaaehtoiseksi")),
+]
 #: The guide has no key of its own: there is one.
 GUIDE = "guide"
-KEYS = frozenset({GUIDE, *(key for key, _name in page_types.KEYS)})
 KEPT_SECONDS = 60
+_KNOWN = frozenset({GUIDE, *(key for key, _name in KEYS)})
 _NAME = "standing-pages"
+
+
+class Standing(NamedTuple):
+    """Paths by "language/key", and keys by translation key (as text)."""
+
+    paths: dict[str, str]
+    keys: dict[str, str]
 
 
 def address(key: str) -> str:
     """The path of the standing page in the current language; "" while there is none, or for another key."""
-    if key not in KEYS:
+    if key not in _KNOWN:
         return ""
-    return _paths().get(f"{get_language() or languages.SOURCE}/{key}", "")
+    return _all().paths.get(f"{get_language() or languages.SOURCE}/{key}", "")
+
+
+def key_of(translation_key: uuid.UUID) -> str:
+    """The key of the page with that translation key, in any language; "" for a page without one."""
+    return _all().keys.get(str(translation_key), "")
 
 
 def forget(**_kwargs: Any) -> None:
@@ -34,23 +56,30 @@ def forget(**_kwargs: Any) -> None:
     cache.delete(_NAME)
 
 
-def _paths() -> dict[str, str]:
-    paths = cache.get(_NAME)
-    if paths is None:
-        paths = _read()
-        cache.set(_NAME, paths, KEPT_SECONDS)
-    return paths
+def _all() -> Standing:
+    kept = cache.get(_NAME)
+    if kept is None:
+        kept = _read()
+        cache.set(_NAME, tuple(kept), KEPT_SECONDS)
+    return Standing(*kept)
 
 
-def _read() -> dict[str, str]:
-    """Paths by language and key. The Finnish page has the key; its versions share its translation key."""
-    rows = Page.objects.filter(Q(contentpage__isnull=False) | Q(guideindexpage__isnull=False)).values_list(
-        "translation_key", "locale__language_code", "url_path", "live", "contentpage__key", "guideindexpage"
+def _read() -> Standing:
+    """The Finnish page has the key; its versions share its translation key."""
+    rows = list(
+        Page.objects.filter(Q(contentpage__isnull=False) | Q(guideindexpage__isnull=False)).values_list(
+            "translation_key",
+            "locale__language_code",
+            "url_path",
+            "live",
+            "contentpage__key",
+            "guideindexpage",
+        )
     )
-    rows = list(rows)
-    keys = {row[0]: row[4] or GUIDE for row in rows if row[1] == languages.SOURCE and (row[4] or row[5])}
-    return {
-        f"{code}/{keys[translation]}": f"/{code}/{path.strip('/').partition('/')[2]}/"
+    keys = {str(row[0]): row[4] or GUIDE for row in rows if row[1] == languages.SOURCE and (row[4] or row[5])}
+    paths = {
+        f"{code}/{keys[str(translation)]}": f"/{code}/{path.strip('/').partition('/')[2]}/"
         for translation, code, path, live, _key, _guide in rows
-        if live and translation in keys
+        if live and str(translation) in keys
     }
+    return Standing(paths, keys)

@@ -38,6 +38,8 @@ WITH_CLIENTS = {roles.COORDINATOR, roles.COACH}
 WITH_EVENTS = {roles.COORDINATOR, roles.COACH, roles.EDITOR}
 WITH_NUMBERS = {roles.COORDINATOR, roles.VIEWER}
 EVERYBODY = set(ROLES) - {NOBODY}
+#: Those who write pages, in at least one language.
+PAGE_WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 #: Those who write texts of events in at least one language.
 WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 
@@ -93,6 +95,8 @@ OWN_PAGES: dict[str, set[str]] = {
     "event_session_diary": ONLY_COORDINATOR,
     "event_check_in": ONLY_COORDINATOR,
     "event_report": WITH_NUMBERS,
+    "guide_unchecked": PAGE_WRITERS,
+    "guide_unchecked_results": PAGE_WRITERS,
     "earlier_totals_paste": ONLY_COORDINATOR,
 }
 
@@ -354,9 +358,12 @@ def _doors(role: str) -> list[str]:
                 *("reports", "settings"),
             ],
         ),
-        (roles.COACH, ["calendar", "appointments", "requests", "events", "registrations"]),
+        (
+            roles.COACH,
+            ["calendar", "appointments", "requests", "events", "registrations", "explorer", "reports"],
+        ),
         (roles.EDITOR, ["events", "services", "explorer", "coaches", "reports", "settings"]),
-        (roles.TRANSLATOR, ["events", "services", "coaches", "settings"]),
+        (roles.TRANSLATOR, ["events", "services", "explorer", "coaches", "reports", "settings"]),
         (roles.VIEWER, ["reports"]),
     ],
 )
