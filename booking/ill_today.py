@@ -182,7 +182,7 @@ def _send(row: Appointment, offer: Offer, now: dt.datetime) -> None:
     """Queue the message, due now."""
     desk = _desk_today(row.spoken_language_id, now) if offer == Offer.DESK else None
     with translation.override(row.message_language):
-        body = "\n".join(words(row, desk))
+        body = {MessageChannel.SMS: sms(row, desk), MessageChannel.EMAIL: mail(row, desk)}
         outbox.queue(
             Message(
                 kind=MessageKind.CANCELLATION,
@@ -190,7 +190,7 @@ def _send(row: Appointment, offer: Offer, now: dt.datetime) -> None:
                 recipient=row.person.phone if channel == MessageChannel.SMS else row.person.email,
                 language=row.message_language,
                 subject="" if channel == MessageChannel.SMS else headline().rstrip("."),
-                body=body if channel == MessageChannel.SMS else f"{body}\n\n{message_texts.NAME}\n",
+                body=body[channel],
                 owner_kind=notifications.OWNER,
                 owner_id=row.pk,
                 owner_version=row.version,
@@ -205,18 +205,29 @@ def _send(row: Appointment, offer: Offer, now: dt.datetime) -> None:
 
 def headline() -> str:
     """What happened, in the active language; not why."""
-    # Translators: also begins an SMS. In ru, ar, fa, ckb and tr at most 30 characters; no curly signs.
+    # Translators: begins an SMS. In ru, ar, fa, ckb and tr at most 25 characters; no curly signs.
     return _("Valmentajasi on poissa.")
 
 
-def words(row: Appointment, desk: Stretch | None) -> list[str]:
-    """The lines of the message in the active language: the desk while it is open, else a new time."""
-    lines = [headline(), message_texts.headline(MessageKind.CANCELLATION)]
+def sms(row: Appointment, desk: Stretch | None) -> str:
+    """The SMS in the active language: one part without the link, two with it."""
+    return "\n".join([headline(), *_instead(row, desk)])
+
+
+def mail(row: Appointment, desk: Stretch | None) -> str:
+    """The mail in the active language, which also says that the time is cancelled."""
+    said = [headline(), message_texts.headline(MessageKind.CANCELLATION)]
+    blocks = ["\n".join(said), "\n".join(_instead(row, desk)), message_texts.NAME]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _instead(row: Appointment, desk: Stretch | None) -> list[str]:
+    """The desk while it is open, else a new time; each number and link on a line of its own."""
     if desk:
-        # Translators: SMS; a stretch of time follows on the next line. In ru, ar, fa at most 30 characters.
-        return [*lines, _("Tule ilman aikaa tänään:"), _when(desk, row.message_language)]
+        # Translators: SMS; hours follow on the next line. In ru, ar, fa, ckb and tr at most 22 characters.
+        return [_("Tule tänään ilman aikaa:"), _when(desk, row.message_language)]
     # Translators: SMS; a link follows on the next line. In ru, ar, fa, ckb and tr at most 25 characters.
-    return [*lines, _("Valitse uusi aika:"), notifications.secret_link(row)]
+    return [_("Valitse uusi aika:"), notifications.secret_link(row)]
 
 
 def _when(desk: Stretch, language: str) -> str:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
+from django.utils import translation
 from pytest_django import DjangoAssertNumQueries
 from wagtail.models import ModelLogEntry
 
-from booking import availability, ill_today, message_owner, presence, reservations
+from booking import availability, ill_today, message_owner, message_texts, presence, reservations
 from booking.enums import AppointmentState, Reach, RequestKind
 from booking.ill_today import Offer
 from booking.models import Absence, Appointment, BookingRules, Coach, Request
 from booking.refusals import BookingRefused, Refusal, sentence
 from home import roles
+from portal import languages
 from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.models import Message
+from portal.sms import sms_parts, straighten
 from tests import staff
 from tests.booking import build
 from tests.build import instant, language
@@ -177,6 +181,29 @@ def test_card_is_in_the_clients_language_and_names_no_reason(ill: Coach, code: s
     card = ill_today.card(row, now=EARLY)
     assert (card.language, card.link) == (code, f"https://ohjaamo.example/{code}/book/")
     assert any("10:00" in line for line in card.lines)
+
+
+@pytest.mark.parametrize("code", languages.INTERFACE_CODES)
+def test_sms_costs_one_part_without_its_link_and_two_with_it(ill: Coach, settings: Any, code: str) -> None:
+    settings.BASE_URL = "https://ohjaamokemi.fi"
+    row = booked(ill)
+    row.message_language = code
+    desk = presence.Stretch(AT_TEN, AT_TEN + 5 * build.HOUR)
+    with translation.override(code):
+        to_desk, to_times = (straighten(ill_today.sms(row, when)) for when in (desk, None))
+    assert (sms_parts(to_desk), sms_parts(to_times.partition("\nhttps")[0])) == (1, 1)
+    assert sms_parts(to_times) <= 2
+
+
+def test_mail_says_that_the_time_is_cancelled_and_what_instead(ill: Coach) -> None:
+    row = booked(ill, phone="", email="sahra@example.org")
+    ill_today.begin(ill.pk, now=EARLY)
+    ill_today.give(row.pk, Offer.TIMES, version=row.version, now=EARLY)
+    message = Message.objects.get(state=MessageState.QUEUED)
+    assert (message.channel, message.recipient) == (MessageChannel.EMAIL, "sahra@example.org")
+    with translation.override("ar"):
+        cancelled = message_texts.headline(MessageKind.CANCELLATION)
+    assert [cancelled in message.body, row.person.token in message.body] == [True, True]
 
 
 def test_clients_cost_the_same_for_one_and_six_of_a_language(
