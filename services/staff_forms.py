@@ -12,6 +12,9 @@ from services.models import ServiceFacts
 
 SERVICE_FACTS = ("slug", "area", "needs", "languages", "is_bookable", "icon", "order")
 
+#: Words after `services/` that lead elsewhere (services/urls.py).
+NOT_A_SERVICE = frozenset({"pick"})
+
 
 def icon_choices() -> list[tuple[str, str]]:
     """Every icon the portal has, by name."""
@@ -34,3 +37,10 @@ class ServiceForm(facts_form(ServiceFacts, SERVICE_FACTS)):
         for name in ("needs", "languages"):
             if name in self.fields:
                 self.fields[name].widget = forms.CheckboxSelectMultiple(choices=self.fields[name].choices)
+
+    def clean_slug(self) -> str:
+        """An address that no button of the tray has."""
+        slug = self.cleaned_data["slug"]
+        if slug in NOT_A_SERVICE:
+            raise forms.ValidationError(_("Tämä sana on varattu. Kirjoita toinen sana."))
+        return slug

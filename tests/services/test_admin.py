@@ -57,6 +57,12 @@ def test_create_without_facts_is_refused_also_as_a_draft(editor: Client) -> None
     assert Service.objects.count() == 0
 
 
+def test_slug_that_the_tray_itself_has_is_refused(editor: Client) -> None:
+    answer = editor.post(reverse(ADD), _form(slug="pick"))
+    assert answer.context["form"].errors["slug"] == ["Tämä sana on varattu. Kirjoita toinen sana."]
+    assert Service.objects.count() == 0
+
+
 def test_slug_of_another_service_is_refused(editor: Client) -> None:
     build.service("cv")
     answer = editor.post(reverse(ADD), _form())
