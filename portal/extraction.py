@@ -20,7 +20,10 @@ from portal import languages
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("portal", "services", "booking", "events", "home")
 STAFF_LANGUAGES = ("fi", "en", "sv")
-STAFF_FILES = {"models.py", "wagtail_hooks.py", "panels.py", "roles.py"}
+STAFF_FILES = {
+    *("models.py", "wagtail_hooks.py", "panels.py", "roles.py"),
+    *("page_types.py", "blocks.py", "standing_pages.py", "fixed_addresses.py", "plain_checks.py"),
+}
 
 #: Texts of Django itself that visitors may meet; Somali, which Django does not speak, must have them.
 FRAMEWORK_FILE = "portal/framework_words.py"
