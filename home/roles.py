@@ -31,7 +31,7 @@ VIEWER = "lukujen katsoja"
 
 #: The room that owns each right is in its name; its permissions are made before ours are given.
 ROOMS = (
-    *("portal", "services", "booking", "events"),
+    *("portal", "services", "booking", "events", "home"),
     *("auth", "simple_translation", "wagtailadmin", "wagtailcore", "wagtailusers"),
 )
 
@@ -54,8 +54,12 @@ HOURS = _every("booking", "workinghours", actions=("view", "change"))
 COACHES = {f"booking.{action}_coach" for action in ("publish", "lock", "unlock")}
 HOUSE_FACTS = {"portal.change_housefacts", "portal.add_housefacts"}
 RULES = HOUSE_FACTS | {"booking.change_bookingrules"}
+#: What every page carries: its recording, and who pays.
+ON_EVERY_PAGE = _every("portal", "recording", "funder")
 USERS = _every("auth", "user", actions=("view", "add", "change"))
 PARTNERS = _every("services", "partner")
+#: Bulletins on every page: their texts, their time, and making them public.
+NOTICES = _every("home", "notice", "noticefacts") | {"home.publish_notice"}
 #: What is published of events, and what it stands on; not who registered.
 EVENTS = (
     _every("events", "event", "eventfacts", "question", "venue", "daytoremember")
@@ -73,8 +77,8 @@ TRANSLATE_PAGES = {"simple_translation.submit_translation"}
 TOTALS = _every("events", "earliertotal")
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
-TEXTS = _every("services", "spokenlanguage", "area", "need", "service", actions=("change",)) | _every(
-    "booking", "coach", "desk", "closure", actions=("change",)
+TEXTS = _every("services", "spokenlanguage", "area", "need", "service", actions=("change",)) | (
+    _every("booking", "coach", "desk", "closure", actions=("change",)) | {"portal.change_funder"}
 )
 TEXTS_OF_EVENTS = _every("events", "event", "question", "venue", "daytoremember", actions=("change",))
 
@@ -88,8 +92,10 @@ BASE: dict[str, set[str]] = {
     | HOURS
     | COACHES
     | RULES
+    | ON_EVERY_PAGE
     | USERS
     | PARTNERS
+    | NOTICES
     | EVENTS
     | GUESTS
     | EVERYBODYS_GUESTS
@@ -113,7 +119,9 @@ BASE: dict[str, set[str]] = {
     | DRAFTED
     | TEXTS
     | HOUSE_FACTS
+    | ON_EVERY_PAGE
     | PARTNERS
+    | NOTICES
     | EVENTS
     | TRANSLATE_PAGES
     | {"booking.publish_coach"},
@@ -122,7 +130,7 @@ BASE: dict[str, set[str]] = {
     | TEXTS
     | TEXTS_OF_EVENTS
     | TRANSLATE_PAGES
-    | {"portal.change_housefacts"},
+    | {"portal.change_housefacts", "home.change_notice"},
     VIEWER: WAY_IN | NUMBERS,
 }
 

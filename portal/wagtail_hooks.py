@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.templatetags.static import static
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.panels import FieldPanel
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
-from portal.models import HouseFacts, StaffRights
+from portal.models import Funder, HouseFacts, StaffRights
 from portal.panels import facts_panels, model_permission, tabs
 from portal.staff_snippets import keep_what_is_used
+from portal.staff_widgets import DayInput
 
 HOUSE_FACTS = ("place", "street", "postal", "map_url", "phone", "whatsapp", "email")
 
@@ -20,6 +27,42 @@ HouseFacts.edit_handler = tabs(
 )
 
 hooks.register("before_delete_snippet", keep_what_is_used)
+
+
+class FunderViewSet(SnippetViewSet):
+    """Who pays for the work, in the foot of every page."""
+
+    model = Funder
+    icon = "group"
+    menu_label = _("Rahoittajat")
+    add_to_settings_menu = True
+    url_prefix = "funders"
+    copy_view_enabled = False
+    list_display: ClassVar = ["name", "shown_from", "shown_until", "order"]
+    edit_handler = tabs(
+        ["sentence"],
+        [
+            *facts_panels(
+                ("name", "shown_from", "shown_until", "order"),
+                model_permission(Funder, "add"),
+                helps={
+                    "shown_from": _("Tyhjä: näkyy heti."),
+                    "shown_until": _("Tyhjä: näkyy aina."),
+                    "order": _("Pienin numero on ensin."),
+                },
+                shown_from=DayInput,
+                shown_until=DayInput,
+            ),
+            FieldPanel(
+                "logo",
+                permission=model_permission(Funder, "add"),
+                help_text=_("Kuva rahoittajan merkistä. Se näkyy joka sivun lopussa."),
+            ),
+        ],
+    )
+
+
+register_snippet(FunderViewSet)
 
 
 @hooks.register("register_permissions")

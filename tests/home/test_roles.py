@@ -24,6 +24,7 @@ from home import menu, roles
 from tests import staff
 from tests.booking import build
 from tests.events import build as events
+from tests.portal import build_voices as voices
 from tests.services import build as tray
 
 pytestmark = pytest.mark.django_db
@@ -46,6 +47,7 @@ WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 #: Who opens each address of our own pages. A coach's own appointment and sessions are tested by themselves.
 OWN_PAGES: dict[str, set[str]] = {
     "style": EVERYBODY,
+    "silent_pages": CONTENT,
     "staff_calendar": WITH_CLIENTS,
     "staff_calendar_feed": WITH_CLIENTS,
     "staff_calendar_sheet": WITH_CLIENTS,
@@ -114,6 +116,8 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_events_question": (WRITERS, WITH_EVENTS, CONTENT),
     "wagtailsnippets_events_venue": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_events_daytoremember": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_portal_funder": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "recordings": (CONTENT, CONTENT, CONTENT),
     "earlier-totals": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "absences": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "shifts": (ONLY_COORDINATOR, ONLY_COORDINATOR, ONLY_COORDINATOR),
@@ -230,6 +234,8 @@ def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
         "wagtailsnippets_events_daytoremember": DayToRemember.objects.create(
             name_fi="Newroz", first_day=dt.date(2027, 3, 20), last_day=dt.date(2027, 3, 21)
         ).pk,
+        "wagtailsnippets_portal_funder": voices.funder().pk,
+        "recordings": voices.recording().pk,
         "earlier-totals": EarlierTotal.objects.create(row="other", sessions=1, participations=5).pk,
         "wagtailsnippets_services_service": service.pk,
         "wagtailsnippets_services_area": service.facts.area_id,
