@@ -14,8 +14,8 @@ class HomeConfig(AppConfig):
         from wagtail import signals
         from wagtail.images import get_image_model
 
-        from home import pictures, standing_pages
-        from home.models import ContentPage, GuideIndexPage
+        from home import notices, pictures, standing_pages
+        from home.models import ContentPage, GuideIndexPage, Notice, NoticeFacts
         from home.roles import make_groups
 
         post_migrate.connect(make_groups, sender=self, dispatch_uid="staff_groups")
@@ -25,3 +25,6 @@ class HomeConfig(AppConfig):
         for model in (ContentPage, GuideIndexPage):
             for signal in (post_save, post_delete):
                 signal.connect(standing_pages.forget, sender=model, dispatch_uid="standing_pages")
+        for model in (Notice, NoticeFacts):
+            for signal in (post_save, post_delete):
+                signal.connect(notices.forget, sender=model, dispatch_uid="notices")

@@ -16,6 +16,7 @@ ORDER = (
     "events",
     "registrations",
     "services",
+    "notices",
     "explorer",
     "coaches",
     "reports",

@@ -1,23 +1,27 @@
-"""The front page; its live parts come from the rooms below. The other types of pages are in page_types.py."""
+"""The front page and the notices; live parts come from the rooms below. Other pages are in page_types.py."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.contenttypes.fields import GenericRelation
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
+from wagtail.models import DraftStateMixin, Page, RevisionMixin
 
 from home import front as front_page
+from home.enums import Urgency
 from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
 from home.panels import page_tabs
 from portal import clock, languages
 from portal.models import HouseFacts
+from portal.previews import PreviewInLanguages
 
-__all__ = ["ContentPage", "GuideIndexPage", "GuidePage", "HomePage"]
+__all__ = ["ContentPage", "GuideIndexPage", "GuidePage", "HomePage", "Notice", "NoticeFacts"]
 
 
 class HomePage(PublicPage):
@@ -49,3 +53,55 @@ class HomePage(PublicPage):
             "house_hours": live.house,
             "text_language": languages.BY_CODE[text_language],
         }
+
+
+class Notice(DraftStateMixin, RevisionMixin, PreviewInLanguages, models.Model):
+    """A short bulletin on every page: its texts. When it is shown and how urgent stands in `NoticeFacts`."""
+
+    TEXTS = ("title", "text")
+
+    title = models.CharField(_("otsikko"), max_length=90)
+    text = models.CharField(_("teksti"), max_length=300, blank=True)
+
+    _revisions = GenericRelation("wagtailcore.Revision", related_query_name="notice")
+
+    class Meta:
+        verbose_name = _("tiedote")
+        verbose_name_plural = _("tiedotteet")
+        ordering = ["-facts__starts_at", "-pk"]
+
+    def __str__(self) -> str:
+        return self.title or str(self.pk)
+
+    @property
+    def revisions(self) -> models.QuerySet:
+        """The revisions of the texts."""
+        return self._revisions
+
+
+class NoticeFacts(models.Model):
+    """How urgent a notice is and while when it is shown. Never part of a revision."""
+
+    row = models.OneToOneField(Notice, models.CASCADE, related_name="facts", verbose_name=_("tiedote"))
+    urgency = models.CharField(_("kiireellisyys"), max_length=8, choices=Urgency, default=Urgency.INFORMATION)
+    starts_at = models.DateTimeField(_("näkyy alkaen"), default=clock.now, db_index=True)
+    ends_at = models.DateTimeField(_("näkyy asti"), db_index=True)
+
+    class Meta:
+        verbose_name = _("tiedotteen tiedot")
+        verbose_name_plural = _("tiedotteiden tiedot")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ends_at__gt=models.F("starts_at")),
+                name="notice_ends_after_start",
+                violation_error_message=_("Tiedote ei voi loppua ennen kuin se alkaa."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    def clean(self) -> None:
+        """Raise ValidationError when it would end before it starts."""
+        if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
+            raise ValidationError({"ends_at": _("Tiedote ei voi loppua ennen kuin se alkaa.")})

@@ -31,7 +31,7 @@ VIEWER = "lukujen katsoja"
 
 #: The room that owns each right is in its name; its permissions are made before ours are given.
 ROOMS = (
-    *("portal", "services", "booking", "events"),
+    *("portal", "services", "booking", "events", "home"),
     *("auth", "simple_translation", "wagtailadmin", "wagtailcore", "wagtailusers"),
 )
 
@@ -58,6 +58,8 @@ RULES = HOUSE_FACTS | {"booking.change_bookingrules"}
 ON_EVERY_PAGE = _every("portal", "recording", "funder")
 USERS = _every("auth", "user", actions=("view", "add", "change"))
 PARTNERS = _every("services", "partner")
+#: Bulletins on every page: their texts, their time, and making them public.
+NOTICES = _every("home", "notice", "noticefacts") | {"home.publish_notice"}
 #: What is published of events, and what it stands on; not who registered.
 EVENTS = (
     _every("events", "event", "eventfacts", "question", "venue", "daytoremember")
@@ -93,6 +95,7 @@ BASE: dict[str, set[str]] = {
     | ON_EVERY_PAGE
     | USERS
     | PARTNERS
+    | NOTICES
     | EVENTS
     | GUESTS
     | EVERYBODYS_GUESTS
@@ -118,6 +121,7 @@ BASE: dict[str, set[str]] = {
     | HOUSE_FACTS
     | ON_EVERY_PAGE
     | PARTNERS
+    | NOTICES
     | EVENTS
     | TRANSLATE_PAGES
     | {"booking.publish_coach"},
@@ -126,7 +130,7 @@ BASE: dict[str, set[str]] = {
     | TEXTS
     | TEXTS_OF_EVENTS
     | TRANSLATE_PAGES
-    | {"portal.change_housefacts"},
+    | {"portal.change_housefacts", "home.change_notice"},
     VIEWER: WAY_IN | NUMBERS,
 }
 

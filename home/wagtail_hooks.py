@@ -14,6 +14,7 @@ from home import (
     menu,
     service_page,
     staff_doors,  # noqa: F401 - its doors register themselves
+    staff_notices,  # noqa: F401 - its screen registers itself
     standing_pages,
 )
 from home.staff_guide_report import UncheckedPages

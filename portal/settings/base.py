@@ -84,7 +84,10 @@ TEMPLATES = [
             ],
             # What an upper room shows on every page, named here so that the base template need not know it.
             "builtins": ["portal.templatetags.look"],
-            "libraries": {"house_hours": "booking.templatetags.house_hours"},
+            "libraries": {
+                "house_hours": "booking.templatetags.house_hours",
+                "notices": "home.templatetags.notices",
+            },
         },
     }
 ]

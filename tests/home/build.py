@@ -7,8 +7,11 @@ from typing import Any
 
 from wagtail.models import Locale, Page
 
-from home.models import ContentPage, GuideIndexPage, GuidePage, HomePage
+from home.models import ContentPage, GuideIndexPage, GuidePage, HomePage, Notice, NoticeFacts
+from tests.build import instant
 
+#: A notice of these tests lasts over the days that all tests are about.
+STARTS, ENDS = instant("2026-11-01 00:00"), instant("2026-12-01 00:00")
 CHECKED = dt.date(2026, 9, 2)
 
 
@@ -55,3 +58,11 @@ def chapter(
 def body(*blocks: tuple[str, Any]) -> list[dict[str, Any]]:
     """Blocks as the body of a page: (type, value) each."""
     return [{"type": name, "value": value} for name, value in blocks]
+
+
+def notice(title: str = "Ovi on rikki", *, live: bool = True, **fields: Any) -> Notice:
+    """A notice that lasts the whole of November; facts by name, texts as `title_en` and the like."""
+    facts = {name: fields.pop(name) for name in ("urgency", "starts_at", "ends_at") if name in fields}
+    row = Notice.objects.create(**{"title_fi": title, "live": live, **fields})
+    NoticeFacts.objects.create(row=row, **{"starts_at": STARTS, "ends_at": ENDS, **facts})
+    return row

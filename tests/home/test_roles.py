@@ -24,6 +24,7 @@ from home import menu, roles
 from tests import staff
 from tests.booking import build
 from tests.events import build as events
+from tests.home import build as home
 from tests.portal import build_voices as voices
 from tests.services import build as tray
 
@@ -112,6 +113,7 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_booking_desk": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_closure": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_services_partner": (CONTENT, CONTENT, CONTENT),
+    "wagtailsnippets_home_notice": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_events_event": (WRITERS, WITH_EVENTS, CONTENT),
     "wagtailsnippets_events_question": (WRITERS, WITH_EVENTS, CONTENT),
     "wagtailsnippets_events_venue": (ALL_BUT_VIEWER, CONTENT, CONTENT),
@@ -229,6 +231,7 @@ def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
     first = {
         "wagtailsnippets_services_partner": events.partner().pk,
         "wagtailsnippets_events_event": event.pk,
+        "wagtailsnippets_home_notice": home.notice().pk,
         "wagtailsnippets_events_question": Question.objects.create(event=event, text_fi="Mitä?").pk,
         "wagtailsnippets_events_venue": events.venue().pk,
         "wagtailsnippets_events_daytoremember": DayToRemember.objects.create(
@@ -358,6 +361,7 @@ def _doors(role: str) -> list[str]:
                     "events",
                     "registrations",
                     "services",
+                    "notices",
                     "explorer",
                     "coaches",
                 ),
@@ -368,8 +372,8 @@ def _doors(role: str) -> list[str]:
             roles.COACH,
             ["calendar", "appointments", "requests", "events", "registrations", "explorer", "reports"],
         ),
-        (roles.EDITOR, ["events", "services", "explorer", "coaches", "reports", "settings"]),
-        (roles.TRANSLATOR, ["events", "services", "explorer", "coaches", "reports", "settings"]),
+        (roles.EDITOR, ["events", "services", "notices", "explorer", "coaches", "reports", "settings"]),
+        (roles.TRANSLATOR, ["events", "services", "notices", "explorer", "coaches", "reports", "settings"]),
         (roles.VIEWER, ["reports"]),
     ],
 )

@@ -1,0 +1,60 @@
+"""The staff screen of notices: one form for texts in every language, urgency and time."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+from wagtail.snippets.models import register_snippet
+
+from home.models import Notice, NoticeFacts
+from portal.facts import facts_form
+from portal.panels import facts_panels, model_permission, tabs
+from portal.staff_snippets import FactsViewSet, state_column
+
+FACTS = ("urgency", "starts_at", "ends_at")
+
+
+class NoticeForm(facts_form(NoticeFacts, FACTS)):
+    """Texts as a draft; urgency and time at once."""
+
+
+class NoticeViewSet(FactsViewSet):
+    """Short bulletins that stand on every page while they last."""
+
+    model = Notice
+    icon = "warning"
+    menu_label = _("Tiedotteet")
+    menu_name = "notices"
+    url_prefix = "notices"
+    add_to_admin_menu = True
+    list_display: ClassVar = [
+        "__str__",
+        Column("facts.get_urgency_display", label=_("Kiireellisyys")),
+        Column("facts.starts_at", label=_("Näkyy alkaen")),
+        Column("facts.ends_at", label=_("Näkyy asti")),
+        state_column(),
+    ]
+    edit_handler = tabs(
+        Notice.TEXTS,
+        facts_panels(
+            FACTS,
+            model_permission(NoticeFacts),
+            helps={
+                "urgency": _("Kiireellinen tiedote on punainen ja ensimmäinen. Käytä harvoin."),
+                "starts_at": _("Tiedote näkyy joka sivulla tästä hetkestä. Esimerkki: 25.11.2026 10:00"),
+                "ends_at": _("Tiedote poistuu sivuilta itse. Esimerkki: 27.11.2026 16:00"),
+            },
+        ),
+        base_form_class=NoticeForm,
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Notice]:
+        """All notices with what their row in the list shows."""
+        return Notice.objects.select_related("facts")
+
+
+register_snippet(NoticeViewSet)

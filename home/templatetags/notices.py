@@ -1,0 +1,24 @@
+"""The notices that every page shows while they last; the settings name this library for the base template."""
+
+from __future__ import annotations
+
+from django import template
+from django.utils.translation import get_language
+
+from home import notices
+from home.models import Notice
+from portal import clock, languages
+
+register = template.Library()
+
+
+@register.simple_tag
+def notices_now() -> list[notices.Shown]:
+    """The notices of this minute in the reader's language, the most urgent first."""
+    return notices.current(get_language() or languages.SOURCE, clock.now())
+
+
+@register.simple_tag
+def notice_preview(row: Notice) -> notices.Shown:
+    """A draft as it would look, for staff."""
+    return notices.preview(row, get_language() or languages.SOURCE, clock.now())
