@@ -54,6 +54,12 @@ def helsinki() -> Timezone:
     return zone
 
 
+def wall_or_utc(instant: dt.datetime) -> dt.datetime:
+    """Helsinki's wall clock; UTC in the hour that autumn repeats, where the wall clock means the first."""
+    local = clock.local(instant)
+    return instant.astimezone(dt.UTC) if local.fold else local
+
+
 def _last_sunday(month: int, hour: int) -> dt.datetime:
     """The wall clock of that change in 1996, when the present rule began. Wall clock: a zone has no zone."""
     last = dt.datetime(1996, month, 31, hour)  # noqa: DTZ001
@@ -66,8 +72,8 @@ def _event(appointment: Appointment, facts: HouseFacts | None) -> Event:
     event.add("uid", f"appointment-{appointment.pk}@{urlsplit(settings.BASE_URL).hostname}")
     event.add("sequence", appointment.version)
     event.add("dtstamp", appointment.cancelled_at or appointment.booked_at)
-    event.add("dtstart", clock.local(time.starts_at))
-    event.add("dtend", clock.local(time.ends_at))
+    event.add("dtstart", wall_or_utc(time.starts_at))
+    event.add("dtend", wall_or_utc(time.ends_at))
     # Translators: title in the client's own calendar, which others may see: nothing but "a time at Ohjaamo".
     event.add("summary", _("Aika: Ohjaamo"))
     if appointment.way == Way.HERE:

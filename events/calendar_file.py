@@ -14,12 +14,11 @@ from django.utils import translation
 from icalendar import Calendar
 from icalendar import Event as Entry
 
-from booking.calendar_file import helsinki
+from booking.calendar_file import helsinki, wall_or_utc
 from events import registered
 from events.enums import RegistrationState
 from events.models import Registration
 from events.registered import Time
-from portal import clock
 from portal.models import HouseFacts
 from portal.translated import said
 
@@ -51,8 +50,8 @@ def _entry(registration: Registration, time: Time, house: HouseFacts) -> Entry:
     # Either may change, and neither goes back: the sum grows with each.
     entry.add("sequence", registration.version + time.session.sequence)
     entry.add("dtstamp", _changed_at(registration, time))
-    entry.add("dtstart", clock.local(time.starts_at))
-    entry.add("dtend", clock.local(time.ends_at))
+    entry.add("dtstart", wall_or_utc(time.starts_at))
+    entry.add("dtend", wall_or_utc(time.ends_at))
     entry.add("summary", said(event, "title", registration.message_language).text)
     _add_where(entry, registration, time, house)
     entry.add("class", "PRIVATE")

@@ -22,6 +22,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from booking.enums import Reach
+from booking.forms import LanguageSelect
 from events.enums import PartnerRole, QuestionKind
 from events.feedback import LONGEST_WORDS
 from events.models import EventFacts, Place, Question
@@ -451,6 +452,27 @@ class ChangeForm(GuardedForm):
         else:
             known = ClientForm.base_fields
             self.fields.update({name: deepcopy(known[name]) for name in ("name", "phone", "email")})
+            self.fields["calls_only"] = forms.BooleanField(required=False, label=_("Soittakaa vain minulle"))
+        self.fields["message_language"] = forms.ChoiceField(
+            required=False,
+            label=_("Viestien kieli"),
+            widget=LanguageSelect,
+            choices=[(language.code, language.own_name) for language in languages.INTERFACE],
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """Whoever is to be called has a number."""
+        cleaned = super().clean()
+        if cleaned.get("calls_only") and cleaned.get("phone") == "":
+            self.add_error("phone", _("Kirjoita puhelinnumero, niin voimme soittaa."))
+        return cleaned
+
+    def reach(self) -> Reach:
+        """How the person of a form that is all right is reached."""
+        given = self.cleaned_data
+        if given.get("calls_only"):
+            return Reach.CALL
+        return Reach.MESSAGE if given.get("phone") or given["email"] else Reach.NOTHING
 
 
 class FeedbackForm(GuardedForm):

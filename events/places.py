@@ -55,7 +55,7 @@ def book_place(
     (earlier,) = registrants.known(target, [registrant])
     if earlier:
         return Registered(earlier, made_here=False)
-    place = _free_place(place_id, now)
+    place = _free_place(place_id, now, of_visit=session_id)
     _take_coach(place)
     (registration,) = registrants.write(
         target, [registrant], [RegistrationState.REGISTERED], submission, now=now
@@ -64,6 +64,48 @@ def book_place(
     place.save(update_fields=["registration", "coach_time"])
     notifications.tell(registration, MessageKind.CONFIRMATION, now=now)
     return Registered(registration, made_here=True)
+
+
+@in_one_go
+def move_place(
+    registration_id: int, place_id: int, *, now: dt.datetime, version: int | None = None
+) -> Registration:
+    """Give somebody another free place of their visit instead of the one they have, and tell them.
+
+    The place they have already changes nothing. Raises EventRefused(ALREADY_CANCELLED), (CANCELLED),
+    (CHANGED_MEANWHILE), (PAST) once the old or the new place has begun and (PLACE_TAKEN);
+    Registration.DoesNotExist and Place.DoesNotExist, also for a place of another visit.
+    """
+    session_id = Registration.objects.values_list("session_id", flat=True).get(pk=registration_id)
+    target = targets.locked_by_number(None, session_id)
+    registration = Registration.objects.select_related("person", "place").get(pk=registration_id)
+    old = getattr(registration, "place", None)
+    _refuse_move(registration, target, old, now, version)
+    if old.pk == place_id:
+        return registration
+    place = _free_place(place_id, now, of_visit=session_id)
+    coach_time.lock_coach(*{row.coach_id for row in (old, place) if row.coach_id})
+    give_back(registration, target)
+    _take_coach(place)
+    place.registration = registration
+    place.save(update_fields=["registration", "coach_time"])
+    registration.version += 1
+    registration.save(update_fields=["version"])
+    notifications.tell(registration, MessageKind.CHANGE, now=now)
+    return registration
+
+
+def _refuse_move(
+    registration: Registration, target: Target, old: Place | None, now: dt.datetime, version: int | None
+) -> None:
+    if registration.state not in RegistrationState.alive() or old is None:
+        raise EventRefused(Refusal.ALREADY_CANCELLED)
+    if target.is_cancelled:
+        raise EventRefused(Refusal.CANCELLED)
+    if version is not None and version != registration.version:
+        raise EventRefused(Refusal.CHANGED_MEANWHILE)
+    if now >= old.starts_at:
+        raise EventRefused(Refusal.PAST)
 
 
 def give_back(registration: Registration, target: Target) -> None:
@@ -77,8 +119,8 @@ def give_back(registration: Registration, target: Target) -> None:
     place.save(update_fields=["registration", "coach_time"])
 
 
-def _free_place(place_id: int, now: dt.datetime) -> Place:
-    place = Place.objects.get(pk=place_id)
+def _free_place(place_id: int, now: dt.datetime, of_visit: int) -> Place:
+    place = Place.objects.get(pk=place_id, session=of_visit)
     if place.registration_id is not None:
         raise EventRefused(Refusal.PLACE_TAKEN)
     if now >= place.starts_at:

@@ -155,6 +155,24 @@ def write(
     return rows
 
 
+def as_registered(registration: Registration) -> Registrant:
+    """Who registered, as it is known now. One query for the answers."""
+    person = registration.person
+    return Registrant(
+        name=person.name,
+        phone=person.phone,
+        email=person.email,
+        reach=Reach(person.reach),
+        spoken_language_id=registration.spoken_language_id,
+        needs_childcare=registration.needs_childcare,
+        accessibility=person.accessibility,
+        partner_id=registration.partner_id,
+        organisation=person.organisation,
+        role=registration.role,
+        answers=dict(person.answers.values_list("question_id", "value")),
+    )
+
+
 def needs(registrant: Registrant) -> dict[str, object]:
     """What is counted of a person: columns of Registration."""
     return {

@@ -21,6 +21,7 @@ from events.models import (
     Attendance,
     Event,
     EventFacts,
+    Place,
     Registration,
     RegistrationPerson,
     Session,
@@ -105,17 +106,23 @@ def accept(registration_id: int, *, now: dt.datetime) -> Registration:
 
 @in_one_go
 def change(
-    registration_id: int, registrant: Registrant, *, now: dt.datetime, version: int | None = None
+    registration_id: int,
+    registrant: Registrant,
+    *,
+    now: dt.datetime,
+    version: int | None = None,
+    message_language: str = "",
 ) -> Registration:
     """Put these details in the place of the earlier ones (a colleague comes instead); seat and link stay.
 
-    Somebody with another phone or e-mail has another person number. Raises EventRefused(ALREADY_CANCELLED),
-    (PAST) once the last session has begun, (CHANGED_MEANWHILE).
+    Somebody with another phone or e-mail has another person number. Without a `message_language` messages
+    stay in the one they were in. Raises EventRefused(ALREADY_CANCELLED), (PAST) once the last session has
+    begun, (CHANGED_MEANWHILE).
     """
     registration, target = _locked(registration_id)
     if registration.state not in RegistrationState.alive():
         raise EventRefused(Refusal.ALREADY_CANCELLED)
-    _refuse_when_over(target, now)
+    _refuse_when_over(registration, target, now)
     _refuse_changed(registration, version)
     person, columns = registration.person, registrants.contact(registrant)
     number = registration.person_number
@@ -125,7 +132,9 @@ def change(
     person.refresh_from_db()
     Answer.objects.filter(person=person).delete()
     registrants.answer(target, [(person, registrant)])
-    _save(registration, person_number=number, **registrants.needs(registrant))
+    language = message_language or registration.message_language
+    needs = registrants.needs(registrant)
+    _save(registration, person_number=number, message_language=language, **needs)
     is_offered = registration.state == RegistrationState.OFFERED
     kind = MessageKind.OFFER if is_offered else MessageKind.CONFIRMATION
     notifications.tell(registration, kind, now=now)
@@ -136,13 +145,14 @@ def change(
 def cancel(registration_id: int, *, now: dt.datetime, version: int | None = None) -> Registration:
     """Give the seat, the place or the turn in the queue back; the next in the queue is offered the seat.
 
-    It works until the start (of a whole event: until its last session starts). A second cancel is no error.
+    It works until the start (of a whole event: until its last session starts; of a visit: until one's own
+    place). A second cancel is no error.
     Raises EventRefused(PAST) or (CHANGED_MEANWHILE).
     """
     registration, target = _locked(registration_id)
     if registration.state == RegistrationState.CANCELLED:
         return registration
-    _refuse_when_over(target, now)
+    _refuse_when_over(registration, target, now)
     _refuse_changed(registration, version)
     places.give_back(registration, target)
     _save(registration, state=RegistrationState.CANCELLED, cancelled_at=now, offered_until=None)
@@ -286,8 +296,10 @@ def _refuse_once_begun(target: Target, now: dt.datetime) -> None:
         raise EventRefused(Refusal.PAST)
 
 
-def _refuse_when_over(target: Target, now: dt.datetime) -> None:
-    if target.last_starts_at is not None and now >= target.last_starts_at:
+def _refuse_when_over(registration: Registration, target: Target, now: dt.datetime) -> None:
+    own = Place.objects.filter(registration=registration).first() if target.is_visit else None
+    last_starts_at = own.starts_at if own else target.last_starts_at
+    if last_starts_at is not None and now >= last_starts_at:
         raise EventRefused(Refusal.PAST)
 
 

@@ -20,11 +20,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
-from booking.calendar_file import helsinki
+from booking.calendar_file import helsinki, wall_or_utc
 from events import programme
 from events.enums import EventKind, Mode
 from events.models import EventFacts
-from portal import clock, languages
+from portal import languages
 from portal.models import HouseFacts
 
 #: How often a subscriber is asked to look again.
@@ -172,8 +172,8 @@ def _event(entry: Entry, house: HouseFacts, host: str | None) -> Event:
     event.add("sequence", entry.sequence)
     event.add("dtstamp", entry.changed_at)
     event.add("last-modified", entry.changed_at)
-    event.add("dtstart", _wall(entry.starts_at))
-    event.add("dtend", _wall(entry.ends_at))
+    event.add("dtstart", wall_or_utc(entry.starts_at))
+    event.add("dtend", wall_or_utc(entry.ends_at))
     event.add("summary", _cancelled(entry.title) if entry.is_cancelled else entry.title)
     if told := description(entry):
         event.add("description", told)
@@ -184,12 +184,6 @@ def _event(entry: Entry, house: HouseFacts, host: str | None) -> Event:
     event.add("transp", "TRANSPARENT" if entry.is_cancelled else "OPAQUE")
     event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
     return event
-
-
-def _wall(instant: dt.datetime) -> dt.datetime:
-    """Helsinki's wall clock; UTC in the hour that autumn repeats, where the wall clock means the first."""
-    local = clock.local(instant)
-    return instant.astimezone(dt.UTC) if local.fold else local
 
 
 def description(entry: Entry) -> str:

@@ -18,9 +18,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from events import attendance, seats, spreadsheet
-from events.enums import RegistersFor
+from events.enums import RegistersFor, RegistrationRule
 from events.models import Event, Registration, Session
-from events.permissions import may_see_everybody, may_see_registrations, own_sessions
+from events.permissions import (
+    may_change_registrations,
+    may_see_everybody,
+    may_see_registrations,
+    own_sessions,
+)
 from events.registrations import CHECK_IN_EARLY
 from portal import clock, view_log
 from portal.models import ViewLog
@@ -163,7 +168,16 @@ class SessionParticipants(AtSession):
             expected=attendance.expected(rows),
             others=attendance.others(rows),
             attended=attendance.attended(self.session),
+            may_change=may_change_registrations(self.request.user),
+            may_register=self.may_register,
         )
+
+    @property
+    def may_register(self) -> bool:
+        """Whether the user can register somebody here."""
+        is_ahead = self.session.cancelled_at is None and self.now < self.session.ends_at
+        takes_any = self.session.event.facts.registration != RegistrationRule.NONE
+        return is_ahead and takes_any and may_change_registrations(self.request.user)
 
 
 class EventParticipants(OfRegistrations):
@@ -198,6 +212,7 @@ class EventParticipants(OfRegistrations):
             event=self.event,
             expected=attendance.expected(rows),
             others=attendance.others(rows),
+            may_change=may_change_registrations(self.request.user),
             shows_when=self.event.facts.registers_for == RegistersFor.SESSION,
         )
 

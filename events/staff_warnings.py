@@ -21,6 +21,8 @@ def sentence(caution: Caution) -> str:
         # Translators: %(name)s is a feast or a school holiday that staff have listed.
         CautionKind.REMEMBER: _("Muista: %(name)s. Päivä: %(day)s."),
         CautionKind.COACH_AWAY: _("Valmentaja on silloin poissa: %(day)s. Valmentaja: %(name)s."),
+        # Translators: the coach has a shift at the desk where people come without an appointment.
+        CautionKind.DESK_DUTY: _("Valmentajalla on silloin päivystys: %(day)s. Valmentaja: %(name)s."),
     }[caution.kind]
     return words % {"day": _written(caution.day), "name": caution.name}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from typing import Any
 
@@ -23,7 +24,7 @@ from booking import qr
 from booking.enums import Reach
 from booking.forms_secret import small_number
 from booking.views_secret import WRONG_LINKS, WRONG_LINKS_SECONDS, kept_secret
-from events import calendar_file, check_in, people, registered, registrations
+from events import calendar_file, check_in, people, registered, registrants, registrations
 from events import certificate as certificates
 from events import feedback as opinion
 from events.enums import RegistrationState
@@ -251,8 +252,11 @@ def change(request: HttpRequest, registration: Registration, now: dt.datetime) -
     if form.is_valid():
         try:
             version = small_number(request.POST.get("version", ""))
-            registrant = _changed(registration, form.cleaned_data)
-            registrations.change(registration.pk, registrant, now=now, version=version)
+            registrant = _changed(registration, form)
+            language = form.cleaned_data["message_language"]
+            registrations.change(
+                registration.pk, registrant, now=now, version=version, message_language=language
+            )
         except EventRefused as refused:
             form.add_error(None, sentence(refused))
         else:
@@ -268,28 +272,28 @@ def _change_page(
     return _form_page(request, "events/registration_change.html", context)
 
 
-def _as_known(registration: Registration) -> dict[str, str]:
+def _as_known(registration: Registration) -> dict[str, object]:
     person = registration.person
-    phone = phone_in_groups(person.phone) if person.phone else ""
-    return {"name": person.name, "phone": phone, "email": person.email, "role": registration.role}
+    return {
+        "name": person.name,
+        "phone": phone_in_groups(person.phone) if person.phone else "",
+        "email": person.email,
+        "role": registration.role,
+        "calls_only": person.reach == Reach.CALL,
+        "message_language": registration.message_language,
+    }
 
 
-def _changed(registration: Registration, given: dict[str, str]) -> Registrant:
+def _changed(registration: Registration, form: ChangeForm) -> Registrant:
     """The same person's needs and answers with the new name and ways to reach them."""
-    person = registration.person
-    phone, email = given.get("phone", ""), given["email"]
-    return Registrant(
+    given = form.cleaned_data
+    return replace(
+        registrants.as_registered(registration),
         name=given["name"],
-        phone=phone,
-        email=email,
-        reach=Reach.MESSAGE if phone or email else Reach.NOTHING,
-        spoken_language_id=registration.spoken_language_id,
-        needs_childcare=registration.needs_childcare,
-        accessibility=person.accessibility,
-        partner_id=registration.partner_id,
-        organisation=person.organisation,
+        phone=given.get("phone", ""),
+        email=given["email"],
+        reach=form.reach(),
         role=given.get("role", registration.role),
-        answers=dict(person.answers.values_list("question_id", "value")),
     )
 
 

@@ -84,5 +84,6 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "restore": _("Kumoa peruminen"),
         "change": _("Muuta kerran tietoja"),
         "capacity": _("Muuta paikkojen määrää"),
+        "registrations": _("Muuta ilmoittautumisia"),
     }.items():
         actions.register_action(f"events.{action}", label, label)

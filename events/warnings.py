@@ -1,4 +1,5 @@
-"""What staff are asked about before sessions are made or moved: past, closed and remembered days, absences.
+"""What staff are asked about before sessions are made or moved: past, closed and remembered days, and
+coaches who are away or at a desk.
 
 It warns and never blocks. The sentences stand in events/staff_warnings.py.
 """
@@ -10,8 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from booking import public_holidays
-from booking.models import Absence, Closure
+from booking import epoch, house_calendar, public_holidays
+from booking.models import Absence, Closure, Coach
+from booking.spans import overlaps
+from booking.weekly import all_spans
 from events.models import DayToRemember
 from events.wall_clock import Span
 from portal import clock
@@ -25,6 +28,7 @@ class CautionKind(StrEnum):
     HOLIDAY = "holiday"
     REMEMBER = "remember"
     COACH_AWAY = "coach_away"
+    DESK_DUTY = "desk_duty"
 
 
 class Caution(NamedTuple):
@@ -38,7 +42,7 @@ class Caution(NamedTuple):
 def cautions(spans: Sequence[Span], *, coach_ids: Collection[int] = (), now: dt.datetime) -> list[Caution]:
     """What staff should know of sessions at these times (aware instants), by day; each thing once a day.
 
-    Three queries at most, whatever the number of sessions.
+    Five queries at most, whatever the number of sessions.
     """
     if not spans:
         return []
@@ -49,6 +53,7 @@ def cautions(spans: Sequence[Span], *, coach_ids: Collection[int] = (), now: dt.
         *(Caution(day, CautionKind.HOLIDAY) for day in days if public_holidays.is_public_holiday(day)),
         *_remembered(days),
         *_away(spans, coach_ids),
+        *_on_duty(spans, coach_ids),
     }
     order = list(CautionKind)
     return sorted(found, key=lambda caution: (caution.day, order.index(caution.kind), caution.name))
@@ -93,3 +98,18 @@ def _away(spans: Sequence[Span], coach_ids: Collection[int]) -> Iterator[Caution
         for starts_at, ends_at in spans:
             if away_from < ends_at and starts_at < away_until:
                 yield Caution(clock.today(starts_at), CautionKind.COACH_AWAY, name)
+
+
+def _on_duty(spans: Sequence[Span], coach_ids: Collection[int]) -> Iterator[Caution]:
+    """A coach who leads a session then is missing at the desk, and with them their languages."""
+    if not coach_ids:
+        return
+    calendar = house_calendar.load(clock.today(min(starts for starts, _ends in spans)))
+    names = dict(Coach.objects.filter(pk__in=coach_ids).values_list("pk", "first_name"))
+    for starts_at, ends_at in spans:
+        day = clock.today(starts_at)
+        week = calendar.week(day, clock.today(ends_at))
+        for coach_id, weekly in calendar.shifts:
+            shift = all_spans([weekly], week) if coach_id in names else ()
+            if overlaps(epoch.seconds(starts_at), epoch.seconds(ends_at), shift):
+                yield Caution(day, CautionKind.DESK_DUTY, names[coach_id])

@@ -109,3 +109,13 @@ def test_stamp_is_the_latest_change():
     row = build.registration(build.session(build.registered_for()))
     Session.objects.update(changed_at=SOON - dt.timedelta(days=1))
     assert entries(row)[0].decoded("dtstamp") == SOON - dt.timedelta(days=1)
+
+
+@pytest.mark.parametrize(("starts", "ends"), [(0, 1), (1, 2), (-1, 1)])
+def test_both_ends_are_right_in_the_hour_that_autumn_repeats(starts, ends):
+    changes = dt.datetime(2026, 10, 25, 0, 30, tzinfo=dt.UTC)  # half past three in summer time
+    hour = dt.timedelta(hours=1)
+    session = build.session(build.registered_for(), changes + starts * hour, ends_at=changes + ends * hour)
+    (entry,) = entries(build.registration(session))
+    found = [entry.decoded(name).astimezone(dt.UTC) for name in ("dtstart", "dtend")]
+    assert found == [session.starts_at, session.ends_at]

@@ -450,3 +450,28 @@ def test_forms_ask_little_of_the_database(client, seated, rest):
 def test_reach_follows_what_was_left(client, seated):
     client.post(secret(seated, "change/"), changed())
     assert Registration.objects.get().person.reach == Reach.NOTHING
+
+
+# How one is told -------------------------------------------------------------------------------------
+
+
+def test_whoever_wants_only_a_call_gets_no_more_messages(client, seated):
+    data = {"name": "Sahra", "phone": PHONE, "calls_only": "on", "shown": SHOWN}
+    Message.objects.all().delete()
+    assert client.post(secret(seated, "change/"), data).url == secret(seated)
+    seated.person.refresh_from_db()
+    assert (seated.person.reach, Message.objects.count()) == ("call", 0)
+    assert "checked" in client.get(secret(seated, "change/")).content.decode()
+
+
+def test_whoever_wants_only_a_call_leaves_a_number(client, seated):
+    data = {"name": "Sahra", "email": EMAIL, "calls_only": "on", "shown": SHOWN}
+    form = client.post(secret(seated, "change/"), data).context["form"]
+    assert list(form.errors) == ["phone"]
+
+
+def test_messages_come_in_the_language_that_is_chosen(client, seated):
+    data = {"name": "Sahra", "phone": PHONE, "message_language": "ckb", "shown": SHOWN}
+    Message.objects.all().delete()
+    client.post(secret(seated, "change/"), data)
+    assert set(Message.objects.values_list("language", flat=True)) == {"ckb"}

@@ -107,15 +107,25 @@ def test_session_touches_the_days_of_helsinki(span, days):
     assert [str(day) for day in warnings.days_of(span)] == days
 
 
+@pytest.mark.parametrize(("starts", "warned"), [("08:00", 0), ("09:00", 1), ("11:59", 1), ("12:00", 0)])
+def test_coach_with_a_shift_at_the_desk_is_told_for_that_time_only(starts, warned):
+    coach, other = booking.coach("Aino", weekdays=()), booking.coach("Bo", weekdays=())
+    booking.shift(booking.desk(), coach, weekday=3, starts=dt.time(10), ends=dt.time(12))
+    expected = [Caution(day("2026-12-03"), CautionKind.DESK_DUTY, "Aino")] * warned
+    planned = [on("2026-12-03", starts)]
+    assert warnings.cautions(planned, coach_ids=[coach.pk], now=NOW) == expected
+    assert warnings.cautions(planned, coach_ids=[other.pk], now=NOW) == []
+
+
 @pytest.mark.parametrize("number", [1, 30])
-def test_warnings_cost_three_queries_whatever_is_planned(number, django_assert_num_queries):
+def test_warnings_cost_five_queries_whatever_is_planned(number, django_assert_num_queries):
     coach = booking.coach()
     for week in range(number):
         first = day("2026-12-01") + dt.timedelta(weeks=week)
         booking.closure(first, first)
         DayToRemember.objects.create(name_fi=f"Päivä {week}", first_day=first, last_day=first)
     spans = [tuple(end + dt.timedelta(weeks=week) for end in on("2026-12-01")) for week in range(number)]
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(5):
         found = warnings.cautions(spans, coach_ids=[coach.pk], now=NOW)
     assert len([caution for caution in found if caution.kind != CautionKind.HOLIDAY]) == 2 * number
 
