@@ -19,7 +19,7 @@ from wagtail.models import Locale
 
 from booking.models import OpeningHours
 from events import sessions
-from home.models import HomePage
+from home.models import HomePage, Notice, NoticeFacts
 from portal import languages, page_cache
 from portal import urls as portal_urls
 from portal.models import HouseFacts
@@ -27,6 +27,7 @@ from portal.page_cache import KEPT, MOST_QUERIES, SECONDS
 from tests.booking import build as booking_build
 from tests.build import user
 from tests.events import build as events_build
+from tests.services import build as services_build
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -128,6 +129,22 @@ def test_the_last_seat_taken_shows_within_the_half_minute(client, later, at):
     assert "Täynnä" in client.get("/fi/events/").content.decode()
 
 
+def test_a_notice_shows_and_goes_within_the_half_minute(
+    client, later, at, django_capture_on_commit_callbacks
+):
+    now = at("2026-11-24 09:00")
+    assert "Ovi on rikki" not in client.get("/fi/").content.decode()
+    lasts = {"starts_at": now - dt.timedelta(hours=1), "ends_at": now + dt.timedelta(minutes=30)}
+    with django_capture_on_commit_callbacks(execute=True):
+        notice = Notice.objects.create(title_fi="Ovi on rikki", live=True)
+        NoticeFacts.objects.create(row=notice, **lasts)
+    later(SECONDS + 1)
+    assert "Ovi on rikki" in client.get("/fi/").content.decode()
+    at("2026-11-24 09:31")
+    later(2 * SECONDS + 2)
+    assert "Ovi on rikki" not in client.get("/fi/").content.decode()
+
+
 # The same for everyone, or not kept ------------------------------------------------------------------
 
 
@@ -157,6 +174,35 @@ def test_a_visitor_with_a_cookie_of_their_own_gets_a_page_of_their_own(client, c
     client.cookies[cookie] = "x"
     assert phone(client) is True
     assert phone(Client()) is False
+
+
+def test_picks_are_seen_by_their_owner_alone(client):
+    services_build.service("cv")
+    pressed = 'aria-pressed="true"'
+    assert pressed not in client.get("/fi/services/").content.decode()
+    client.post("/fi/services/pick/", {"pick": "cv"}, headers={"origin": "http://testserver"})
+    assert pressed in client.get("/fi/services/").content.decode()
+    assert pressed not in Client().get("/fi/services/").content.decode()
+
+
+def test_an_event_that_one_registers_for_on_its_page_is_kept_for_nobody(client, tmp_path, at):
+    at("2026-11-24 09:00")
+    session = events_build.session(events_build.registered_for())
+    for address in (
+        f"{session.event.facts.slug}/register/",
+        f"{session.event.facts.slug}/{session.pk}/register/",
+    ):
+        client.get(f"/fi/events/{address}")
+    assert list(tmp_path.glob("*.djcache")) == []
+
+
+def test_no_kept_page_holds_a_token(client, at):
+    at("2026-11-24 09:00")
+    session = events_build.session(events_build.registered_for())
+    for address in ("", "events/", f"events/{session.event.facts.slug}/", "services/"):
+        response = client.get(f"/fi/{address}")
+        is_kept = response["Cache-Control"] == "private, no-cache" if "Cache-Control" in response else False
+        assert (is_kept, "csrfmiddlewaretoken" in response.content.decode()) in ((True, False), (False, True))
 
 
 def test_what_a_visitor_with_a_cookie_sees_is_kept_for_nobody(client):
