@@ -186,11 +186,11 @@ class BookInCalendar(CalendarAction):
         return form
 
     def _language(self, coach_id: int | None) -> dict[str, int]:
-        """The language in the address, else the one that comes first of the coach's own."""
+        """The language in the address, else the coach's only one; of several none is guessed."""
         if asked := row_number(self.request.GET.get("language", "")):
             return {"language": asked}
-        first = SpokenLanguage.objects.filter(coaches__row=coach_id).values_list("pk", flat=True).first()
-        return {"language": first} if first else {}
+        spoken = SpokenLanguage.objects.filter(coaches__row=coach_id).values_list("pk", flat=True)[:2]
+        return {"language": spoken[0]} if len(spoken) == 1 else {}
 
     def _links(self) -> list[dict[str, str]]:
         """The other things to do with a gap: keep it, or be away."""

@@ -28,7 +28,7 @@ def feed(plan: Plan, rights: Rights, now: dt.datetime) -> dict[str, Any]:
     """Columns, entries, and the hours in which nobody works, for the days of the plan."""
     first, last = _drawn_hours(plan)
     return {
-        "resources": [_resource(column) for column in plan.columns],
+        "resources": [_resource(column, rights) for column in plan.columns],
         "events": [_event(entry, column, rights) for entry, column in plan.entries()],
         "shade": list(_shade(plan, first, last)),
         "from": f"{first:02}:00",
@@ -67,9 +67,14 @@ def state(entry: Entry) -> str:
     return "" if booked.interpreter == Interpreter.NONE else capfirst(str(booked.interpreter.label))
 
 
-def _resource(column: Column) -> dict[str, Any]:
-    languages = ", ".join(str(row) for row in column.languages)
-    return {"id": column.coach_id, "title": column.name, "languages": languages}
+def _resource(column: Column, rights: Rights) -> dict[str, Any]:
+    return {
+        "id": column.coach_id,
+        "title": column.name,
+        "languages": ", ".join(str(row) for row in column.languages),
+        "books": rights.books(column.coach_id),
+        "keeps": rights.opens(column.coach_id),
+    }
 
 
 def _event(entry: Entry, column: Column, rights: Rights) -> dict[str, Any]:

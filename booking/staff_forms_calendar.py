@@ -73,7 +73,9 @@ class BookForm(TimeForm):
         label=_("Etunimi"), widget=forms.TextInput(attrs={"autocomplete": "off", "autofocus": True})
     )
     phone = PhoneField(label=_("Puhelin"), required=False, help_text=_("Voi jättää tyhjäksi."))
-    language = forms.ModelChoiceField(SpokenLanguage.objects.all(), label=_("Kieli"), empty_label=None)
+    language = forms.ModelChoiceField(
+        SpokenLanguage.objects.all(), label=_("Kieli"), empty_label=_("Valitse kieli")
+    )
     with_interpreter = forms.BooleanField(label=_("Tulkki tarvitaan"), required=False)
     sends_message = forms.BooleanField(label=_("Lähetä tekstiviesti"), required=False, initial=True)
     channel = forms.ChoiceField(
@@ -91,6 +93,7 @@ class BookForm(TimeForm):
         super().__init__(*args, **kwargs)
         self.fields["phone"].widget.attrs["autocomplete"] = "off"
         self.fields["name"].error_messages["required"] = _("Kirjoita asiakkaan etunimi.")
+        self.fields["language"].error_messages["required"] = _("Valitse kieli listasta.")
 
 
 class StretchForm(WithCoach):

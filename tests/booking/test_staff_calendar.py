@@ -84,8 +84,9 @@ def test_feed_tells_columns_with_languages_and_entries_in_wall_clock(coordinator
     aino = build.coach("Aino")
     row = build.appointment(aino, client=build.person("Sahra"))
     found = feed(coordinator)
+    may = {"books": True, "keeps": True}
     assert found["resources"] == [
-        {"id": aino.pk, "title": "Aino", "languages": f"{language('fi')}, {language('so')}"}
+        {"id": aino.pk, "title": "Aino", "languages": f"{language('fi')}, {language('so')}"} | may
     ]
     [event] = found["events"]
     assert (event["start"], event["end"]) == ("2026-11-25T10:00", "2026-11-25T10:45")
@@ -349,6 +350,14 @@ def test_booking_for_somebody_goes_through_the_one_door(coordinator: Client) -> 
     row = Appointment.objects.get()
     assert (row.channel, row.message_language, row.interpreter) == (Channel.DESK, "so", Interpreter.NONE)
     assert (row.person.phone, row.person.reach) == ("+358401234567", Reach.MESSAGE)
+
+
+def test_language_is_filled_in_only_where_it_is_no_guess(coordinator: Client) -> None:
+    one, two = build.coach("Aino", languages=("so",)), build.coach("Veera", languages=("so", "ru"))
+    address, chosen = reverse("staff_calendar_book"), f'value="{language("so").pk}" selected'
+    shown = [{"coach": one.pk}, {"coach": two.pk}, {"coach": two.pk, "language": language("so").pk}]
+    pages = [coordinator.get(address, query).content.decode() for query in shown]
+    assert [chosen in html for html in pages] == [True, False, True]
 
 
 def test_two_clicks_book_once(coordinator: Client) -> None:

@@ -84,11 +84,16 @@ Everything here can also be done in the list below, which the server makes and w
     location.href = `${address}?${new URLSearchParams(values)}`;
   };
   const book = ({ date, resource }) => {
+    if (!resource.extendedProps.books) return;
     const values = { coach: resource.id, at: wall(date) };
     if (place.dataset.language) values.language = place.dataset.language;
     gone(place.dataset.book, values);
   };
   const block = ({ start, end, resource }) => {
+    if (!resource.extendedProps.keeps) {
+      calendar.unselect();
+      return;
+    }
     gone(place.dataset.block, { coach: resource.id, at: wall(start), until: wall(end) });
   };
   const drop = async ({ event, newResource, revert }) => {
@@ -150,7 +155,7 @@ Everything here can also be done in the list below, which the server makes and w
     events: entries(news),
   });
   const columns = (news) =>
-    news.resources.map((row) => ({ id: row.id, title: row.title, extendedProps: { languages: row.languages } }));
+    news.resources.map((row) => ({ id: row.id, title: row.title, extendedProps: row }));
   const entries = (news) => [...news.shade.map(shaded), ...news.events.map(drawn)];
 
   const draw = (news) => {
