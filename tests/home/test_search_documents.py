@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 from django.urls import path
-from wagtail.models import Locale, PageViewRestriction
+from wagtail.models import PageViewRestriction
 
-from home.models import HomePage
 from home.search_documents import Sort, documents
 from portal import languages
 from portal import urls as portal_urls
 from services.models import Area, Service, ServiceFacts
 from tests.events import build
+from tests.home import build as pages_build
 
 pytestmark = pytest.mark.django_db
 
@@ -90,7 +90,25 @@ def test_queries_do_not_grow_with_the_rows(django_assert_num_queries):
         assert len(documents(NOW)) == 62
 
 
-def test_a_page_that_is_not_for_everyone_is_not_found():
-    front = HomePage.objects.get(locale=Locale.objects.get(language_code="fi"))
-    PageViewRestriction.objects.create(page=front, restriction_type=PageViewRestriction.LOGIN)
+def test_a_page_and_its_aliases_are_one_find_with_an_address_in_each_language():
+    pages_build.content("asunto", title="Asunto", lead="Etsimme kotia.", with_aliases=True)
+    (row,) = [row for row in documents(NOW) if row.sort == Sort.PAGE]
+    assert row.paths == {code: f"/{code}/asunto/" for code in languages.INTERFACE_CODES}
+    assert {code: (text.title, text.body) for code, text in row.texts.items()} == {
+        "fi": ("Asunto", "Etsimme kotia.")
+    }
+
+
+def test_a_chapter_of_the_guide_is_found_by_what_its_blocks_say():
+    block = pages_build.body(("text", "<p>Vuokra maksetaan joka kuukausi.</p>"))
+    pages_build.chapter(pages_build.guide(), body=block)
+    texts = [row.texts["fi"] for row in documents(NOW) if row.sort == Sort.PAGE]
+    assert [text.title for text in texts] == ["Kotikaupunki Kemi", "Asuminen"]
+    assert texts[1].body == "Vuokra maksetaan joka kuukausi."
+
+
+def test_a_page_that_is_a_draft_or_not_for_everyone_is_not_found():
+    pages_build.content("luonnos", live=False)
+    closed = pages_build.content("suljettu")
+    PageViewRestriction.objects.create(page=closed, restriction_type=PageViewRestriction.LOGIN)
     assert of(Sort.PAGE) == []
