@@ -14,12 +14,14 @@ class HomeConfig(AppConfig):
         from wagtail import signals
         from wagtail.images import get_image_model
 
-        from home import notices, pictures, standing_pages
+        from home import notices, pictures, standing_pages, translation_state
         from home.models import ContentPage, GuideIndexPage, Notice, NoticeFacts
         from home.roles import make_groups
 
         post_migrate.connect(make_groups, sender=self, dispatch_uid="staff_groups")
         post_save.connect(pictures.make_later, sender=get_image_model(), dispatch_uid="make_pictures")
+        post_save.connect(translation_state.remember, dispatch_uid="translation_state")
+        post_delete.connect(translation_state.forget, dispatch_uid="translation_state")
         for signal in (signals.page_published, signals.page_unpublished, signals.post_page_move):
             signal.connect(standing_pages.forget, dispatch_uid="standing_pages")
         for model in (ContentPage, GuideIndexPage):

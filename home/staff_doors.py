@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
-from home import staff_recordings, staff_style
+from home import staff_recordings, staff_style, staff_translation_report, staff_welcome
+
+hooks.register("construct_homepage_panels", staff_welcome.panels)
+hooks.register("construct_homepage_summary_items", staff_welcome.no_summary, order=1000)
 
 
 @hooks.register("register_admin_urls")
@@ -17,6 +21,11 @@ def addresses() -> list[URLPattern]:
     return [
         path("style/", staff_style.style, name="style"),
         path("reports/recordings/", staff_recordings.SilentPages.as_view(), name="silent_pages"),
+        path(
+            "reports/translations/",
+            staff_translation_report.TranslationReport.as_view(),
+            name="translation_report",
+        ),
     ]
 
 
@@ -26,9 +35,31 @@ def recordings() -> ViewSet:
     return staff_recordings.RecordingViewSet()
 
 
+class SilentPagesItem(MenuItem):
+    """The door to what has no recording."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return staff_recordings.may_record(request.user)
+
+
 @hooks.register("register_reports_menu_item")
 def silent_pages() -> MenuItem:
     """What has no recording."""
-    return staff_recordings.SilentPagesItem(
+    return SilentPagesItem(
         _("Mitä ei voi kuunnella"), reverse("silent_pages"), name="silent-pages", icon_name="media", order=300
+    )
+
+
+class TranslationReportItem(MenuItem):
+    """The door to what is missing in which language."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return staff_translation_report.may_translate(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def translations() -> MenuItem:
+    """What is missing in which language."""
+    return TranslationReportItem(
+        _("Käännökset"), reverse("translation_report"), name="translations", icon_name="globe", order=200
     )

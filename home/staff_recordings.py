@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from django import forms
+from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import CreateView
@@ -55,6 +55,11 @@ TITLES = {
     "ask_volunteer": _("Vapaaehtoisen pyyntö"),
     "ask_game": _("Pelin lainaaminen"),
 }
+
+
+def may_record(user: AbstractBaseUser) -> bool:
+    """Whether the user adds recordings."""
+    return user.has_perm(model_permission(Recording, "add"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,15 +184,8 @@ class SilentPages(StaffPage):
     header_icon = "media"
 
     def may_enter(self, **_kwargs: Any) -> bool:
-        return self.request.user.has_perm(model_permission(Recording, "add"))
+        return may_record(self.request.user)
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The whole table."""
         return self.page(lines=lines(pages()), languages=languages.INTERFACE)
-
-
-class SilentPagesItem(MenuItem):
-    """The door to the report."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return request.user.has_perm(model_permission(Recording, "add"))

@@ -49,6 +49,7 @@ WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 OWN_PAGES: dict[str, set[str]] = {
     "style": EVERYBODY,
     "silent_pages": CONTENT,
+    "translation_report": ALL_BUT_VIEWER,
     "staff_calendar": WITH_CLIENTS,
     "staff_calendar_feed": WITH_CLIENTS,
     "staff_calendar_sheet": WITH_CLIENTS,

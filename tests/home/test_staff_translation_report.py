@@ -1,0 +1,69 @@
+"""The report of translations: by language, only the user's own, each line with a link to its tab."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from django.test import Client
+from django.urls import reverse
+
+from home import roles
+from services.models import Need
+from tests import staff
+
+pytestmark = pytest.mark.django_db
+
+ADDRESS = "translation_report"
+
+
+def need(name: str = "Työ", **names: str) -> Need:
+    return Need.objects.create(slug=name.lower(), icon="work", name_fi=name, **names)
+
+
+def signed_in(role: str = roles.EDITOR) -> Client:
+    return staff.signed_in(Client(), staff.member(role))
+
+
+def links(client: Client, query: str = "") -> list[str]:
+    html = client.get(reverse(ADDRESS) + query).content.decode()
+    found = re.findall(r'<th scope="row"><a href="([^"]+)"', html)
+    return [link for link in found if "/needs/" in link]
+
+
+def test_report_leads_to_the_tab_of_the_language() -> None:
+    row = need()
+    edit = reverse("wagtailsnippets_services_need:edit", args=[row.pk])
+    assert links(signed_in(), "?language=ar") == [f"{edit}#tab-ar"]
+
+
+def test_report_tells_only_of_the_language_chosen() -> None:
+    need(name_ar="عمل")
+    client = signed_in()
+    assert links(client, "?language=ar") == []
+    assert len(links(client, "?language=so")) == 1
+    assert len(links(client)) == 7
+
+
+def test_report_tells_of_one_state() -> None:
+    need(name_ar="عمل")
+    client = signed_in()
+    assert len(links(client, "?language=ar&state=translated")) == 1
+    assert links(client, "?language=ar&state=older") == []
+
+
+def test_translator_of_one_language_sees_only_that_one() -> None:
+    need()
+    group = Group.objects.get(name=roles.TRANSLATOR)
+    others = [f"translate_{code}" for code in ("en", "sv", "ru", "fa", "ckb", "so", "tr")]
+    group.permissions.remove(*Permission.objects.filter(codename__in=others))
+    client = signed_in(roles.TRANSLATOR)
+    assert [link.rpartition("#")[2] for link in links(client)] == ["tab-ar"]
+    assert [link.rpartition("#")[2] for link in links(client, "?language=so")] == ["tab-ar"]
+
+
+@pytest.mark.parametrize("query", ["?language=%00", "?state=nonsense", "?page=x&language=xx"])
+def test_report_with_nonsense_shows_everything(query: str) -> None:
+    need()
+    assert len(links(signed_in(), query)) == 8
