@@ -102,6 +102,7 @@ class RequestKind(models.TextChoices):
     GROUP = "group", _("ryhmä")
     EMPLOYER = "employer", _("työnantaja")
     VOLUNTEER = "volunteer", _("vapaaehtoinen")
+    GAME = "game", _("verkostopelin lainaus")
     VIDEO_LINK = "video_link", _("videolinkki puuttuu")
     COACH_ILL = "coach_ill", _("valmentaja sairas, kerro asiakkaalle")
 

@@ -28,6 +28,7 @@ urlpatterns = [
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
         path("book/", include("booking.urls")),
+        path("ask/", include("booking.urls_ask")),
         path("b/<str:token>/", include("booking.urls_secret")),
         path("r/<str:token>/", include("events.urls_secret")),
         path("events/", include("events.urls")),
