@@ -18,7 +18,7 @@ from django.utils.functional import SimpleLazyObject
 from booking.enums import Reach
 from events import calendar_file, message_texts, registered
 from events.enums import RegistrationState
-from events.models import Registration, Session
+from events.models import Event, Registration, Session
 from events.registered import Time
 from portal import clock, outbox
 from portal.enums import MessageChannel, MessageKind
@@ -63,6 +63,16 @@ def tell_session(session: Session, kind: MessageKind, *, now: dt.datetime) -> No
     outbox.drop(OWNER, *(row.pk for row in rows))
     house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
     outbox.queue([m for row in rows for m in _all_messages(row, kind, house, now, about=session.pk)])
+
+
+def tell_later(event: Event, *, now: dt.datetime) -> None:
+    """Write the reminders and requests for feedback of everybody with a seat at the whole event anew: it has
+    other dates than when they registered. Nobody is told anything now.
+    """
+    rows = _reachable(registered.rows_to_tell(event=event.pk, state=RegistrationState.REGISTERED))
+    outbox.drop(OWNER, *(row.pk for row in rows), kinds=(MessageKind.REMINDER, MessageKind.FEEDBACK))
+    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
+    outbox.queue([message for row in rows for message in _later_messages(row, house, now)])
 
 
 def repeat(registration: Registration, *, now: dt.datetime) -> None:

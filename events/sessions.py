@@ -130,7 +130,8 @@ def make_sessions(
 ) -> list[Session]:
     """Make all these sessions or none, as one series (a new one, or that of sessions that exist).
 
-    One statement for each kind of row, not for each session. Raises PlanRefused with any reason of the plans,
+    One statement for each kind of row, not for each session. Whoever is registered for the whole event is
+    reminded of them too. Raises PlanRefused with any reason of the plans,
     and its CoachTaken, which says whose time is taken and when.
     """
     if not plans:
@@ -146,6 +147,8 @@ def make_sessions(
     sessions = Session.objects.bulk_create(session for session, _coaches in new)
     session_time.attend([(session, *coach) for session, coaches in new for coach in coaches])
     Place.objects.bulk_create(places)
+    if event.facts.registers_for == RegistersFor.EVENT:
+        notifications.tell_later(event, now=now)
     return sessions
 
 

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from wagtail.models import Page
 
 from portal import languages
+from portal.page_cache import KEPT, LONGEST_QUERY
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageLink:
-    """One version of the page: its language and path."""
+    """One version of the page: its language and path, and what the reader has chosen to see there."""
 
     language: languages.Language
     path: str
     is_current: bool
+    chosen: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where the menu leads: the same filters, in the other language."""
+        return f"{self.path}?{self.chosen}" if self.chosen else self.path
 
 
 def in_language(path: str, code: str) -> str:
@@ -34,15 +42,24 @@ def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
     slugs differ. A version that is not there leads to the front page of that language. One query then.
     """
     paths = _translations(page) if isinstance(page, Page) and page.depth > 2 else None
-    current = get_language()
+    current, chosen = get_language(), _chosen(request)
     return [
         LanguageLink(
             row,
             in_language(request.path, row.code) if paths is None else paths.get(row.code, f"/{row.code}/"),
             row.code == current,
+            chosen,
         )
         for row in languages.INTERFACE
     ]
+
+
+def _chosen(request: HttpRequest) -> str:
+    """The part of the query string that the page itself reads; anything else is not carried along."""
+    match = request.resolver_match
+    words = KEPT.get(match.url_name or "", frozenset()) if match else frozenset()
+    query = urlencode([(name, value) for name, value in request.GET.items() if name in words and value])
+    return query if len(query) <= LONGEST_QUERY else ""
 
 
 def front_pages() -> list[LanguageLink]:

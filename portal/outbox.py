@@ -6,10 +6,10 @@ happens to the request, the mail server or the worker meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from portal import lean_insert, tasks
-from portal.enums import MessageState
+from portal.enums import MessageKind, MessageState
 from portal.models import Message
 
 
@@ -22,11 +22,15 @@ def queue(messages: Iterable[Message]) -> list[Message]:
     return rows
 
 
-def drop(owner_kind: str, *owner_ids: int) -> int:
-    """Take back whatever still waits for these owners, because it no longer holds. How many."""
+def drop(owner_kind: str, *owner_ids: int, kinds: Collection[MessageKind] = ()) -> int:
+    """Take back whatever still waits for these owners, because it no longer holds; with `kinds` of these
+    only. How many.
+    """
+    which = {"kind__in": kinds} if kinds else {}
     waiting = Message.objects.filter(
         owner_kind=owner_kind,
         owner_id__in=owner_ids,
         state__in=(MessageState.QUEUED, MessageState.UNCERTAIN),
+        **which,
     )
     return waiting.update(state=MessageState.DROPPED)

@@ -246,7 +246,7 @@ def language_list(versions: list[language_links.LanguageLink]) -> SafeString:
     """The versions of the page as a list to choose from, each by its own name."""
     rows = (
         (
-            version.path,
+            version.address,
             version.language.code,
             version.language.direction,
             version.language.code,

@@ -302,3 +302,39 @@ def test_feedback_is_asked_of_those_who_came_and_have_not_answered(came, given, 
         Attendance.objects.create(registration=row, session=session, came=came)
     Registration.objects.update(feedback_given=given)
     assert send_all(instant("2026-12-04 10:00")) == [state]
+
+
+# Dates that come later ---------------------------------------------------------------------------------
+
+
+def test_dates_added_to_a_course_bring_reminders_and_no_news():
+    course = build_registrations.course(1)
+    row = register(course, person(phone=PHONE, reach=Reach.MESSAGE))
+    register(course, person("Omar"))
+    later = SOON + 7 * DAY
+    sessions.make_sessions(course, [sessions.SessionPlan(later, later + HOUR)], now=NOW)
+    due = Message.objects.filter(owner_id=row.pk, state=MessageState.QUEUED).order_by("pk")
+    assert list(due.values_list("kind", "due_at")) == [
+        (CONFIRMATION, NOW),
+        (REMINDER, SOON - DAY),
+        (REMINDER, later - DAY),
+    ]
+
+
+def test_feedback_is_asked_after_the_new_last_date():
+    course = training(registers_for=RegistersFor.EVENT)
+    build.sessions(course, 1)
+    register(course, person(phone=PHONE, reach=Reach.MESSAGE))
+    later = SOON + 7 * DAY
+    sessions.make_sessions(course, [sessions.SessionPlan(later, later + HOUR)], now=NOW)
+    asked = Message.objects.get(kind=FEEDBACK, state=MessageState.QUEUED)
+    assert asked.due_at == instant("2026-12-11 10:00")
+
+
+def test_dates_added_to_single_sessions_concern_nobody():
+    club = build.registered_for()
+    register(build.session(club), person(phone=PHONE, reach=Reach.MESSAGE))
+    before = rows()
+    later = SOON + 7 * DAY
+    sessions.make_sessions(club, [sessions.SessionPlan(later, later + HOUR)], now=NOW)
+    assert rows() == before

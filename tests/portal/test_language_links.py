@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from django.utils import translation
 from wagtail.models import Locale
 
@@ -37,6 +37,29 @@ def test_links_of_a_page_go_to_its_translations_or_to_the_front_page() -> None:
     arabic.save_revision().publish()
     found = {link.language.code: link.path for link in links(RequestFactory().get("/fi/ohje/"), page)}
     assert (found["fi"], found["ar"], found["so"]) == ("/fi/ohje/", "/ar/dalil/", "/so/")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("address", "arabic"),
+    [
+        ("/fi/events/", "/ar/events/"),
+        ("/fi/events/?language=ar&mode=here", "/ar/events/?language=ar&amp;mode=here"),
+        ("/fi/events/?language=ar&gclid=1&mode=", "/ar/events/?language=ar"),
+        ("/fi/events/?language=" + "x" * 200, "/ar/events/"),
+        ("/fi/book/?language=ar", "/ar/book/"),
+    ],
+)
+def test_menu_keeps_the_filters_that_the_page_reads(client: Client, address: str, arabic: str) -> None:
+    html = client.get(address).content.decode()
+    assert f'<a href="{arabic}" lang="ar"' in html
+
+
+@pytest.mark.django_db
+def test_search_engines_are_told_of_the_whole_list() -> None:
+    html = Client().get("/fi/events/?language=ar").content.decode()
+    assert '/ar/events/">' in html
+    assert 'rel="alternate" hreflang="ar" href="https://ohjaamo.example/ar/events/?' not in html
 
 
 def test_front_pages() -> None:
