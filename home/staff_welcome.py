@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,7 @@ from booking.models import Coach, Request
 from booking.permissions import EVERYBODYS, may_see_requests
 from events.models import Event
 from home import staff_guide_report, staff_translation_report
+from home.models import Notice
 from portal import clock
 from portal.enums import MessageState
 from portal.models import Message
@@ -31,7 +33,12 @@ DRAFTED: tuple[tuple[type[models.Model], Promise], ...] = (
     (Service, _("Palvelut: julkaise luonnokset")),
     (Event, _("Tapahtumat: julkaise luonnokset")),
     (Coach, _("Valmentajat: julkaise luonnokset")),
+    (Notice, _("Tiedotteet: julkaise luonnokset")),
 )
+
+
+#: A notice that ends this soon wants a thought: is there something to say after it?
+ENDING = dt.timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,13 @@ class Task:
 
 def tasks(user: AbstractBaseUser) -> list[Task]:
     """What waits for this user, the most urgent first. The queries do not grow with the rows."""
-    found = [*_of_clients(user), *_of_drafts(user), *_of_pages(user), *_of_languages(user)]
+    found = [
+        *_of_clients(user),
+        *_of_notices(user),
+        *_of_drafts(user),
+        *_of_pages(user),
+        *_of_languages(user),
+    ]
     return [task for task in found if task.count]
 
 
@@ -60,6 +73,15 @@ def _of_clients(user: AbstractBaseUser) -> list[Task]:
         address = reverse("staff_appointments")
         found.append(Task(_("Viestit, jotka eivät menneet perille: soita"), failed, address, "warning"))
     return found
+
+
+def _of_notices(user: AbstractBaseUser) -> list[Task]:
+    if not user.has_perm("home.publish_notice"):
+        return []
+    now = clock.now()
+    ending = Notice.objects.filter(live=True, facts__ends_at__gt=now, facts__ends_at__lte=now + ENDING)
+    address = reverse(Notice.snippet_viewset.get_url_name("list"))
+    return [Task(_("Tiedotteet, jotka päättyvät pian"), ending.count(), address, "time")]
 
 
 def _of_drafts(user: AbstractBaseUser) -> list[Task]:

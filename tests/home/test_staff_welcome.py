@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from home import roles, staff_welcome
+from home.models import Notice, NoticeFacts
 from portal.enums import MessageState
 from portal.models import Message
 from services.models import Need
@@ -19,6 +20,7 @@ from tests.home import build as pages
 pytestmark = pytest.mark.django_db
 
 REQUESTS, MESSAGES = "Pyynnöt: vastaa", "Viestit, jotka eivät menneet perille: soita"
+NOTICES = "Tiedotteet, jotka päättyvät pian"
 DRAFTS, GUIDE = "Sivut: julkaise luonnokset", "Oppaan sivut: tarkista tiedot"
 TEXTS = "Käännökset: puuttuu tai on vanha"
 
@@ -38,6 +40,10 @@ def work(at) -> None:
         owner_id=1,
         state=MessageState.FAILED,
     )
+    notice = Notice.objects.create(title_fi="Kiinni", live=True)
+    NoticeFacts.objects.create(
+        row=notice, starts_at=booking.NOW - dt.timedelta(days=1), ends_at=booking.NOW + dt.timedelta(days=1)
+    )
     pages.chapter(pages.guide(), last_checked=dt.date(2025, 1, 1))
     page = pages.content("draft")
     page.title = "Uusi"
@@ -52,9 +58,9 @@ def seen(role: str) -> list[str]:
 @pytest.mark.parametrize(
     ("role", "words"),
     [
-        (roles.COORDINATOR, [REQUESTS, MESSAGES, DRAFTS, GUIDE, TEXTS]),
+        (roles.COORDINATOR, [REQUESTS, MESSAGES, NOTICES, DRAFTS, GUIDE, TEXTS]),
         (roles.COACH, [REQUESTS]),
-        (roles.EDITOR, [DRAFTS, GUIDE, TEXTS]),
+        (roles.EDITOR, [NOTICES, DRAFTS, GUIDE, TEXTS]),
         (roles.TRANSLATOR, [TEXTS]),
         (roles.VIEWER, []),
     ],
