@@ -105,6 +105,20 @@ def next_by_language(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[Sp
     return found
 
 
+def on_days(
+    first: dt.date, last: dt.date, calendar: HouseCalendar
+) -> list[tuple[SpokenLanguage, list[Stretch]]]:
+    """When each public language is at a desk on those days (included), in order of languages.
+
+    A language whose speakers have shifts then but are away has an empty list. For a page that has loaded the
+    calendar, of the first day or an earlier one. At most two queries.
+    """
+    return [
+        (language, [Stretch(*map(epoch.instant, span)) for span in stretches])
+        for language, stretches in _by_language(calendar, first, last).items()
+    ]
+
+
 def next_at_desk(language_id: int, now: dt.datetime) -> Stretch | None:
     """When that language is at a desk: the stretch going on now, or the next one; None when none is planned.
 

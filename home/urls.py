@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django.urls import path
 
-from home import views_notices, views_search, views_service
+from home import views_come, views_notices, views_search, views_service
 
 urlpatterns = [
+    path("come/", views_come.come, name="come"),
     path("services/<slug:slug>/", views_service.service, name="service"),
     path("notices/", views_notices.notice_list, name="notices"),
     path("search/", views_search.search, name="search"),

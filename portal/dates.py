@@ -11,6 +11,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from babel.dates import format_date
+
 from portal import clock, languages
 
 
@@ -183,6 +185,11 @@ def words(language: str) -> Words:
 def weekday(day: dt.date, language: str) -> str:
     """The weekday in full, as it stands inside a sentence."""
     return words(language).weekdays[day.weekday()]
+
+
+def short_weekday(day: dt.date, language: str) -> str:
+    """The weekday as the head of a narrow column, as short as the language has it: "ma", "Mon"."""
+    return str(format_date(day, "ccc", locale=language))
 
 
 def long_date(day: dt.date, language: str) -> str:

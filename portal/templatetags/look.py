@@ -97,6 +97,12 @@ def weekday(value: dt.date | dt.datetime) -> str:
 
 
 @register.filter
+def short_weekday(value: dt.date | dt.datetime) -> str:
+    """The weekday as the head of a narrow column."""
+    return dates.short_weekday(_day(value), _language())
+
+
+@register.filter
 def near(value: dt.date | dt.datetime) -> str:
     """ "tänään", "huomenna", or nothing."""
     return dates.near(_day(value), clock.today(clock.now()), _language())
