@@ -21,7 +21,7 @@ from portal import clock, languages
 from portal.models import HouseFacts
 from portal.previews import PreviewInLanguages
 
-__all__ = ["ContentPage", "GuideIndexPage", "GuidePage", "HomePage", "Notice", "NoticeFacts"]
+__all__ = ["ContentPage", "GuideIndexPage", "GuidePage", "HomePage", "Notice", "NoticeFacts", "SharedWeek"]
 
 
 class HomePage(PublicPage):
@@ -105,3 +105,20 @@ class NoticeFacts(models.Model):
         """Raise ValidationError when it would end before it starts."""
         if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
             raise ValidationError({"ends_at": _("Tiedote ei voi loppua ennen kuin se alkaa.")})
+
+
+class SharedWeek(models.Model):
+    """The picks of a visitor behind a link that they sent on. Nothing about a person; ends by itself."""
+
+    token = models.CharField(_("linkin tunnus"), max_length=64, unique=True)
+    picks = models.JSONField(_("valitut palvelut"), default=list)
+    language = models.CharField(_("kieli"), max_length=8)
+    created_at = models.DateTimeField(_("tehty"))
+    expires_at = models.DateTimeField(_("vanhenee"), db_index=True)
+
+    class Meta:
+        verbose_name = _("lähetetty viikko")
+        verbose_name_plural = _("lähetetyt viikot")
+
+    def __str__(self) -> str:
+        return str(self.pk)
