@@ -42,9 +42,9 @@ def book_place(
 ) -> Registered:
     """Book the place for one person, if it is free at this moment, and tell them.
 
-    The same form again, or the same person at this visit, gets the place they have. Raises EventRefused with
-    any reason of `opening.refusal`, (PAST) once the place has begun and (PLACE_TAKEN) where somebody else has
-    it or its coach is taken by something else; Place.DoesNotExist.
+    The same form again, or the same person for a free place, gets the place they have. Raises EventRefused
+    with any reason of `opening.refusal`, (PAST) once the place has begun and (PLACE_TAKEN) where somebody
+    has it or its coach is taken by something else; Place.DoesNotExist.
     """
     submission = submission or Submission()
     session_id = Place.objects.values_list("session_id", flat=True).get(pk=place_id)
@@ -52,10 +52,11 @@ def book_place(
     if first := registrants.made_with(target, submission):
         return first[0]
     registrants.refuse_unless_open(target, submission, now)
+    # Before asking who it is: that a taken place is no obstacle would tell who is known.
+    place = _free_place(place_id, now, of_visit=session_id)
     (earlier,) = registrants.known(target, [registrant])
     if earlier:
         return Registered(earlier, made_here=False)
-    place = _free_place(place_id, now, of_visit=session_id)
     _take_coach(place)
     (registration,) = registrants.write(
         target, [registrant], [RegistrationState.REGISTERED], submission, now=now

@@ -71,9 +71,12 @@ def register(
     people = registrants.distinct(people)
     earlier = registrants.known(target, people)
     new = [person for person, known in zip(people, earlier, strict=True) if known is None]
-    states = _states(waiting_list.settle(target, now=now), len(new))
-    if not may_wait and RegistrationState.WAITING in states:
+    free_seats = waiting_list.settle(target, now=now)
+    # In public whoever is known counts as new here: that a full group is no obstacle would tell who is in it.
+    counted = len(people) if submission.in_public else len(new)
+    if not may_wait and RegistrationState.WAITING in _states(free_seats, counted):
         raise EventRefused(Refusal.FULL)
+    states = _states(free_seats, len(new))
     written = registrants.write(target, new, states, submission, now=now) if new else []
     # To find that there is nobody to tell would cost more than the registration.
     if any(person.reach == Reach.MESSAGE for person in new):

@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from events import registrations
+from events import places, registrations
 from events.enums import PartnerRole, RegistrationRule, RegistrationState
 from events.models import (
     Answer,
@@ -495,6 +495,7 @@ def queries(target: Event | Session, number: int) -> int:
         reachable(f"Person {who}", email=f"{uuid.uuid4().hex}@example.org", answers={who: "x"})
         for who in range(number)
     ]
+    HouseFacts.load()  # made once in the life of a portal
     with CaptureQueriesContext(connection) as captured:
         sign_up(target, *people)
     return len(captured)
@@ -517,3 +518,34 @@ def test_nothing_personal_stands_in_the_name_of_a_row(session: Session) -> None:
     row = register(session, person("Sahra", phone=PHONE))
     assert (str(row), str(row.person)) == (str(row.pk), str(row.person.pk))
     assert RegistrationPerson.objects.count() == 1
+
+
+# What a form gives away ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["Sahra", "Stranger"])
+def test_full_session_answers_alike_whether_or_not_somebody_is_known(name):
+    session = build.session(build.registered_for(), capacity=1)
+    sign_up(session, person("Sahra", phone="+358401234567"))
+    with pytest.raises(EventRefused) as refused:
+        registrations.register(session, [person(name, phone="+358401234567")], now=NOW, may_wait=False)
+    assert refused.value.reason == Refusal.FULL
+
+
+@pytest.mark.parametrize("name", ["Sahra", "Stranger"])
+def test_group_that_does_not_fit_is_refused_alike_whoever_of_it_is_known(name):
+    session = build.session(build.registered_for(), capacity=2)
+    sign_up(session, person("Sahra", phone="+358401234567"))
+    group = [person("Omar"), person(name, phone="+358401234567")]
+    with pytest.raises(EventRefused) as refused:
+        registrations.register(session, group, now=NOW, may_wait=False)
+    assert refused.value.reason == Refusal.FULL
+
+
+@pytest.mark.parametrize("name", ["Sahra", "Stranger"])
+def test_taken_place_answers_alike_whether_or_not_somebody_is_known(name):
+    first = visit().places.first()
+    places.book_place(first.pk, person("Sahra", phone="+358401234567"), now=NOW)
+    with pytest.raises(EventRefused) as refused:
+        places.book_place(first.pk, person(name, phone="+358401234567"), now=NOW)
+    assert refused.value.reason == Refusal.PLACE_TAKEN
