@@ -77,7 +77,7 @@ TRANSLATE_PAGES = {"simple_translation.submit_translation"}
 TOTALS = _every("events", "earliertotal")
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
-TEXTS = _every("services", "spokenlanguage", "area", "need", "service", actions=("change",)) | (
+TEXTS = _every("services", "spokenlanguage", "area", "need", "service", "partner", actions=("change",)) | (
     _every("booking", "coach", "desk", "closure", actions=("change",)) | {"portal.change_funder"}
 )
 TEXTS_OF_EVENTS = _every("events", "event", "question", "venue", "daytoremember", actions=("change",))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from home import views_come, views_notices, views_search, views_service
+from home import views_come, views_network, views_notices, views_search, views_service
 
 urlpatterns = [
     path("come/", views_come.come, name="come"),
     path("services/<slug:slug>/", views_service.service, name="service"),
+    path("network/", views_network.network, name="network"),
     path("notices/", views_notices.notice_list, name="notices"),
     path("search/", views_search.search, name="search"),
 ]

@@ -85,10 +85,16 @@ class Need(models.Model):
 
 
 class Partner(models.Model):
-    """An organisation of the network: it organises events, sends clients here, comes to trainings."""
+    """An organisation of the network: what it does for a client, how to reach it, and its sector."""
+
+    TEXTS = ("does",)
 
     name = models.CharField(_("nimi"), max_length=120, unique=True)
     sector = models.CharField(_("ala"), max_length=16, choices=Sector)
+    does = models.CharField(_("mitä tekee asiakkaalle"), max_length=200, blank=True)
+    website = models.URLField(_("verkkosivu"), blank=True)
+    phone = models.CharField(_("puhelin"), max_length=40, blank=True)
+    email = models.EmailField(_("sähköposti"), blank=True)
     is_public = models.BooleanField(_("näkyy listoissa"), default=True)
     order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modeltranslation.translator import TranslationOptions, register
 
-from services.models import Area, Need, Service, SpokenLanguage
+from services.models import Area, Need, Partner, Service, SpokenLanguage
 
 
 class NameTranslation(TranslationOptions):
@@ -19,3 +19,8 @@ register([SpokenLanguage, Area, Need])(NameTranslation)
 class ServiceTranslation(TranslationOptions):
     fields = Service.TEXTS
     required_languages = {"fi": ("name",)}
+
+
+@register(Partner)
+class PartnerTranslation(TranslationOptions):
+    fields = Partner.TEXTS

@@ -7,7 +7,6 @@ from typing import ClassVar
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import ObjectList
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
@@ -116,7 +115,7 @@ class SpokenLanguageViewSet(SnippetViewSet):
 
 
 class PartnerViewSet(SnippetViewSet):
-    """The organisations of the network. They have no texts, so there are no language tabs."""
+    """The organisations of the network: what they do for a client, and how to reach them."""
 
     model = Partner
     icon = "group"
@@ -124,15 +123,18 @@ class PartnerViewSet(SnippetViewSet):
     url_prefix = "partners"
     copy_view_enabled = False
     list_display: ClassVar = ["__str__", "sector", BooleanColumn("is_public", label=_("Näkyy")), "order"]
-    edit_handler = ObjectList(
+    edit_handler = tabs(
+        Partner.TEXTS,
         facts_panels(
-            ("name", "sector", "is_public", "order"),
-            model_permission(Partner),
+            ("name", "sector", "website", "phone", "email", "is_public", "order"),
+            model_permission(Partner, "add"),
             helps={
-                "is_public": _("Kumppani voi valita tämän, kun hän ilmoittautuu koulutukseen."),
+                "website": _("Esimerkki: https://www.example.fi"),
+                "phone": _("Työpaikan numero. Ei kenenkään omaa numeroa."),
+                "is_public": _("Näkyy verkostossa ja koulutuksen ilmoittautumisessa."),
                 "order": ORDER,
             },
-        )
+        ),
     )
 
 

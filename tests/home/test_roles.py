@@ -115,7 +115,7 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_booking_coach": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_desk": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_closure": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
-    "wagtailsnippets_services_partner": (CONTENT, CONTENT, CONTENT),
+    "wagtailsnippets_services_partner": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_home_notice": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_events_event": (WRITERS, WITH_EVENTS, CONTENT),
     "wagtailsnippets_events_question": (WRITERS, WITH_EVENTS, CONTENT),

@@ -1,0 +1,49 @@
+"""The page of the network: who does what, who is responsible, and how a partner sends a client here."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from home import network as the_network
+from portal import clock
+from portal.models import HouseFacts
+from services.enums import Sector
+
+
+@require_safe
+def network(request: HttpRequest) -> HttpResponse:
+    """Organisations by sector, narrowed by `sector` of the address. An unknown one gets a sentence."""
+    every, asked = the_network.parts(), request.GET.get("sector", "")
+    offered = [part.sector for part in every]
+    chosen = next((sector for sector in offered if sector == asked), None)
+    now = clock.now()
+    context = {
+        "parts": [part for part in every if chosen in (None, part.sector)],
+        "links": _links(offered, chosen),
+        "is_unknown": bool(asked) and chosen is None,
+        "trainings": the_network.trainings(HouseFacts.load(request_or_site=request), now),
+    }
+    return render(request, "home/network.html", context)
+
+
+def _links(offered: list[Sector], chosen: Sector | None) -> list[SimpleNamespace]:
+    """ "All", then each sector with somebody in it, as rows for components/filter_links.html."""
+    here = reverse("network")
+    every = SimpleNamespace(url=here, is_on=chosen is None, icon="many", text=_("Kaikki"), row=None)
+    more = [
+        SimpleNamespace(
+            url=f"{here}?sector={sector}",
+            is_on=sector == chosen,
+            icon=the_network.ICONS[sector],
+            text=str(sector.label),
+            row=None,
+        )
+        for sector in offered
+    ]
+    return [every, *more]
