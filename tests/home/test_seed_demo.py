@@ -17,9 +17,10 @@ from booking.models import Absence, Appointment, AppointmentPerson, Closure, Coa
 from events.enums import EventKind, RegistrationState
 from events.models import Event, EventFacts, Registration, Session, WalkIns
 from home.demo import people
+from home.models import Notice
 from portal import clock, languages
 from portal.models import HouseFacts, Message
-from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
+from services.models import Area, Need, Partner, Service, ServiceFacts, SpokenLanguage
 
 pytestmark = pytest.mark.django_db
 
@@ -99,6 +100,18 @@ def test_services_say_in_all_nine_languages_what_they_say_in_finnish(demo):
         if bool(getattr(row, f"{text}_{code}")) != bool(getattr(row, f"{text}_fi"))
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("model", [Notice, Partner])
+def test_notices_and_partners_speak_all_nine_languages(demo, model):
+    missing = [
+        (row.pk, text, code)
+        for row in model.objects.all()
+        for text in model.TEXTS
+        for code in languages.INTERFACE_CODES
+        if not getattr(row, f"{text}_{code}")
+    ]
+    assert (missing, model.objects.exists()) == ([], True)
 
 
 @pytest.mark.parametrize("model", [Area, Need, ServiceFacts])

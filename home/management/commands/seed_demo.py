@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from home.demo import appointments, house, partners, people, programme, tray
+from home.demo import appointments, bulletins, house, partners, people, programme, tray
 from portal import clock
 
 
@@ -27,6 +27,7 @@ class Command(BaseCommand):
             partners.load()
             coaches = people.load(today)
             house.load(coaches, today)
+            bulletins.load(now)
         programme.load(now)
         appointments.load(now)
         self.stdout.write("Demo content is in place.")
