@@ -27,7 +27,7 @@ SECONDS = 25
 #: A page with any other word in its query string is made anew.
 KEPT: dict[str, frozenset[str]] = {
     "wagtail_serve": frozenset(),
-    "come": frozenset(),
+    "come": frozenset({"week"}),
     "events": frozenset({"language", "kind", "area", "mode", "audience", "month", "page"}),
     "events_poster": frozenset({"week", "language"}),
     "event": frozenset({"page"}),
