@@ -14,7 +14,7 @@ from events.enums import Mode, RegistersFor, RegistrationState
 from events.models import Attendance, Registration, RegistrationPerson, Session
 from portal import delivery
 from portal.enums import MessageKind, MessageState
-from portal.models import Message
+from portal.models import HouseFacts, Message
 from tests.build import instant
 from tests.events import build, build_registrations
 from tests.events.build import HOUR, MINUTE, NOW, SOON
@@ -230,6 +230,7 @@ def test_telling_a_session_asks_the_same_for_one_and_for_thirty(many):
     for _ in range(many):
         seated(session)
     session = Session.objects.get(pk=session.pk)
+    HouseFacts.load()  # made once in the life of a portal
     with CaptureQueriesContext(connection) as found:
         notifications.tell_session(session, CHANGE, now=NOW)
     # How many rows one INSERT takes is the engine's matter.
