@@ -12,8 +12,11 @@ from booking.presence import HouseHours
 from events.models import Event, EventFacts, Session
 from events.programme import Row
 from events.standing import Standing, State
+from home.enums import Urgency
+from home.notices import Shown
 from portal import clock, dates, doors, language_links
 from portal.models import Funder, HouseFacts
+from portal.translated import Said
 from services.models import SpokenLanguage
 
 
@@ -80,6 +83,12 @@ def _event_row() -> Row:
     return Row(session, [finnish], [arabic], "Mikseri", Standing(State.OPEN, now, 4))
 
 
+def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> Shown:
+    """A notice of some days, in the reader's language or only in another."""
+    title, text = (Said(words, language, language != "fi") for words in ("Ovi on rikki", "Tule takaovesta."))
+    return Shown(1, title, text, urgency, instant("2026-11-24 08:00"), instant("2026-11-27 16:00"))
+
+
 def samples() -> dict[str, dict[str, Any]]:
     """The context of each component, by its file's name."""
     sent = form()
@@ -88,6 +97,7 @@ def samples() -> dict[str, dict[str, Any]]:
     languages = [{"language": ARABIC, "note": dates.clock_time(day)}, {"text": "Muu kieli", "url": path}]
     return {
         "back_link": {"url": path},
+        "bulletin": {"row": _notice()},
         "choice": {
             "row": {
                 "type": "checkbox",
@@ -135,6 +145,7 @@ def samples() -> dict[str, dict[str, Any]]:
             "more_url": path,
             "more_text": "Lue",
         },
+        "notices": {"notices": [_notice()]},
         "open_line": {"house": SHUT},
         "pager": {"earlier_url": path, "later_url": path, "number": 2, "total": 4},
         "picked": {"picked": [{"icon": "chat", "text": "arabia"}], "change_url": path},
@@ -170,6 +181,7 @@ def states() -> dict[str, list[dict[str, Any]]]:
         "leaf": [{"day": day}],
         "listen": [plain["listen"] | {"house": HouseFacts()}],
         "notice": [plain["notice"] | {"kind": kind} for kind in ("", "now", "ok")],
+        "bulletin": [{"row": _notice(Urgency.URGENT)}, {"row": _notice(language="en")}],
         "open_line": [{"house": OPEN}],
         "steps": [{"current": 1, "total": 5}, {"current": 5, "total": 5}],
     }
