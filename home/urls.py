@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from home import views_come, views_network, views_notices, views_search, views_service
+from home import views_come, views_network, views_notices, views_search, views_service, views_week
 
 urlpatterns = [
     path("come/", views_come.come, name="come"),
     path("services/<slug:slug>/", views_service.service, name="service"),
     path("network/", views_network.network, name="network"),
     path("notices/", views_notices.notice_list, name="notices"),
+    path("week/", views_week.week, name="week"),
+    path("week/share/", views_week.share, name="week_share"),
+    path("week/forget/", views_week.forget, name="week_forget"),
+    path("week/<str:token>/", views_week.shared_week, name="shared_week"),
     path("search/", views_search.search, name="search"),
 ]

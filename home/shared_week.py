@@ -1,0 +1,66 @@
+"""Weeks that were sent on: a link with a token that cannot be guessed, for sixty days. No personal data."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hmac
+import secrets
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from booking.share import WHATSAPP
+from home.models import SharedWeek
+from services import tray
+
+KEPT = dt.timedelta(days=60)
+#: 256 bits, as 43 characters of an address.
+_TOKEN_BYTES = 32
+
+
+def make(slugs: Sequence[str], language: str, *, now: dt.datetime) -> SharedWeek:
+    """Keep these picks behind a new link for sixty days."""
+    return SharedWeek.objects.create(
+        token=secrets.token_urlsafe(_TOKEN_BYTES),
+        picks=list(slugs)[: tray.MOST],
+        language=language,
+        created_at=now,
+        expires_at=now + KEPT,
+    )
+
+
+def by_token(token: str) -> SharedWeek | None:
+    """The week of that link, expired or not; None for any other text. One query at most."""
+    found = SharedWeek.objects.filter(token=token).first() if _may_be(token) else None
+    if found is None or not hmac.compare_digest(found.token, token):
+        return None
+    return found
+
+
+def picks(row: SharedWeek) -> list[str]:
+    """Its slugs, each once, whatever the column holds."""
+    held = row.picks if isinstance(row.picks, list) else []
+    return list(dict.fromkeys(slug for slug in held if isinstance(slug, str) and tray.is_slug(slug)))
+
+
+def address(row: SharedWeek) -> str:
+    """The whole link, in the active language."""
+    return settings.BASE_URL.rstrip("/") + reverse("shared_week", args=[row.token])
+
+
+def whatsapp_url(row: SharedWeek) -> str:
+    """A plain link that opens WhatsApp with the link, addressed to nobody."""
+    text = "\n".join([_("Minun viikkoni"), address(row)])
+    return f"{WHATSAPP}?{urlencode({'text': text})}"
+
+
+def forget_old(now: dt.datetime) -> int:
+    """Delete the weeks that have expired; says how many."""
+    return SharedWeek.objects.filter(expires_at__lte=now).delete()[0]
+
+
+def _may_be(token: str) -> bool:
+    return token.isascii() and 40 <= len(token) <= 64
