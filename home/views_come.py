@@ -52,7 +52,3 @@ def _is_wrong(asked: str, monday: dt.date) -> bool:
         return bool(asked) and coming.monday_of(dt.date.fromisoformat(asked)) != monday
     except ValueError:
         return True
-
-
-def _not_that_week() -> str:
-    return _("Tätä viikkoa ei voi näyttää. Tässä on tämä viikko.")
