@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.cache import cache
-from django.db import transaction
 
 from home.enums import Urgency
 from home.models import Notice
-from portal import translated
+from portal import kept, translated
 from portal.translated import Said
 
 #: How long the rows are kept, should a cache lose the news that one was saved.
@@ -75,8 +74,8 @@ def preview(row: Notice, language: str, now: dt.datetime) -> Shown:
 
 
 def forget(**_kwargs: Any) -> None:
-    """Throw the kept rows out once the change is committed: a notice was saved or deleted (a signal)."""
-    transaction.on_commit(lambda: cache.delete(_NAME))
+    """Throw the kept rows out: a notice was saved or deleted (a signal)."""
+    kept.forget(_NAME)
 
 
 def _kept(now: dt.datetime) -> list[Notice]:

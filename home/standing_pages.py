@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from portal import languages
+from portal import kept, languages
 
 #: The pages that the foot, the doors and buttons find by name.
 KEYS = [
@@ -53,15 +53,11 @@ def key_of(translation_key: uuid.UUID) -> str:
 
 def forget(**_kwargs: Any) -> None:
     """Throw the list out: a page was published, taken off or moved (a signal)."""
-    cache.delete(_NAME)
+    kept.forget(_NAME)
 
 
 def _all() -> Standing:
-    kept = cache.get(_NAME)
-    if kept is None:
-        kept = _read()
-        cache.set(_NAME, tuple(kept), KEPT_SECONDS)
-    return Standing(*kept)
+    return Standing(*cache.get_or_set(_NAME, lambda: tuple(_read()), KEPT_SECONDS))
 
 
 def _read() -> Standing:

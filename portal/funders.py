@@ -14,6 +14,7 @@ from django.db import transaction
 from django_tasks import task
 from wagtail.images import get_image_model
 
+from portal import kept
 from portal.models import Funder
 
 LOGO = "max-320x120|format-webp"
@@ -33,16 +34,13 @@ class Logo:
 
 def current(today: dt.date) -> list[tuple[Funder, Logo | None]]:
     """The funders shown on that day (Helsinki), in their order. No query while they are kept, else two."""
-    rows = cache.get(_NAME)
-    if rows is None:
-        rows = _read()
-        cache.set(_NAME, rows, KEPT_SECONDS)
+    rows = cache.get_or_set(_NAME, _read, KEPT_SECONDS)
     return [(funder, logo) for funder, logo in rows if _is_shown(funder, today)]
 
 
 def forget(**_kwargs: Any) -> None:
     """Throw the kept list out: a funder was saved or deleted (a signal)."""
-    cache.delete(_NAME)
+    kept.forget(_NAME)
 
 
 def draw_later(instance: Funder, **_kwargs: Any) -> None:

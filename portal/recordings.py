@@ -11,6 +11,7 @@ from typing import Any
 from django.core.cache import cache
 from django.http import HttpRequest
 
+from portal import kept
 from portal.models import Recording
 
 #: Fixed addresses that say the same to everybody.
@@ -82,12 +83,12 @@ def address(page: str, language: str) -> str:
 
 def forget(**_kwargs: Any) -> None:
     """Throw the kept list out: a recording was saved or deleted (a signal)."""
-    cache.delete(_NAME)
+    kept.forget(_NAME)
 
 
 def _all() -> dict[str, str]:
-    found = cache.get(_NAME)
-    if found is None:
-        found = {f"{row.page} {row.language}": row.audio.url for row in Recording.objects.all()}
-        cache.set(_NAME, found, KEPT_SECONDS)
-    return found
+    return cache.get_or_set(_NAME, _read, KEPT_SECONDS)
+
+
+def _read() -> dict[str, str]:
+    return {f"{row.page} {row.language}": row.audio.url for row in Recording.objects.all()}
