@@ -105,16 +105,17 @@ def _page(
 
 def _may_ask(request: HttpRequest, form: AskForm, now: dt.datetime) -> bool:
     """Count this request; too many get a sentence on the form instead."""
-    if not request.session.session_key:
-        request.session.create()
-    keys = {
-        f"ask session:{request.session.session_key}": MOST_IN_SESSION,
-        f"ask address:{limits.address(request)}": MOST_FROM_ADDRESS,
-    }
-    allowed = [limits.allow(key, most=most, seconds=SECONDS, now=now) for key, most in keys.items()]
-    if not all(allowed):
+    is_allowed = limits.allow_visitor(
+        request,
+        "ask",
+        seconds=SECONDS,
+        most_in_session=MOST_IN_SESSION,
+        most_from_address=MOST_FROM_ADDRESS,
+        now=now,
+    )
+    if not is_allowed:
         form.add_error(None, _("Olet lähettänyt monta pyyntöä. Soita meille tai tule käymään."))
-    return all(allowed)
+    return is_allowed
 
 
 def _ask(kind: RequestKind, form: AskForm, now: dt.datetime) -> None:

@@ -55,16 +55,17 @@ def _told_before(request: HttpRequest, now: dt.datetime) -> dict[str, object]:
 
 def _may_ask(request: HttpRequest, form: CallBackForm, now: dt.datetime) -> bool:
     """Count this request; too many get a sentence on the form instead."""
-    if not request.session.session_key:
-        request.session.create()
-    keys = {
-        f"call session:{request.session.session_key}": MOST_IN_SESSION,
-        f"call address:{limits.address(request)}": MOST_FROM_ADDRESS,
-    }
-    allowed = [limits.allow(key, most=most, seconds=SECONDS, now=now) for key, most in keys.items()]
-    if not all(allowed):
+    is_allowed = limits.allow_visitor(
+        request,
+        "call",
+        seconds=SECONDS,
+        most_in_session=MOST_IN_SESSION,
+        most_from_address=MOST_FROM_ADDRESS,
+        now=now,
+    )
+    if not is_allowed:
         form.add_error(None, _("Olet pyytänyt monta soittoa. Soita meille tai tule käymään."))
-    return all(allowed)
+    return is_allowed
 
 
 def _ask(form: CallBackForm, now: dt.datetime) -> None:

@@ -159,16 +159,17 @@ class Register(View):
 
     def _may_register(self, form: RegistrationForm) -> bool:
         """Count this form; too many get a sentence on it instead."""
-        if not self.request.session.session_key:
-            self.request.session.create()
-        keys = {
-            f"register session:{self.request.session.session_key}": MOST_IN_SESSION,
-            f"register address:{limits.address(self.request)}": MOST_FROM_ADDRESS,
-        }
-        counted = [limits.allow(key, most=most, seconds=SECONDS, now=self.now) for key, most in keys.items()]
-        if not all(counted):
+        is_allowed = limits.allow_visitor(
+            self.request,
+            "register",
+            seconds=SECONDS,
+            most_in_session=MOST_IN_SESSION,
+            most_from_address=MOST_FROM_ADDRESS,
+            now=self.now,
+        )
+        if not is_allowed:
             form.add_error(None, _("Olet ilmoittanut monta kertaa. Soita meille tai tule käymään."))
-        return all(counted)
+        return is_allowed
 
     def _register(self, form: RegistrationForm) -> list[Registered]:
         language = get_language() or languages.SOURCE

@@ -25,6 +25,29 @@ def allow(key: str, *, most: int, seconds: int, now: dt.datetime | None = None) 
     return count(key, seconds=seconds, now=now) <= most
 
 
+def allow_visitor(
+    request: HttpRequest,
+    name: str,
+    *,
+    most_in_session: int,
+    most_from_address: int,
+    seconds: int,
+    now: dt.datetime,
+) -> bool:
+    """Count one try of the form `name`, by browser and by network address; true while both are few enough.
+
+    Begins a session where the visitor has none.
+    """
+    if not request.session.session_key:
+        request.session.create()
+    most = {
+        f"{name} session:{request.session.session_key}": most_in_session,
+        f"{name} address:{address(request)}": most_from_address,
+    }
+    allowed = [allow(key, most=number, seconds=seconds, now=now) for key, number in most.items()]
+    return all(allowed)  # each is counted, whatever the other says
+
+
 def count(key: str, *, seconds: int, now: dt.datetime | None = None) -> int:
     """Count one try under `key` and answer how many this window of `seconds` has seen, this one included."""
     name = _name(key, seconds, now or clock.now())

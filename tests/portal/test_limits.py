@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from django.contrib.sessions.backends.db import SessionStore
 from django.core.cache import cache, caches
 from django.test import RequestFactory
 
@@ -68,3 +69,18 @@ def test_count_keeps_no_personal_data_in_the_key():
 def test_address_of_a_request(settings, meta, behind_tls, expected):
     settings.BEHIND_TLS = behind_tls
     assert limits.address(RequestFactory().get("/", **meta)) == expected
+
+
+@pytest.mark.django_db
+def test_a_visitor_is_counted_by_browser_and_by_address():
+    def tries(session: SessionStore, number: int) -> list[bool]:
+        request = RequestFactory().post("/", REMOTE_ADDR="192.0.2.7")
+        request.session = session
+        most = {"most_in_session": 2, "most_from_address": 3, "seconds": 60}
+        return [limits.allow_visitor(request, "form", **most, now=NOW) for _ in range(number)]
+
+    first, second = SessionStore(), SessionStore()
+    assert tries(first, 3) == [True, True, False]
+    assert first.session_key is not None
+    # The refused try was counted by address as well, so that the room that shares it is full.
+    assert tries(second, 1) == [False]
