@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from events.programme import Choices, Filters, Where, next_month, previous_month
 from portal import clock, dates, languages
+from portal.filter_links import Link
 from portal.typed import clean_line
 
 _MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])", re.ASCII)
@@ -24,17 +25,6 @@ _LONGEST = 80
 BACK = dt.timedelta(days=730)
 _NAMES = ("language", "kind", "area", "mode", "audience")
 _WHERE_ICONS = {Where.HERE: "pin", Where.ONLINE: "video"}
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A filter to press. Its word is `text`, or the translated `name` of `row`."""
-
-    url: str
-    is_on: bool
-    icon: str = ""
-    text: str = ""
-    row: Any = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from portal import languages
+from portal.filter_links import Link
 from portal.typed import clean_line
 from services.models import Area, Need, Service, SpokenLanguage
 
@@ -61,17 +62,6 @@ class Part:
 
     area: Area
     services: list[Service]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A filter to press. Its word is `text`, or the translated `name` of `row`."""
-
-    url: str
-    is_on: bool
-    icon: str = ""
-    text: str = ""
-    row: Any = None
 
 
 # What is there ---------------------------------------------------------------------------------------
