@@ -20,6 +20,7 @@ from booking import epoch, house_calendar, recurrence
 from booking.enums import AppointmentState, Interpreter, TimeKind
 from booking.house_calendar import HouseCalendar
 from booking.models import Coach, CoachTime, WorkingHours
+from booking.presence import Stretch
 from booking.spans import Span, merged, minus
 from booking.weekly import Day, Weekly, all_spans, spans
 from portal import clock
@@ -76,14 +77,6 @@ class Entry:
     coach_time_id: int | None = None
     booked: Booked | None = None
     title: Title | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """From one instant until another, aware UTC."""
-
-    starts_at: dt.datetime
-    ends_at: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)

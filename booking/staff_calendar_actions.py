@@ -74,12 +74,7 @@ class CalendarAction(StaffPage):
 
     def asked_coach(self) -> int | None:
         """The coach in the address, else the user's own."""
-        typed = self.request.GET.get("coach", "")
-        return (
-            int(typed)
-            if typed.isascii() and typed.isdecimal() and len(typed) < 18
-            else self.rights.own_coach_id
-        )
+        return row_number(self.request.GET.get("coach", "")) or self.rights.own_coach_id
 
     def asked_moment(self, name: str = "at") -> dt.datetime | None:
         """The instant in the address ("2026-11-25T10:00", Helsinki's wall clock), or None."""
@@ -201,18 +196,13 @@ class BookInCalendar(CalendarAction):
     def _book(self, form: BookForm) -> Appointment:
         typed = form.cleaned_data
         rules = BookingRules.load()
-        if self._made(typed["key"]) is None:
-            unusual = refuse_without_reason(form, rules, minutes=rules.meeting_minutes)
-        else:
-            unusual = []
+        is_made = Appointment.objects.filter(submission_key=typed["key"]).exists()
+        unusual = [] if is_made else refuse_without_reason(form, rules, minutes=rules.meeting_minutes)
         appointment = reservations.reserve(
             self._wish(form, unusual), self._person(typed), now=self.now, rules=rules
         )
         self.log(appointment, "book", **reason_data(form, unusual))
         return appointment
-
-    def _made(self, key: object) -> Appointment | None:
-        return Appointment.objects.filter(submission_key=key).first()
 
     def _wish(self, form: BookForm, unusual: list[Unusual]) -> reservations.Wish:
         typed = form.cleaned_data
