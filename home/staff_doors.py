@@ -5,21 +5,24 @@ from __future__ import annotations
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
+from wagtail.permission_policies.pages import PagePermissionPolicy
 
-from home import staff_recordings, staff_style, staff_translation_report, staff_welcome
-
-hooks.register("construct_homepage_panels", staff_welcome.panels)
-hooks.register("construct_homepage_summary_items", staff_welcome.no_summary, order=1000)
+from home import staff_recordings, staff_style, staff_translation_report
+from home.staff_guide_report import UncheckedPages
 
 
-@hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern]:
     """Our own staff pages."""
     return [
         path("style/", staff_style.style, name="style"),
+        path("reports/guide/", UncheckedPages.as_view(), name="guide_unchecked"),
+        path(
+            "reports/guide/results/",
+            UncheckedPages.as_view(results_only=True),
+            name="guide_unchecked_results",
+        ),
         path("reports/recordings/", staff_recordings.SilentPages.as_view(), name="silent_pages"),
         path(
             "reports/translations/",
@@ -29,7 +32,6 @@ def addresses() -> list[URLPattern]:
     ]
 
 
-@hooks.register("register_admin_viewset")
 def recordings() -> ViewSet:
     """Pages read aloud."""
     return staff_recordings.RecordingViewSet()
@@ -42,7 +44,6 @@ class SilentPagesItem(MenuItem):
         return staff_recordings.may_record(request.user)
 
 
-@hooks.register("register_reports_menu_item")
 def silent_pages() -> MenuItem:
     """What has no recording."""
     return SilentPagesItem(
@@ -57,9 +58,21 @@ class TranslationReportItem(MenuItem):
         return staff_translation_report.may_translate(request.user)
 
 
-@hooks.register("register_reports_menu_item")
 def translations() -> MenuItem:
     """What is missing in which language."""
     return TranslationReportItem(
         _("Käännökset"), reverse("translation_report"), name="translations", icon_name="globe", order=200
     )
+
+
+class GuideReportItem(MenuItem):
+    """The door to the pages of the guide that nobody has checked: for whoever writes pages."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return PagePermissionPolicy().user_has_any_permission(request.user, {"add", "change", "publish"})
+
+
+def guide_report() -> MenuItem:
+    """Pages of the guide that nobody has checked for six months."""
+    address = reverse("guide_unchecked")
+    return GuideReportItem(_("Oppaan tarkistus"), address, name="guide-report", icon_name="time", order=150)

@@ -8,7 +8,6 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
-from wagtail.snippets.models import register_snippet
 
 from home.models import Notice, NoticeFacts
 from portal.facts import facts_form
@@ -55,6 +54,3 @@ class NoticeViewSet(FactsViewSet):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Notice]:
         """All notices with what their row in the list shows."""
         return Notice.objects.select_related("facts")
-
-
-register_snippet(NoticeViewSet)

@@ -11,7 +11,11 @@ class PortalConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from portal import checks, funders, recordings  # noqa: F401 - registers the system checks
+        from portal import (
+            checks,  # noqa: F401 - registers the system checks
+            funders,
+            recordings,
+        )
         from portal.models import Funder, Recording
 
         for signal in (post_save, post_delete):
