@@ -10,6 +10,7 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
 
+from home import standing_pages
 from portal import doors, languages
 
 #: The only features of a text: short paragraphs need no more. Headings, lists and pictures are blocks.
@@ -28,13 +29,8 @@ PLACES = [
     ("ask_employer", _("Pyyntö: työnantaja")),
     ("ask_volunteer", _("Pyyntö: vapaaehtoinen")),
     ("ask_game", _("Pyyntö: verkostopeli")),
-    ("about", _("Mikä Ohjaamo on")),
-    ("contact", _("Ota yhteyttä")),
-    ("privacy", _("Tietosuoja")),
-    ("accessibility", _("Saavutettavuus")),
-    ("employers", _("Työnantajille")),
-    ("volunteering", _("Vapaaehtoiseksi")),
-    ("guide", _("Opas Kotikaupunki Kemi")),
+    *standing_pages.KEYS,
+    (standing_pages.GUIDE, _("Opas Kotikaupunki Kemi")),
 ]
 
 NOTICE_KINDS = [("", _("Tieto")), ("soon", _("Muista")), ("now", _("Kiireellinen")), ("ok", _("Valmis"))]
@@ -114,16 +110,19 @@ class NoticeBlock(blocks.StructBlock):
         preview_value = {"kind": "soon", "heading": "Muista", "text": "Ota henkilökortti mukaan."}
 
 
+class NumberBlock(blocks.RegexBlock):
+    """A phone number as people write it; short ones too."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        message = _("Kirjoita vain numeroita ja välejä, alussa voi olla +.")
+        super().__init__(r"^\+?[\d ]{2,20}$", error_messages={"invalid": message}, **kwargs)
+
+
 class PhoneBlock(blocks.StructBlock):
     """Someone to call: the number can be pressed on a phone."""
 
     name = blocks.CharBlock(max_length=80, label=_("Kuka vastaa"), help_text=_("Esimerkki: Päivystysapu"))
-    number = blocks.RegexBlock(
-        r"^\+?[\d ]{2,20}$",
-        label=_("Numero"),
-        help_text=_("Esimerkki: 116 117 tai +358 16 123 4567"),
-        error_messages={"invalid": _("Kirjoita vain numeroita ja välejä, alussa voi olla +.")},
-    )
+    number = NumberBlock(label=_("Numero"), help_text=_("Esimerkki: 116 117 tai +358 16 123 4567"))
     hours = blocks.CharBlock(
         required=False, max_length=120, label=_("Milloin"), help_text=_("Esimerkki: Joka päivä, koko päivän.")
     )
@@ -235,13 +234,7 @@ class OfficeBlock(blocks.StructBlock):
     address = blocks.CharBlock(
         required=False, max_length=120, label=_("Osoite"), help_text=_("Esimerkki: Valtakatu 26, 94100 Kemi")
     )
-    phone = blocks.RegexBlock(
-        r"^\+?[\d ]{2,20}$",
-        required=False,
-        label=_("Puhelin"),
-        help_text=_("Esimerkki: +358 16 123 4567"),
-        error_messages={"invalid": _("Kirjoita vain numeroita ja välejä, alussa voi olla +.")},
-    )
+    phone = NumberBlock(required=False, label=_("Puhelin"), help_text=_("Esimerkki: +358 16 123 4567"))
     web = blocks.URLBlock(
         required=False, label=_("Verkkosivu"), help_text=_("Esimerkki: https://www.kela.fi")
     )
