@@ -1,6 +1,7 @@
 """Whether a form was sent from a page of ours: for forms without a token, whose pages everyone shares.
 
-Only for what changes nothing but the visitor's own SameSite cookie. Everything else has tokens.
+Only for what changes the visitor's own SameSite cookie, or makes a link of what stands in it (a sent week:
+nothing about a person, and counted by address). Everything else has tokens.
 """
 
 from __future__ import annotations

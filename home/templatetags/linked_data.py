@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django import template
+from django.template import Library
 from django.template.context import Context
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -14,7 +14,7 @@ from portal.linked_data import block
 from portal.models import HouseFacts
 from services.models import Service
 
-register = template.Library()
+register = Library()
 
 
 @register.simple_tag(takes_context=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from django import template
+from django.template import Library
 from django.utils.translation import get_language
 
 from home import notices
 from home.models import Notice
 from portal import clock, languages
 
-register = template.Library()
+register = Library()
 
 
 @register.simple_tag

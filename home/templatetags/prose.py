@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from django import template
+from django.template import Library
 from django.utils.safestring import SafeString
 from wagtail.images.models import AbstractImage
 
 from home import pictures
 
-register = template.Library()
+register = Library()
 
 
 @register.simple_tag

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django import template
+from django.template import Library
 from django.template.context import Context
 
 from home import service_page
@@ -11,7 +11,7 @@ from portal import clock
 from portal.models import HouseFacts
 from services.models import Service, ServiceFacts
 
-register = template.Library()
+register = Library()
 
 
 @register.simple_tag(takes_context=True, name="service_page")

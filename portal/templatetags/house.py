@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from django import template
+from django.template import Library
 from django.template.context import Context
 from django.utils.translation import get_language
 
 from portal import clock, funders, languages, recordings
 from portal.models import Funder
 
-register = template.Library()
+register = Library()
 
 
 @register.simple_tag(takes_context=True)
