@@ -58,6 +58,20 @@ class Way(models.TextChoices):
     HERE = "here", _("täällä Ohjaamossa")
     PHONE = "phone", _("puhelimella")
     VIDEO = "video", _("videolla")
+    ELSEWHERE = "away", _("muualla")
+
+    @classmethod
+    def public(cls) -> tuple[Way, ...]:
+        """Ways a client may choose; a meeting elsewhere is agreed with staff."""
+        return (cls.HERE, cls.PHONE, cls.VIDEO)
+
+
+class Gender(models.TextChoices):
+    """What is counted for the funder, if staff ask and the client wants to tell. Empty: not asked, not told."""
+
+    WOMAN = "woman", _("nainen")
+    MAN = "man", _("mies")
+    OTHER = "other", _("muu")
 
 
 class Channel(models.TextChoices):
@@ -105,6 +119,9 @@ class RequestKind(models.TextChoices):
     GAME = "game", _("verkostopelin lainaus")
     VIDEO_LINK = "video_link", _("videolinkki puuttuu")
     COACH_ILL = "coach_ill", _("valmentaja sairas, kerro asiakkaalle")
+    NO_SHOW = "no_show", _("ei tullut, soita")
+    NEXT_CONTACT = "next_contact", _("sovittu yhteydenotto")
+    WEEK = "week", _("asiakkaan viikko")
 
 
 class RequestState(models.TextChoices):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -15,6 +17,7 @@ from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from booking.enums import (
     AppointmentState,
     Channel,
+    Gender,
     Interpreter,
     Reach,
     RequestKind,
@@ -53,6 +56,17 @@ class BookingRules(BaseGenericSetting):
     reminder_hours = models.PositiveSmallIntegerField(_("ensimmäinen muistutus, tuntia ennen"), default=24)
     second_reminder_hours = models.PositiveSmallIntegerField(
         _("toinen muistutus, tuntia ennen"), default=2, help_text=_("0: ei toista muistutusta.")
+    )
+    reminder_clock = models.TimeField(
+        _("muistutus edellisenä päivänä, kello"), default=dt.time(17), help_text=_("Esimerkki: 17.00")
+    )
+    quiet_from = models.TimeField(_("viestit hiljaa, kello alkaen"), default=dt.time(21))
+    quiet_until = models.TimeField(_("viestit hiljaa, kello asti"), default=dt.time(8))
+    interpreter_lead_days = models.PositiveSmallIntegerField(
+        _("tulkki tilattava, arkipäivää ennen"), default=3, validators=[MaxValueValidator(30)]
+    )
+    ask_gender = models.BooleanField(
+        _("kysy sukupuoli tilastoa varten"), default=False, help_text=_("Vastaaminen on vapaaehtoista.")
     )
     undo_minutes = models.PositiveSmallIntegerField(_("perumisen voi kumota, minuuttia"), default=60)
 
@@ -107,6 +121,12 @@ class CoachFacts(models.Model):
         help_text=_("Saa avata, siirtää ja perua toisen valmentajan aikoja."),
     )
     video_link = models.URLField(_("oma videolinkki"), blank=True)
+    wants_digest = models.BooleanField(
+        _("päivän ohjelma sähköpostiin joka aamu"),
+        default=True,
+        help_text=_("Viestissä ei ole nimiä eikä aiheita."),
+    )
+    feed_token = models.CharField(max_length=64, unique=True, null=True, blank=True, editable=False)
     order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
 
     class Meta:
@@ -304,6 +324,10 @@ class Appointment(models.Model):
     channel = models.CharField(_("varattu"), max_length=8, choices=Channel, default=Channel.PUBLIC)
     interpreter = models.CharField(_("tulkki"), max_length=10, choices=Interpreter, default=Interpreter.NONE)
     for_another = models.BooleanField(_("toinen ihminen varasi"), default=False)
+    travel_minutes = models.PositiveSmallIntegerField(
+        _("matka-aika suuntaansa, minuuttia"), default=0, validators=[MaxValueValidator(240)]
+    )
+    gender = models.CharField(_("sukupuoli"), max_length=8, choices=Gender, blank=True)
     person_number = models.PositiveBigIntegerField(_("henkilönumero"), db_index=True)
     version = models.PositiveIntegerField(default=1)
     booked_at = models.DateTimeField(_("varattu"), default=clock.now)
@@ -332,6 +356,9 @@ class AppointmentPerson(models.Model):
     reach = models.CharField(_("tavoittaa"), max_length=8, choices=Reach, default=Reach.NOTHING)
     speak_only = models.BooleanField(_("puhu vain asiakkaan kanssa"), default=False)
     staff_note = EncryptedTextField(_("henkilökunnan muistiinpano"), blank=True)
+    meeting_place = models.CharField(
+        _("tapaamispaikka"), max_length=200, blank=True, help_text=_("Esimerkki: koulu, Lapintie 1, Kemi")
+    )
     code = models.CharField(_("varauskoodi"), max_length=8, unique=True)
     token = models.CharField(max_length=64, unique=True)
 
@@ -409,3 +436,34 @@ class RequestPerson(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class DeskVisit(models.Model):
+    """Someone helped without an appointment: what is counted, and nothing about who it was."""
+
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
+
+    visited_at = models.DateTimeField(_("milloin"), default=clock.now, db_index=True)
+    spoken_language = models.ForeignKey(
+        SpokenLanguage, models.PROTECT, related_name="+", verbose_name=_("puhuttu kieli")
+    )
+    need = models.ForeignKey(
+        Need, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("aihe")
+    )
+    gender = models.CharField(_("sukupuoli"), max_length=8, choices=Gender, blank=True)
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("kirjasi"),
+    )
+
+    class Meta:
+        verbose_name = _("käynti päivystyksessä")
+        verbose_name_plural = _("käynnit päivystyksessä")
+        ordering = ["-visited_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"#{self.pk}"
