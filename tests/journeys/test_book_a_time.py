@@ -16,6 +16,7 @@ from portal import dates, guard, languages
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, NOW
 from tests.booking.build_book import need
+from tests.journeys.history import go_back
 
 pytestmark = pytest.mark.django_db(transaction=True)
 GO = "main button.btn-go"
@@ -88,7 +89,7 @@ def test_each_page_of_the_way_has_one_main_button_and_a_way_out(open_page, coach
         assert (page.locator(GO).count(), page.locator('main a[href$="/book/leave/"]').count()) == (1, 1)
     page.locator('main a[href$="/book/leave/"]').click()
     assert page.url.endswith("/fi/")
-    page.go_back()
+    go_back(page)
     assert page.url.endswith("/fi/book/")
 
 
@@ -180,8 +181,9 @@ def test_back_button_after_booking_shows_the_booked_time(open_page, coach):
     page = open_page(javascript=False)
     walk_to_check(page, "fi")
     page.locator(GO).click()
+    page.wait_for_url("**/fi/b/**")
     ticket = page.url
-    page.go_back()
+    go_back(page)
     assert page.locator("h1").inner_text() == "Olet jo varannut tämän ajan"
     page.locator("main a.btn-go").click()
     assert page.url == ticket

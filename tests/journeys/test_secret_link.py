@@ -12,6 +12,7 @@ from booking.enums import AppointmentState, Way
 from booking.models import Appointment, CoachTime, Request
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, MINUTE, NOW
+from tests.journeys.history import go_back
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -76,7 +77,7 @@ def test_back_button_after_cancelling_changes_nothing(open_page, held):
     page = open_page(javascript=False)
     page.goto(link(held) + "cancel/")
     press(page, BUTTON)
-    page.go_back()
+    go_back(page)
     assert "Aikasi on peruttu" in page.locator("h1").inner_text()
     assert Appointment.objects.get().version == 2
 
