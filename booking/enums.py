@@ -67,7 +67,7 @@ class Way(models.TextChoices):
 
 
 class Gender(models.TextChoices):
-    """What is counted for the funder, if staff ask and the client wants to tell. Empty: not asked, not told."""
+    """What is counted for the funder if staff ask and the client tells. Empty: not asked or not told."""
 
     WOMAN = "woman", _("nainen")
     MAN = "man", _("mies")
