@@ -20,8 +20,18 @@ from home.panels import page_tabs
 from portal import clock, languages
 from portal.models import HouseFacts
 from portal.previews import PreviewInLanguages
+from services.models import SpokenLanguage
 
-__all__ = ["ContentPage", "GuideIndexPage", "GuidePage", "HomePage", "Notice", "NoticeFacts", "SharedWeek"]
+__all__ = [
+    "ContentPage",
+    "GuideIndexPage",
+    "GuidePage",
+    "HomePage",
+    "Notice",
+    "NoticeFacts",
+    "SharedWeek",
+    "WaitingTime",
+]
 
 
 class HomePage(PublicPage):
@@ -122,3 +132,28 @@ class SharedWeek(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class WaitingTime(models.Model):
+    """How many days one waited for the first free time in a language, as measured on a day (Helsinki).
+
+    `days` counts calendar days, 0 for a time on the same day; empty when the language had a bookable coach
+    but no free time as far as one can book. Only home/numbers_waiting.py writes it, once for a day.
+    """
+
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
+
+    day = models.DateField(_("päivä"))
+    spoken_language = models.ForeignKey(
+        SpokenLanguage, models.CASCADE, related_name="+", verbose_name=_("puhuttu kieli")
+    )
+    days = models.PositiveSmallIntegerField(_("odotus, päivää"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("odotusaika")
+        verbose_name_plural = _("odotusajat")
+        ordering = ["day", "spoken_language"]
+        constraints = [models.UniqueConstraint(fields=["day", "spoken_language"], name="waiting_time_once")]
+
+    def __str__(self) -> str:
+        return f"#{self.pk}"
