@@ -5,10 +5,13 @@ and only an answer that is the same for everyone: 200, no cookie, no token of a 
 cookie. Nothing is ever thrown out by hand: a publish, a notice, a booking or the clock shows when the half
 minute is over, whatever wrote it. What a page itself keeps (the next events) may be as old again, so that
 together they stay under the minute that a reader is promised.
+
+A page is packed once, when it is kept, and sent packed to every browser that takes it so.
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from collections.abc import Callable
 
@@ -16,6 +19,7 @@ from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.middleware.gzip import re_accepts_gzip
 from django.utils.cache import get_conditional_response, has_vary_header, patch_vary_headers
 
 from portal import limits
@@ -45,8 +49,9 @@ LONGEST_QUERY = 120
 MOST_QUERIES, A_MINUTE = 60, 60
 
 #: Headers that belong to one answer and are made anew by the middleware outside of this one.
-_OWN_OF_EACH = frozenset({"date", "etag", "set-cookie"})
+_OWN_OF_EACH = frozenset({"content-length", "date", "etag", "set-cookie"})
 
+#: A page's body, packed, and its headers.
 Kept = tuple[bytes, dict[str, str]]
 
 
@@ -117,17 +122,21 @@ def _has_room(request: HttpRequest) -> bool:
 
 
 def _whole(response: HttpResponse) -> Kept:
-    """Body and headers of an answer; the ETag is that of the body."""
+    """Packed body and headers of an answer. The ETag is that of the body: weak, for it goes packed or not."""
     headers = {name: value for name, value in response.items() if name.lower() not in _OWN_OF_EACH}
     tag = hashlib.blake2b(response.content, digest_size=16).hexdigest()
-    return response.content, {**headers, "ETag": f'"{tag}"'}
+    return gzip.compress(response.content, mtime=0), {**headers, "ETag": f'W/"{tag}"'}
 
 
 def _answer(request: HttpRequest, kept: Kept) -> HttpResponse:
     """The answer itself, or "not modified". A browser asks each time; a cache between us keeps nothing."""
-    body, headers = kept
-    response = HttpResponse(body, headers=headers)
+    packed, headers = kept
+    if re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")):
+        response = HttpResponse(packed, headers=headers | {"Content-Encoding": "gzip"})
+    else:
+        response = HttpResponse(gzip.decompress(packed), headers=headers)
+    response.headers["Content-Length"] = str(len(response.content))
     response.headers["Cache-Control"] = "private, no-cache"
-    patch_vary_headers(response, ("Cookie",))
+    patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
     answer = get_conditional_response(request, headers["ETag"], None, response)
     return response if answer is None else answer

@@ -49,6 +49,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # Outermost: what is not packed yet is packed here; it pads its answers, and tokens of forms are masked,
+    # so that sizes tell nothing of what they hold.
+    "django.middleware.gzip.GZipMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "portal.security.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -50,8 +50,9 @@ class Served:
         self.process.wait(timeout=30)
 
     def get(self, path: str, cookie: str = "") -> bytes:
-        """One request of its own connection, as gunicorn's plain workers serve them; the body."""
+        """One request of its own connection, as a browser asks for it; the body, packed if it came so."""
         headers = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nConnection: close\r\n"
+        headers += "Accept-Encoding: gzip\r\n"
         headers += f"Cookie: {cookie}\r\n" if cookie else ""
         with socket.create_connection(("127.0.0.1", self.port), timeout=30) as connection:
             connection.sendall(f"{headers}\r\n".encode())

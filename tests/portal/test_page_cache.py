@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import subprocess
 import sys
 import time
@@ -351,6 +352,22 @@ def test_a_page_that_did_not_change_is_not_sent_again(client):
     response = client.get("/fi/", headers={"if-none-match": tag})
     assert (response.status_code, response.content) == (304, b"")
     assert client.get("/fi/", headers={"if-none-match": '"other"'}).status_code == 200
+
+
+def test_a_kept_page_goes_packed_to_a_browser_that_takes_it_so(client):
+    plain, made = client.get("/fi/"), client.get("/fi/", headers={"accept-encoding": "gzip, br"})
+    assert made["Content-Encoding"] == "gzip"
+    assert gzip.decompress(made.content) == plain.content
+    assert "Content-Encoding" not in plain
+    assert (made["ETag"], made["Content-Length"]) == (plain["ETag"], str(len(made.content)))
+    assert {"Accept-Encoding", "Cookie"} <= set(made["Vary"].split(", "))
+
+
+@pytest.mark.parametrize("address", ["/fi/", "/fi/book/", "/fi/search/?q=kurssi"])
+def test_every_page_goes_packed_whether_kept_or_not(client, address: str):
+    page = client.get(address, headers={"accept-encoding": "gzip"})
+    assert page["Content-Encoding"] == "gzip"
+    assert len(page.content) * 2 < len(gzip.decompress(page.content))
 
 
 def test_a_head_request_is_answered_from_the_kept_page_and_keeps_none(client, tmp_path):
