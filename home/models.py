@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import DraftStateMixin, Page, RevisionMixin
 
+from booking.models import Request
 from home import front as front_page
 from home.enums import Urgency
 from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
@@ -118,13 +119,21 @@ class NoticeFacts(models.Model):
 
 
 class SharedWeek(models.Model):
-    """The picks of a visitor behind a link that they sent on. Nothing about a person; ends by itself."""
+    """The picks of a visitor behind a link that they sent on. Nothing about a person; ends by itself.
+
+    `request` is given for a week that was sent to a coach: it shows the week to staff. Who asked stands there.
+    """
+
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
 
     token = models.CharField(_("linkin tunnus"), max_length=64, unique=True)
     picks = models.JSONField(_("valitut palvelut"), default=list)
     language = models.CharField(_("kieli"), max_length=8)
     created_at = models.DateTimeField(_("tehty"))
     expires_at = models.DateTimeField(_("vanhenee"), db_index=True)
+    request = models.ForeignKey(
+        Request, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("pyyntö")
+    )
 
     class Meta:
         verbose_name = _("lähetetty viikko")
