@@ -11,9 +11,11 @@ from booking import (
     staff_hours,
     staff_ill,
     staff_requests,
+    staff_urls_desk,
 )
 
 urlpatterns = [
+    *staff_urls_desk.urlpatterns,
     path("calendar/", staff_calendar.Calendar.as_view(), name="staff_calendar"),
     path("calendar/feed/", staff_calendar.CalendarFeed.as_view(), name="staff_calendar_feed"),
     path("calendar/sheet/", staff_calendar.CalendarSheet.as_view(), name="staff_calendar_sheet"),

@@ -57,6 +57,13 @@ def calendar() -> MenuItem:
 
 
 @hooks.register("register_admin_menu_item")
+def desk_visit() -> MenuItem:
+    """The door to writing down who came without an appointment."""
+    address = reverse_lazy("staff_desk_visit")
+    return AppointmentsDoor(_("Kirjaa käynti"), address, name="desk-visit", icon_name="plus")
+
+
+@hooks.register("register_admin_menu_item")
 def appointments() -> MenuItem:
     """The door to the day's appointments."""
     address = reverse_lazy("staff_appointments")

@@ -62,6 +62,8 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_ill": WITH_CLIENTS,
     "staff_ill_clients": ONLY_COORDINATOR,
     "staff_ill_card": ONLY_COORDINATOR,
+    "staff_desk_visit": WITH_CLIENTS,
+    "staff_desk_visit_undo": WITH_CLIENTS,
     "staff_appointments": WITH_CLIENTS,
     "staff_find": WITH_CLIENTS,
     "staff_appointment": ONLY_COORDINATOR,
@@ -359,6 +361,7 @@ def _doors(role: str) -> list[str]:
             roles.COORDINATOR,
             [
                 *(
+                    "desk-visit",
                     "calendar",
                     "appointments",
                     "requests",
@@ -374,7 +377,16 @@ def _doors(role: str) -> list[str]:
         ),
         (
             roles.COACH,
-            ["calendar", "appointments", "requests", "events", "registrations", "explorer", "reports"],
+            [
+                "desk-visit",
+                "calendar",
+                "appointments",
+                "requests",
+                "events",
+                "registrations",
+                "explorer",
+                "reports",
+            ],
         ),
         (roles.EDITOR, ["events", "services", "notices", "explorer", "coaches", "reports", "settings"]),
         (roles.TRANSLATOR, ["events", "services", "notices", "explorer", "coaches", "reports", "settings"]),

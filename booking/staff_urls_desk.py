@@ -1,0 +1,12 @@
+"""Addresses of the desk's own staff pages: visits, the next time, interpreters. Part of staff_urls.py."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from booking import staff_desk_visits
+
+urlpatterns = [
+    path("desk/visit/", staff_desk_visits.RecordVisit.as_view(), name="staff_desk_visit"),
+    path("desk/visit/<int:pk>/undo/", staff_desk_visits.UndoVisit.as_view(), name="staff_desk_visit_undo"),
+]
