@@ -17,3 +17,10 @@ class Urgency(models.TextChoices):
     def rank(self) -> int:
         """The place in a list: the most urgent is 0."""
         return list(Urgency).index(self)
+
+
+class ErasureReason(models.TextChoices):
+    """Why personal data was erased."""
+
+    SCHEDULE = "schedule", _("aika tuli täyteen")
+    ASKED = "asked", _("asiakas pyysi")

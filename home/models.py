@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import DraftStateMixin, Page, RevisionMixin
 
 from booking.models import Request
 from home import front as front_page
-from home.enums import Urgency
+from home.enums import ErasureReason, Urgency
 from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
 from home.panels import page_tabs
 from portal import clock, languages
@@ -25,11 +28,13 @@ from services.models import SpokenLanguage
 
 __all__ = [
     "ContentPage",
+    "Erasure",
     "GuideIndexPage",
     "GuidePage",
     "HomePage",
     "Notice",
     "NoticeFacts",
+    "RetentionRules",
     "SharedWeek",
     "WaitingTime",
 ]
@@ -121,7 +126,7 @@ class NoticeFacts(models.Model):
 class SharedWeek(models.Model):
     """The picks of a visitor behind a link that they sent on. Nothing about a person; ends by itself.
 
-    `request` is given for a week that was sent to a coach: it shows the week to staff. Who asked stands there.
+    `request` is given for a week that was sent to a coach: it shows the week to staff.
     """
 
     wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
@@ -163,6 +168,70 @@ class WaitingTime(models.Model):
         verbose_name_plural = _("odotusajat")
         ordering = ["day", "spoken_language"]
         constraints = [models.UniqueConstraint(fields=["day", "spoken_language"], name="waiting_time_once")]
+
+    def __str__(self) -> str:
+        return f"#{self.pk}"
+
+
+@register_setting(icon="history")
+class RetentionRules(BaseGenericSetting):
+    """How long personal data is kept. home/retention.py counts with these numbers; staff change them."""
+
+    contact_months = models.PositiveSmallIntegerField(
+        _("asiakkaan tiedot, kuukautta"),
+        default=12,
+        validators=[MinValueValidator(1), MaxValueValidator(24)],
+        help_text=_("Viimeisestä tapaamisesta tai sovitusta yhteydenotosta."),
+    )
+    message_days = models.PositiveSmallIntegerField(
+        _("lähetetyt viestit, päivää"),
+        default=30,
+        validators=[MinValueValidator(7), MaxValueValidator(180)],
+    )
+    free_words_months = models.PositiveSmallIntegerField(
+        _("palautteen ja oppimispäiväkirjan sanat, kuukautta"),
+        default=12,
+        validators=[MinValueValidator(1), MaxValueValidator(36)],
+    )
+    view_log_months = models.PositiveSmallIntegerField(
+        _("merkintä siitä, kuka avasi tiedot, kuukautta"),
+        default=12,
+        validators=[MinValueValidator(3), MaxValueValidator(36)],
+    )
+
+    class Meta:
+        verbose_name = _("tietojen säilytys")
+
+
+class Erasure(models.Model):
+    """Proof that personal data was erased: when, by whom, how many rows of which kind. Names nobody.
+
+    One row for each run of the schedule that erased something, and for each person who asked.
+    """
+
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
+
+    reason = models.CharField(_("miksi"), max_length=10, choices=ErasureReason)
+    erased_at = models.DateTimeField(_("milloin"), db_index=True)
+    erased_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("kuka poisti"),
+    )
+    people = models.PositiveIntegerField(_("ihmisiä"), default=0)
+    rows = models.JSONField(_("rivejä"), default=dict)
+
+    class Meta:
+        verbose_name = _("poisto")
+        verbose_name_plural = _("poistot")
+        ordering = ["-erased_at", "-pk"]
+        permissions = [
+            ("export_person", "Näkee kaikki yhden ihmisen tiedot"),
+            ("erase_person", "Poistaa yhden ihmisen tiedot"),
+        ]
 
     def __str__(self) -> str:
         return f"#{self.pk}"

@@ -74,6 +74,11 @@ GUESTS = _every("events", "registration", actions=("view", "change"))
 EVERYBODYS_GUESTS = _every("events", "registrationperson", actions=("view",))
 #: The button that makes a translation of a page.
 TRANSLATE_PAGES = {"simple_translation.submit_translation"}
+#: Everything of one person, erasing it, the proof of it, and how long things are kept.
+PRIVACY = {
+    *("home.export_person", "home.erase_person", "home.view_erasure", "home.change_retentionrules"),
+    "portal.view_viewlog",
+}
 TOTALS = _every("events", "earliertotal")
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
@@ -102,7 +107,7 @@ BASE: dict[str, set[str]] = {
     | TOTALS
     | NUMBERS
     | TRANSLATE_PAGES
-    | {"portal.view_viewlog"},
+    | PRIVACY,
     COACH: WAY_IN
     | ALL_LANGUAGES
     | EVENTS_OF_COACHES
