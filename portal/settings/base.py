@@ -49,9 +49,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    # Outermost: what is not packed yet is packed here; it pads its answers, and tokens of forms are masked,
-    # so that sizes tell nothing of what they hold.
-    "django.middleware.gzip.GZipMiddleware",
+    # Outermost: what is not packed yet is packed here.
+    "portal.packing.TextPacking",
     "django.middleware.security.SecurityMiddleware",
     "portal.security.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
