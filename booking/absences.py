@@ -19,9 +19,10 @@ def save_absence(absence: Absence, *, now: dt.datetime) -> list[Appointment]:
     return list(stranded.by_absence(absence, now=now))
 
 
-def is_away(time: CoachTime) -> bool:
-    """Whether the coach is absent during some of that time. One query."""
+def is_away(time: CoachTime, *, travel: int = 0) -> bool:
+    """Whether the coach is absent during some of that time, or of the minutes there and back. One query."""
+    way = dt.timedelta(minutes=travel)
     absences = Absence.objects.filter(
-        coach=time.coach_id, starts_at__lt=time.ends_at, ends_at__gt=time.starts_at
+        coach=time.coach_id, starts_at__lt=time.ends_at + way, ends_at__gt=time.starts_at - way
     )
     return absences.exists()

@@ -5,7 +5,8 @@ weeks or past bookings. Nothing here locks or writes: reservations.py asks `refu
 
 A coach is free to begin at s when [s, s + length) lies in working hours outside every absence and desk
 shift, and [s, s + length + buffer) meets no taken range of coach time. The buffer follows a meeting; it may
-reach past the end of the working hours, into an absence or a shift, but never into another's time.
+reach past the end of the working hours, into an absence or a shift, but never into another's time. For a
+meeting elsewhere the way there and back is work too: it counts as part of the meeting.
 """
 
 from __future__ import annotations
@@ -130,15 +131,17 @@ def free_slots(
     last_day: dt.date | None = None,
     coach_id: int | None = None,
     length: int | None = None,
+    travel: int = 0,
     ignore_coach_time_id: int | None = None,
 ) -> list[Slot]:
     """The times the public may book with a speaker of that language, by start and coach's name.
 
     From `first_day` to `last_day` in Helsinki (both included; by default the whole horizon), never sooner
-    than the notice nor past the horizon. `length` in minutes replaces the usual one. A time that is to be
-    moved (`ignore_coach_time_id`) does not stand in its own way. Three queries.
+    than the notice nor past the horizon. `length` in minutes replaces the usual one; `travel` is the minutes
+    of the way to a meeting elsewhere. A time that is to be moved (`ignore_coach_time_id`) does not stand in
+    its own way. Three queries.
     """
-    search = _Search(now, rules, length)
+    search = _Search(now, rules, length, travel=travel)
     wanted: dict[str, int] = {"language": language_id}
     if coach_id is not None:
         wanted["coach"] = coach_id
@@ -180,18 +183,20 @@ def refusal(
     ignore_coach_time_id: int | None = None,
     in_public: bool = True,
     length: int | None = None,
+    travel: int = 0,
     with_interpreter: bool = False,
     out_of_hours: bool = False,
 ) -> Refusal | None:
     """Why that coach cannot be met then, or None. The very check made under the lock; three queries.
 
-    `length` in minutes. `ignore_coach_time_id` is the time that is being moved. Staff (`in_public` False)
-    pass over notice, horizon, grid, desk duty, the buffer after, and whether the coach takes public
-    bookings; a time that has not ended is not past for them, so that who sits here can be written down. With
-    an interpreter the language is not asked. Hours, absences, closures and overlaps bind everybody; only
-    staff with a reason (`out_of_hours`, see out_of_the_ordinary.py) pass over the hours.
+    `length` and `travel` (one way) in minutes. `ignore_coach_time_id` is the time that is being moved. Staff
+    (`in_public` False) pass over notice, horizon, grid, desk duty, the buffer after, and whether the coach
+    takes public bookings; a time that has not ended is not past for them, so that who sits here can be
+    written down. With an interpreter the language is not asked. Hours, absences, closures and overlaps bind
+    everybody; only staff with a reason (`out_of_hours`, see out_of_the_ordinary.py) pass over the hours.
     """
-    search = _Search(now, rules, length, in_public=in_public, out_of_hours=out_of_hours and not in_public)
+    passes_hours = out_of_hours and not in_public
+    search = _Search(now, rules, length, travel=travel, in_public=in_public, out_of_hours=passes_hours)
     start = epoch.seconds(starts_at)
     if (reason := search.wrong_time(starts_at)) is not None:
         return reason
@@ -226,11 +231,13 @@ class _Search:
         rules: BookingRules,
         length: int | None = None,
         *,
+        travel: int = 0,
         in_public: bool = True,
         out_of_hours: bool = False,
     ) -> None:
         self.now, self.rules, self.in_public, self.out_of_hours = now, rules, in_public, out_of_hours
         self.length = (length or rules.meeting_minutes) * 60
+        self.travel = travel * 60
         # Staff may let a meeting run up to the next one; the database still refuses an overlap.
         self.buffer = rules.buffer_minutes * 60 if in_public else 0
         self.earliest = earliest(now, rules)
@@ -265,8 +272,10 @@ class _Search:
         too_soon = (0, -int(-self.earliest.timestamp() // 1))
         away = [too_soon, *diary.away, *all_spans(diary.duty, self.week)]
         windows = all_spans(diary.hours, self.week)
-        ranges = start_ranges(windows, away, diary.taken, length=self.length, buffer=self.buffer)
-        return on_grid(ranges, self.rules.grid_minutes)
+        whole = self.length + 2 * self.travel
+        leaves = start_ranges(windows, away, diary.taken, length=whole, buffer=self.buffer)
+        ranges = ((begins + self.travel, ends + self.travel) for begins, ends in leaves)
+        return on_grid(ranges if self.travel else leaves, self.rules.grid_minutes)
 
     def wrong_time(self, starts_at: dt.datetime) -> Refusal | None:
         """What needs no rows: past, too soon, off the grid."""
@@ -281,7 +290,7 @@ class _Search:
 
     def not_free(self, diary: Diary, start: int) -> Refusal | None:
         """Whether the coach is not at work or already has something."""
-        end = start + self.length
+        start, end = start - self.travel, start + self.length + self.travel
         away = [*diary.away, *all_spans(diary.duty, self.week)]
         windows = merged(all_spans(diary.hours, self.week))
         at_work = self.out_of_hours or covers(windows, start, end)

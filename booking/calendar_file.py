@@ -78,6 +78,8 @@ def _event(appointment: Appointment, facts: HouseFacts | None) -> Event:
     event.add("summary", _("Aika: Ohjaamo"))
     if appointment.way == Way.HERE:
         event.add("location", (facts or HouseFacts.load()).address)
+    elif appointment.way == Way.ELSEWHERE and (place := appointment.person.meeting_place):
+        event.add("location", place)
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT" if is_cancelled else "OPAQUE")
     event.add("status", "CANCELLED" if is_cancelled else "CONFIRMED")

@@ -14,7 +14,7 @@ from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
 from django.db import IntegrityError, OperationalError, connection, transaction
-from django.db.models import BigIntegerField, Min, QuerySet
+from django.db.models import BigIntegerField, F, Min, QuerySet
 
 from booking import coach_time_guard
 from booking.compiled_query import CompiledQuery, Given
@@ -60,17 +60,24 @@ def take(
     *,
     kind: TimeKind,
     buffer_minutes: int,
+    travel_minutes: int = 0,
     pause_gives_way: bool = False,
 ) -> CoachTime:
     """Take a coach's time from `starts_at` until `ends_at` and the pause after it (aware instants).
 
     The pause is that of the day it was made: a later change of the rule moves nothing that exists. With
-    `pause_gives_way` (staff) it is cut short where the coach's next taken time begins.
+    `pause_gives_way` (staff) it is cut short where the coach's next taken time begins. For a meeting
+    elsewhere the way there and back is taken too, before the pause; it never gives way.
     The caller holds the coach's lock. Raises BookingRefused(SLOT_TAKEN) where the time is held.
     """
-    row = CoachTime(kind=kind)
     return move(
-        row, coach_id, starts_at, ends_at, buffer_minutes=buffer_minutes, pause_gives_way=pause_gives_way
+        CoachTime(kind=kind),
+        coach_id,
+        starts_at,
+        ends_at,
+        buffer_minutes=buffer_minutes,
+        travel_minutes=travel_minutes,
+        pause_gives_way=pause_gives_way,
     )
 
 
@@ -103,16 +110,19 @@ def move(
     ends_at: dt.datetime,
     *,
     buffer_minutes: int,
+    travel_minutes: int = 0,
     pause_gives_way: bool = False,
 ) -> CoachTime:
     """Give the row another time or coach, with the pause of today's rule; as `take` in all else.
 
     The caller holds the locks of both coaches. Raises BookingRefused(SLOT_TAKEN) where the time is held.
     """
+    travel = dt.timedelta(minutes=travel_minutes)
+    is_back = ends_at + travel
     row.coach_id, row.starts_at, row.ends_at = coach_id, starts_at, ends_at
-    row.taken_from, row.taken_until = starts_at, ends_at + dt.timedelta(minutes=buffer_minutes)
+    row.taken_from, row.taken_until = starts_at - travel, is_back + dt.timedelta(minutes=buffer_minutes)
     if pause_gives_way:
-        row.taken_until = _next_taken(row) or row.taken_until
+        row.taken_until = _next_taken(row, is_back) or row.taken_until
     return _write(row)
 
 
@@ -138,15 +148,20 @@ def hold_again(row: CoachTime) -> CoachTime:
 
 
 def cut_pause_before(coach_id: int, starts_at: dt.datetime) -> None:
-    """Let the pause that runs at `starts_at` end there; no meeting is cut. The caller holds the lock."""
+    """Let the pause that runs at `starts_at` end there; no meeting is cut, nor a way back from one.
+
+    The caller holds the lock.
+    """
     pauses = CoachTime.objects.filter(coach=coach_id, holding=True, ends_at__lte=starts_at)
-    pauses.filter(taken_until__gt=starts_at).update(taken_until=starts_at)
+    # The way back is as long as the way there.
+    at_rest = pauses.filter(ends_at__lte=starts_at - (F("starts_at") - F("taken_from")))
+    at_rest.filter(taken_until__gt=starts_at).update(taken_until=starts_at)
 
 
-def _next_taken(row: CoachTime) -> dt.datetime | None:
+def _next_taken(row: CoachTime, is_back: dt.datetime) -> dt.datetime | None:
     """When the coach's next taken time begins, if it begins in the pause of this row."""
     others = CoachTime.objects.filter(coach=row.coach_id, holding=True).exclude(pk=row.pk)
-    return others.filter(taken_from__range=(row.ends_at, row.taken_until)).aggregate(first=Min("taken_from"))[
+    return others.filter(taken_from__range=(is_back, row.taken_until)).aggregate(first=Min("taken_from"))[
         "first"
     ]
 

@@ -35,7 +35,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What only a mail says."""
+    """What only a mail says. `place` is where one meets elsewhere, if it was agreed."""
 
     way: Way
     code: str
@@ -44,6 +44,7 @@ class Details:
     address: str
     map_url: str
     house_phone: str
+    place: str = ""
 
 
 def sms(kind: MessageKind, told: Told, *, now: dt.datetime) -> str:
@@ -117,4 +118,6 @@ def _where(details: Details) -> list[str]:
         return [_("Soitamme sinulle.")]
     if details.way == Way.VIDEO:
         return [_("Tapaamme videolla. Linkki videoon on aikasi sivulla.")]
+    if details.way == Way.ELSEWHERE:
+        return [_("Paikka:"), details.place] if details.place else [_("Paikka on aikasi sivulla.")]
     return [_("Paikka:"), details.address, *([details.map_url] if details.map_url else [])]

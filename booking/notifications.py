@@ -114,6 +114,7 @@ def _mail(
         address=facts.address,
         map_url=facts.map_url,
         house_phone=facts.phone,
+        place=appointment.person.meeting_place,
     )
     calendar = "" if kind == MessageKind.REMINDER else calendar_file.ics(appointment, facts=facts).decode()
     return {

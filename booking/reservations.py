@@ -45,13 +45,17 @@ class Wish:
     submission_key: UUID | None = None
     in_public: bool = True
     length: int | None = None
+    travel_minutes: int = 0
     out_of_hours: bool = False
     without_pause: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDetails:
-    """Who it is for, as cleaned by the form: `phone` in E.164 or empty, `email` or empty."""
+    """Who it is for, as cleaned by the form: `phone` in E.164 or empty, `email` or empty.
+
+    `meeting_place` stands here because it may tell where somebody works or studies.
+    """
 
     name: str
     phone: str = ""
@@ -60,6 +64,16 @@ class PersonDetails:
     also_called: str = ""
     speak_only: bool = False
     for_another: bool = False
+    meeting_place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """How and where to meet: a place and the minutes of the way there (one way) for a meeting elsewhere."""
+
+    way: Way
+    place: str = ""
+    travel_minutes: int = 0
 
 
 def reserve(
@@ -93,8 +107,9 @@ def _reserve(
 ) -> Appointment:
     rules = rules or BookingRules.load()
     coach_time.lock_coach(wish.coach_id)
+    travel = _travel(wish)
     if wish.without_pause:
-        coach_time.cut_pause_before(wish.coach_id, wish.starts_at)
+        coach_time.cut_pause_before(wish.coach_id, wish.starts_at - travel * ONE_MINUTE)
     length = wish.length or rules.meeting_minutes
     _refuse_unless_free(
         wish.coach_id,
@@ -104,6 +119,7 @@ def _reserve(
         rules=rules,
         in_public=wish.in_public,
         length=length,
+        travel=travel,
         with_interpreter=_with_interpreter(wish.interpreter, wish.in_public),
         out_of_hours=wish.out_of_hours,
     )
@@ -113,9 +129,10 @@ def _reserve(
         wish.starts_at + length * ONE_MINUTE,
         kind=TimeKind.APPOINTMENT,
         buffer_minutes=rules.buffer_minutes,
+        travel_minutes=travel,
         pause_gives_way=not wish.in_public,
     )
-    appointment = _write(time, wish, person, now)
+    appointment = _write(time, wish, person, travel, now)
     notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules)
     return appointment
 
@@ -133,7 +150,7 @@ def move(
     without_pause: bool = False,
     rules: BookingRules | None = None,
 ) -> Appointment:
-    """Give the appointment another time, coach or both, until it starts; code, link and person stay.
+    """Give the appointment another time, coach or both, until it starts; code, link, person and place stay.
 
     In public it gets the length that is offered now; moved by staff it keeps its own. Moving it to where it
     already is changes nothing (two clicks). Raises BookingRefused(TOO_LATE), (ALREADY_CANCELLED),
@@ -149,8 +166,9 @@ def move(
         return appointment
     _refuse_unless_changeable(appointment, version, now)
     coach_time.lock_coach(time.coach_id, coach_id)
+    travel = appointment.travel_minutes
     if without_pause:
-        coach_time.cut_pause_before(coach_id, starts_at)
+        coach_time.cut_pause_before(coach_id, starts_at - travel * ONE_MINUTE)
     length = rules.meeting_minutes if in_public else (time.ends_at - time.starts_at) // ONE_MINUTE
     _refuse_unless_free(
         coach_id,
@@ -161,6 +179,7 @@ def move(
         ignore_coach_time_id=time.pk,
         in_public=in_public,
         length=length,
+        travel=travel,
         with_interpreter=_with_interpreter(appointment.interpreter, in_public),
         out_of_hours=out_of_hours,
     )
@@ -170,9 +189,51 @@ def move(
         starts_at,
         starts_at + length * ONE_MINUTE,
         buffer_minutes=rules.buffer_minutes,
+        travel_minutes=travel,
         pause_gives_way=not in_public,
     )
     _save(appointment)
+    notifications.tell(appointment, MessageKind.CHANGE, now=now)
+    return appointment
+
+
+@coach_time.in_one_go
+def meet(
+    appointment_id: int,
+    meeting: Meeting,
+    *,
+    now: dt.datetime,
+    version: int | None = None,
+    rules: BookingRules | None = None,
+) -> Appointment:
+    """Agree on another way or place, until it starts; time and coach stay. Only staff do this.
+
+    The way to a meeting elsewhere must be free too; hours and desk duty are not asked again. What is so
+    already changes nothing. Raises BookingRefused(TOO_LATE), (ALREADY_CANCELLED), (CHANGED_MEANWHILE),
+    (NOT_WORKING) or (SLOT_TAKEN).
+    """
+    appointment = _locked(appointment_id)
+    _refuse_unless_changeable(appointment, version, now)
+    travel, person = _travel(meeting), appointment.person
+    new = (meeting.way, travel, meeting.place)
+    if new == (appointment.way, appointment.travel_minutes, person.meeting_place):
+        return appointment
+    time = appointment.coach_time
+    coach_time.lock_coach(time.coach_id)
+    if travel > appointment.travel_minutes and absences.is_away(time, travel=travel):
+        raise BookingRefused(Refusal.NOT_WORKING)
+    coach_time.move(
+        time,
+        time.coach_id,
+        time.starts_at,
+        time.ends_at,
+        buffer_minutes=(rules or BookingRules.load()).buffer_minutes,
+        travel_minutes=travel,
+        pause_gives_way=True,
+    )
+    person.meeting_place = meeting.place
+    person.save(update_fields=["meeting_place"])
+    _save(appointment, way=meeting.way, travel_minutes=travel)
     notifications.tell(appointment, MessageKind.CHANGE, now=now)
     return appointment
 
@@ -228,7 +289,7 @@ def undo_cancel(appointment_id: int, *, now: dt.datetime, rules: BookingRules | 
     if now - appointment.cancelled_at > (rules or BookingRules.load()).undo_minutes * ONE_MINUTE:
         raise BookingRefused(Refusal.UNDO_TOO_LATE)
     coach_time.lock_coach(time.coach_id)
-    if absences.is_away(time):
+    if absences.is_away(time, travel=appointment.travel_minutes):
         raise BookingRefused(Refusal.NOT_WORKING)
     coach_time.hold_again(time)
     _save(appointment, state=AppointmentState.BOOKED, cancelled_at=None, cancelled_late=False)
@@ -278,6 +339,11 @@ def _locked(appointment_id: int) -> Appointment:
     return Appointment.objects.select_for_update(no_key=True).get(pk=appointment_id)
 
 
+def _travel(how: Wish | Meeting) -> int:
+    """The minutes of the way there: only a meeting elsewhere has one."""
+    return how.travel_minutes if how.way == Way.ELSEWHERE else 0
+
+
 def _with_interpreter(interpreter: str, in_public: bool) -> bool:
     """Whether the coach need not speak the language: only staff decide that an interpreter comes along."""
     return interpreter != Interpreter.NONE and not in_public
@@ -298,7 +364,7 @@ def _refuse_unless_changeable(appointment: Appointment, version: int | None, now
         raise BookingRefused(Refusal.CHANGED_MEANWHILE)
 
 
-def _write(time: CoachTime, wish: Wish, person: PersonDetails, now: dt.datetime) -> Appointment:
+def _write(time: CoachTime, wish: Wish, person: PersonDetails, travel: int, now: dt.datetime) -> Appointment:
     known = people.introduce(person.phone, person.email)
     appointment = Appointment.objects.create(
         coach_time=time,
@@ -310,6 +376,7 @@ def _write(time: CoachTime, wish: Wish, person: PersonDetails, now: dt.datetime)
         channel=wish.channel,
         interpreter=wish.interpreter,
         for_another=person.for_another,
+        travel_minutes=travel,
         person_number=known.number,
         booked_at=now,
         submission_key=wish.submission_key,
@@ -322,6 +389,7 @@ def _write(time: CoachTime, wish: Wish, person: PersonDetails, now: dt.datetime)
         email=people.same_email(person.email),
         reach=person.reach,
         speak_only=person.speak_only or known.speak_only,
+        meeting_place=person.meeting_place if wish.way == Way.ELSEWHERE else "",
         code=known.code,
         token=people.new_token(),
     )

@@ -46,4 +46,6 @@ def words(appointment: Appointment, facts: HouseFacts) -> str:
 def _place(appointment: Appointment, facts: HouseFacts) -> str:
     if appointment.way == Way.PHONE:
         return _("Puhelimella")
+    if appointment.way == Way.ELSEWHERE:  # the place itself is told on the page: it may say where one works
+        return _("Muualla")
     return _("Videolla") if appointment.way == Way.VIDEO else facts.address

@@ -206,7 +206,8 @@ def _move_page(
 
 def _offered(appointment: Appointment, rules: BookingRules, now: dt.datetime) -> list[availability.Slot]:
     """What is free in the appointment's language; where there is a choice, with the coach it has."""
-    slots = availability.free_slots(appointment.spoken_language_id, now=now, rules=rules)
+    travel = appointment.travel_minutes
+    slots = availability.free_slots(appointment.spoken_language_id, now=now, rules=rules, travel=travel)
     coach_id = appointment.coach_time.coach_id
     own = {slot.starts_at for slot in slots if slot.coach_id == coach_id}
     return [slot for slot in slots if slot.coach_id == coach_id or slot.starts_at not in own]
