@@ -108,6 +108,16 @@ class Reach(models.TextChoices):
     NOTHING = "nothing", _("ei viestejä")
 
 
+class Wording(models.TextChoices):
+    """The messages about an appointment whose words staff may change."""
+
+    CONFIRMATION = "confirmation", _("vahvistus")
+    CHANGE = "change", _("muutos")
+    CANCELLATION = "cancellation", _("peruutus")
+    REMINDER = "reminder", _("muistutus edellisenä päivänä")
+    REMINDER_TODAY = "reminder_today", _("muistutus samana päivänä")
+
+
 class RequestKind(models.TextChoices):
     """What staff must answer."""
 

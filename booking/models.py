@@ -25,6 +25,7 @@ from booking.enums import (
     TimeKind,
     Way,
     Weekday,
+    Wording,
 )
 from portal import clock
 from portal.encryption import EncryptedTextField
@@ -53,7 +54,6 @@ class BookingRules(BaseGenericSetting):
         default=28,
         validators=[MinValueValidator(10), MaxValueValidator(180)],
     )
-    reminder_hours = models.PositiveSmallIntegerField(_("ensimmäinen muistutus, tuntia ennen"), default=24)
     second_reminder_hours = models.PositiveSmallIntegerField(
         _("toinen muistutus, tuntia ennen"), default=2, help_text=_("0: ei toista muistutusta.")
     )
@@ -62,6 +62,11 @@ class BookingRules(BaseGenericSetting):
     )
     quiet_from = models.TimeField(_("viestit hiljaa, kello alkaen"), default=dt.time(21))
     quiet_until = models.TimeField(_("viestit hiljaa, kello asti"), default=dt.time(8))
+    digest_clock = models.TimeField(
+        _("valmentajan päivän ohjelma, kello"),
+        default=dt.time(7, 30),
+        help_text=_("Sähköposti lähtee vain niille, joilla on sinä päivänä aikoja."),
+    )
     interpreter_lead_days = models.PositiveSmallIntegerField(
         _("tulkki tilattava, arkipäivää ennen"), default=3, validators=[MaxValueValidator(30)]
     )
@@ -467,3 +472,23 @@ class DeskVisit(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.pk}"
+
+
+class MessageTemplate(models.Model):
+    """How one message about an appointment is worded, in each language. Empty: the words of the catalogue.
+
+    There is one row for each wording; staff change them and make no others (booking/message_templates.py).
+    """
+
+    wording = models.CharField(_("viesti"), max_length=16, choices=Wording, unique=True, editable=False)
+    sms = models.TextField(_("tekstiviesti"), max_length=400, blank=True)
+    subject = models.CharField(_("sähköpostin otsikko"), max_length=60, blank=True)
+    mail = models.TextField(_("sähköposti"), max_length=2000, blank=True)
+
+    class Meta:
+        verbose_name = _("viestipohja")
+        verbose_name_plural = _("viestipohjat")
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return str(self.get_wording_display())

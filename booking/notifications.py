@@ -15,7 +15,7 @@ from django.utils import translation
 from booking import calendar_file, message_texts, people
 from booking.enums import Reach, Way
 from booking.models import Appointment, BookingRules
-from portal import outbox
+from portal import clock, outbox
 from portal.enums import MessageChannel, MessageKind
 from portal.models import HouseFacts, Message
 
@@ -47,9 +47,14 @@ def tell(
 
 
 def reminder_times(starts_at: dt.datetime, rules: BookingRules) -> list[dt.datetime]:
-    """When the reminders of an appointment are due, by the hours of the rules; 0 hours means none."""
-    hours = {rules.reminder_hours, rules.second_reminder_hours} - {0}
-    return sorted(starts_at - dt.timedelta(hours=number) for number in hours)
+    """When the reminders of an appointment are due: on the day before at the rules' hour (Helsinki's clocks),
+    and the rules' hours before the start (0: no second one).
+    """
+    day_before = clock.today(starts_at) - dt.timedelta(days=1)
+    times = {clock.at(day_before, rules.reminder_clock)}
+    if rules.second_reminder_hours:
+        times.add(starts_at - dt.timedelta(hours=rules.second_reminder_hours))
+    return sorted(times)
 
 
 def told(appointment: Appointment) -> message_texts.Told:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modeltranslation.translator import TranslationOptions, register
 
-from booking.models import Closure, Coach, Desk
+from booking.models import Closure, Coach, Desk, MessageTemplate
 
 
 @register(Coach)
@@ -22,3 +22,8 @@ class DeskTranslation(TranslationOptions):
 class ClosureTranslation(TranslationOptions):
     fields = ("name", "meanwhile")
     required_languages = {"fi": ("name",)}
+
+
+@register(MessageTemplate)
+class MessageTemplateTranslation(TranslationOptions):
+    fields = ("sms", "subject", "mail")

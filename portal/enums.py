@@ -22,6 +22,7 @@ class MessageKind(models.TextChoices):
     REMINDER = "reminder", _("muistutus")
     OFFER = "offer", _("tarjottu paikka")
     FEEDBACK = "feedback", _("palautepyyntö")
+    DIGEST = "digest", _("päivän ohjelma")
 
 
 class MessageState(models.TextChoices):

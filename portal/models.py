@@ -50,7 +50,7 @@ class Message(models.Model):
 
     Written in the transaction of what it tells, sent by the worker outside any request. It names its owner by
     plain kind and row number, never by foreign key; before sending, the owner is asked if it still holds.
-    Subject and body never hold a topic.
+    Subject and body never hold a topic. `about_at` is when what it tells of begins, where that is known.
     """
 
     kind = models.CharField(_("miksi"), max_length=16, choices=MessageKind)
@@ -63,6 +63,10 @@ class Message(models.Model):
     owner_kind = models.CharField(max_length=64)
     owner_id = models.PositiveBigIntegerField()
     owner_version = models.PositiveIntegerField(default=0)
+    about_at = models.DateTimeField(_("koskee aikaa"), null=True, blank=True)
+    is_urgent = models.BooleanField(
+        _("lähtee heti, myös yöllä"), default=False, help_text=_("Hiljainen aika ei koske tätä viestiä.")
+    )
     due_at = models.DateTimeField(_("lähtee"), default=clock.now)
     state = models.CharField(_("tila"), max_length=16, choices=MessageState, default=MessageState.QUEUED)
     attempts = models.PositiveSmallIntegerField(_("yrityksiä"), default=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import socket
 
 import pytest
@@ -17,7 +18,10 @@ from portal.models import HouseFacts, Message
 from services.models import Need
 from tests.booking import build
 from tests.booking.build_messages import EMAIL, HOUR, NOW, PHONE, START, booked
+from tests.build import instant
 
+#: When the first reminder of START leaves.
+DAY_BEFORE = instant("2026-11-25 17:00")
 CONFIRMATION, CHANGE = MessageKind.CONFIRMATION, MessageKind.CHANGE
 CANCELLATION, REMINDER = MessageKind.CANCELLATION, MessageKind.REMINDER
 
@@ -74,22 +78,54 @@ def test_tell_addresses_each_way_rightly():
     ]
 
 
-def test_tell_sets_the_reminders_by_the_hours_of_the_rules():
+def test_tell_sets_the_reminders_by_the_rules():
     notifications.tell(booked(), CONFIRMATION, now=NOW)
     dues = Message.objects.filter(kind=REMINDER).order_by("due_at").values_list("due_at", flat=True)
-    assert list(dues) == [START - 24 * HOUR, START - 2 * HOUR]
+    assert list(dues) == [DAY_BEFORE, START - 2 * HOUR]
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "hours"),
-    [(24, 2, [24, 2]), (48, 0, [48]), (24, 24, [24]), (0, 0, []), (2, 24, [24, 2])],
+    ("set_hour", "second", "due"),
+    [
+        (dt.time(17), 2, ["2026-11-25 17:00", "2026-11-26 11:00"]),
+        (dt.time(9, 30), 0, ["2026-11-25 09:30"]),
+        (dt.time(13), 24, ["2026-11-25 13:00"]),
+        (dt.time(17), 48, ["2026-11-24 13:00", "2026-11-25 17:00"]),
+    ],
 )
-def test_reminder_times_follow_the_rules(first, second, hours):
-    rules = BookingRules(reminder_hours=first, second_reminder_hours=second)
-    assert notifications.reminder_times(START, rules) == [START - number * HOUR for number in hours]
+def test_reminder_times_follow_the_rules(set_hour, second, due):
+    rules = BookingRules(reminder_clock=set_hour, second_reminder_hours=second)
+    assert notifications.reminder_times(START, rules) == [instant(time) for time in due]
 
 
-@pytest.mark.parametrize(("hours_before", "reminders"), [(25, 2), (24, 1), (3, 1), (2, 0), (1, 0)])
+@pytest.mark.parametrize(
+    ("starts_at", "due"),
+    [
+        # Clocks go forward in the night to Sunday 28 March 2027, and back in the night to 31 October 2027.
+        (
+            "2027-03-28 13:00",
+            [dt.datetime(2027, 3, 27, 15, tzinfo=dt.UTC), dt.datetime(2027, 3, 28, 8, tzinfo=dt.UTC)],
+        ),
+        (
+            "2027-03-29 13:00",
+            [dt.datetime(2027, 3, 28, 14, tzinfo=dt.UTC), dt.datetime(2027, 3, 29, 8, tzinfo=dt.UTC)],
+        ),
+        (
+            "2027-10-31 13:00",
+            [dt.datetime(2027, 10, 30, 14, tzinfo=dt.UTC), dt.datetime(2027, 10, 31, 9, tzinfo=dt.UTC)],
+        ),
+        (
+            "2027-11-01 13:00",
+            [dt.datetime(2027, 10, 31, 15, tzinfo=dt.UTC), dt.datetime(2027, 11, 1, 9, tzinfo=dt.UTC)],
+        ),
+    ],
+)
+def test_reminder_times_keep_the_hour_over_a_clock_change(starts_at, due):
+    found = notifications.reminder_times(instant(starts_at), BookingRules())
+    assert found == due
+
+
+@pytest.mark.parametrize(("hours_before", "reminders"), [(21, 2), (20, 1), (3, 1), (2, 0), (1, 0)])
 def test_tell_sets_no_reminder_whose_time_has_passed(hours_before, reminders):
     notifications.tell(booked(), CONFIRMATION, now=START - hours_before * HOUR)
     assert len(rows(kind=REMINDER)) == reminders

@@ -346,20 +346,26 @@ def test_desk_and_opening_hours_are_made(coordinator: Client) -> None:
     assert list(wrong.context["form"].errors) == ["ends"]
 
 
+def _typed_rules() -> dict[str, object]:
+    """Another value for each rule, as its kind of field takes it."""
+    values = {"TimeField": dt.time(6, 30), "BooleanField": True}
+    fields = [field for field in BookingRules._meta.fields if field.name != "id"]
+    return {field.name: values.get(field.get_internal_type(), 30) for field in fields}
+
+
 def test_every_rule_can_be_changed(coordinator: Client) -> None:
     rules = BookingRules.load()
     address = reverse("wagtailsettings:edit", args=["booking", "bookingrules", rules.pk])
-    numbers = {field.name: 30 for field in BookingRules._meta.fields if field.name != "id"}
-    assert coordinator.post(address, numbers).status_code == 302
+    typed = _typed_rules()
+    assert coordinator.post(address, typed).status_code == 302
     rules.refresh_from_db()
-    assert {name: getattr(rules, name) for name in numbers} == numbers
+    assert {name: getattr(rules, name) for name in typed} == typed
 
 
 def test_rule_out_of_bounds_is_refused(coordinator: Client) -> None:
     rules = BookingRules.load()
     address = reverse("wagtailsettings:edit", args=["booking", "bookingrules", rules.pk])
-    numbers = {field.name: 30 for field in BookingRules._meta.fields if field.name != "id"}
-    answer = coordinator.post(address, numbers | {"grid_minutes": "0"})
+    answer = coordinator.post(address, _typed_rules() | {"grid_minutes": "0"})
     assert list(answer.context["form"].errors) == ["grid_minutes"]
 
 
