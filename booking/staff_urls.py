@@ -5,11 +5,15 @@ from __future__ import annotations
 from django.urls import path
 
 from booking import (
+    staff_appointment,
+    staff_appointment_verbs,
     staff_appointments,
     staff_calendar,
     staff_calendar_actions,
+    staff_find,
     staff_hours,
     staff_ill,
+    staff_move,
     staff_requests,
     staff_urls_desk,
 )
@@ -45,24 +49,27 @@ urlpatterns = [
         name="staff_ill_card",
     ),
     path("appointments/", staff_appointments.AppointmentList.as_view(), name="staff_appointments"),
-    path("appointments/find/", staff_appointments.FindClient.as_view(), name="staff_find"),
-    path("appointments/<int:pk>/", staff_appointments.AppointmentDetail.as_view(), name="staff_appointment"),
+    path("appointments/find/", staff_find.FindClient.as_view(), name="staff_find"),
+    path("appointments/<int:pk>/", staff_appointment.AppointmentDetail.as_view(), name="staff_appointment"),
     path(
-        "appointments/<int:pk>/cancel/", staff_appointments.CancelAppointment.as_view(), name="staff_cancel"
+        "appointments/<int:pk>/cancel/",
+        staff_appointment_verbs.CancelAppointment.as_view(),
+        name="staff_cancel",
     ),
-    path("appointments/<int:pk>/undo/", staff_appointments.UndoCancel.as_view(), name="staff_undo"),
-    path("appointments/<int:pk>/mark/", staff_appointments.MarkAppointment.as_view(), name="staff_mark"),
-    path("appointments/<int:pk>/move/", staff_appointments.MoveAppointment.as_view(), name="staff_move"),
-    path("appointments/<int:pk>/note/", staff_appointments.WriteNote.as_view(), name="staff_note"),
+    path("appointments/<int:pk>/undo/", staff_appointment_verbs.UndoCancel.as_view(), name="staff_undo"),
+    path("appointments/<int:pk>/mark/", staff_appointment_verbs.MarkAppointment.as_view(), name="staff_mark"),
+    path("appointments/<int:pk>/move/", staff_move.MoveAppointment.as_view(), name="staff_move"),
+    path("appointments/<int:pk>/note/", staff_appointment_verbs.WriteNote.as_view(), name="staff_note"),
     path(
         "appointments/<int:pk>/interpreter/",
-        staff_appointments.SetInterpreter.as_view(),
+        staff_appointment_verbs.SetInterpreter.as_view(),
         name="staff_interpreter",
     ),
     path("requests/", staff_requests.RequestList.as_view(), name="staff_requests"),
     path("requests/<int:pk>/", staff_requests.RequestDetail.as_view(), name="staff_request"),
     path("requests/<int:pk>/take/", staff_requests.TakeRequest.as_view(), name="staff_take"),
     path("requests/<int:pk>/finish/", staff_requests.FinishRequest.as_view(), name="staff_finish"),
+    path("requests/<int:pk>/reopen/", staff_requests.ReopenRequest.as_view(), name="staff_reopen"),
     path("coaches/<int:coach_id>/hours/", staff_hours.HoursList.as_view(), name="coach_hours"),
     path(
         "coaches/<int:coach_id>/hours/<int:pk>/change/",

@@ -1,0 +1,75 @@
+"""Finds a client's times for staff: by code, by digits of the phone, or by name in any script.
+
+A name is found by a fragment of it or of what the client is also called.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from django.db.models import Case, DateTimeField, F, IntegerField, Q, QuerySet, Value, When
+
+from booking.appointment_rows import listed
+from booking.models import Appointment
+from portal import clock
+from portal.typed import clean_line, fold_digits
+
+LEAST_DIGITS = 4
+CODE_DIGITS = 6
+HOME_PREFIX = "358"
+_PUNCTUATION = re.compile(r"[\s\-–()+./]")
+
+
+def by_code(words: str) -> bool:
+    """Whether what was typed is a code: only the client knows it, a name or a number others know too."""
+    return len(_digits(words)) == CODE_DIGITS
+
+
+def found_by(words: str, *, now: dt.datetime) -> QuerySet[Appointment]:
+    """The appointments of whoever has this code, phone or name: today's, then the next, then what has been.
+
+    Digits are a code (all six) or any part of a phone (four or more, of any digit set), anything else is a
+    name. One query.
+    """
+    match = _number(_digits(words)) if _digits(words) else _name(clean_line(words))
+    return _in_order(listed().filter(match), now) if match is not None else listed().none()
+
+
+def _digits(words: str) -> str:
+    digits = _PUNCTUATION.sub("", fold_digits(clean_line(words)))
+    return digits if digits.isdecimal() else ""
+
+
+def _number(digits: str) -> Q | None:
+    if len(digits) < LEAST_DIGITS:
+        return None
+    match = Q(person__phone__contains=digits)
+    if digits.startswith("00"):
+        match |= Q(person__phone__startswith=f"+{digits[2:]}")
+    elif digits.startswith("0"):
+        match |= Q(person__phone__startswith=f"+{HOME_PREFIX}{digits[1:]}")
+    if len(digits) == CODE_DIGITS:
+        match |= Q(person__code=digits)
+    return match
+
+
+def _name(words: str) -> Q | None:
+    if not any(sign.isalnum() for sign in words):
+        return None
+    return Q(person__name__icontains=words) | Q(person__also_called__icontains=words)
+
+
+def _in_order(rows: QuerySet[Appointment], now: dt.datetime) -> QuerySet[Appointment]:
+    """Today's in the order of the day, then what comes, then what has been, the last first."""
+    since, until = clock.day_bounds(clock.today(now), clock.today(now))
+    starts_at = F("coach_time__starts_at")
+    has_been, comes = Q(coach_time__starts_at__lt=since), Q(coach_time__starts_at__gte=until)
+    block = Case(
+        When(has_been, then=Value(2)),
+        When(comes, then=Value(1)),
+        default=Value(0),
+        output_field=IntegerField(),
+    )
+    ahead = Case(When(has_been, then=None), default=starts_at, output_field=DateTimeField())
+    return rows.order_by(block, ahead, starts_at.desc(), "pk")

@@ -1,0 +1,117 @@
+"""The buttons of an appointment's page: cancel, take that back, mark, the interpreter, the note."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+
+from booking import reservations
+from booking.enums import AppointmentState
+from booking.permissions import may_receive
+from booking.refusals import BookingRefused, Refusal, sentence
+from booking.staff_appointment import AppointmentDetail, AppointmentPage
+from booking.staff_forms import InterpreterForm, NoteForm
+from portal import clock
+
+
+class AppointmentVerb(AppointmentPage):
+    """A button of the appointment's page: one verb, the version the user saw, a sentence when refused."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Do it and go back to the appointment."""
+        try:
+            self._refuse_stale()
+            said = self.do(clock.now())
+        except BookingRefused as refused:
+            messages.error(request, sentence(refused.reason))
+        else:
+            messages.success(request, said)
+        return redirect(self.back())
+
+    def do(self, now: dt.datetime) -> str:
+        """Do the verb; what to say when it is done. Raises BookingRefused."""
+        raise NotImplementedError
+
+    @property
+    def version(self) -> int:
+        """The version of the appointment that the user saw; 0 for one that cannot be read."""
+        typed = self.request.POST.get("version", "")
+        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
+
+    def _refuse_stale(self) -> None:
+        if self.version != self.appointment.version:
+            raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+
+
+class CancelAppointment(AppointmentVerb):
+    """Cancel it and tell the client."""
+
+    def do(self, now: dt.datetime) -> str:
+        reservations.cancel(self.appointment.pk, now=now, version=self.version)
+        self.log("cancel")
+        return _("Aika on peruttu.")
+
+
+class UndoCancel(AppointmentVerb):
+    """Take a cancelling back and tell the client."""
+
+    def do(self, now: dt.datetime) -> str:
+        reservations.undo_cancel(self.appointment.pk, now=now)
+        self.log("undo")
+        return _("Peruminen on kumottu. Aika on taas voimassa.")
+
+
+class MarkAppointment(AppointmentVerb):
+    """Came, came late, did not come; or take the mark off. Also for whoever is on desk duty."""
+
+    def is_theirs(self) -> bool:
+        return may_receive(self.request.user, self.appointment, now=clock.now())
+
+    def do(self, now: dt.datetime) -> str:
+        state = self.request.POST.get("state", "")
+        if state not in (*AppointmentState.marks(), AppointmentState.BOOKED):
+            raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+        reservations.mark(self.appointment.pk, AppointmentState(state), now=now)
+        self.log("mark")
+        return _("Merkintä on tallennettu.")
+
+
+class SetInterpreter(AppointmentVerb):
+    """Where the ordering of an interpreter stands."""
+
+    def do(self, now: dt.datetime) -> str:
+        form = InterpreterForm(self.request.POST)
+        if not form.is_valid():
+            raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+        reservations.set_interpreter(
+            self.appointment.pk, form.cleaned_data["interpreter"], version=self.version
+        )
+        self.log("interpreter")
+        return _("Tulkin tilanne on tallennettu.")
+
+
+class WriteNote(AppointmentDetail):
+    """What staff need to remember about the client. Stored encrypted, deleted with the person."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Save the note, unless somebody else changed it since this page was opened: then show both."""
+        person = getattr(self.appointment, "person", None)
+        if person is None:
+            return redirect(self.address())
+        before = person.staff_note
+        form = NoteForm(request.POST, instance=person)
+        if not form.is_valid():
+            return self.shown(clock.now(), note_form=form, other_note=before)
+        form.save()
+        self.log("note")
+        messages.success(request, _("Muistiinpano on tallennettu."))
+        return redirect(self.address())
