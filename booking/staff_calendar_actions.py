@@ -109,13 +109,21 @@ def to_calendar(day: dt.date | None = None) -> str:
 
 
 def refuse_without_reason(
-    form: TimeForm, rules: BookingRules, *, minutes: int, ignore_coach_time_id: int | None = None
+    form: TimeForm,
+    rules: BookingRules,
+    *,
+    minutes: int,
+    travel: int = 0,
+    ignore_coach_time_id: int | None = None,
 ) -> list[Unusual]:
-    """What is unusual about the form's time, once a reason is given. Raises ReasonNeeded before that."""
+    """What is unusual about the form's time, once a reason is given. Raises ReasonNeeded before that.
+
+    The minutes of the way there and back are the coach's work too.
+    """
     unusual = out_of_the_ordinary.found(
         form.cleaned_data["coach"].pk,
-        form.starts_at,
-        minutes,
+        form.starts_at - travel * ONE_MINUTE,
+        minutes + 2 * travel,
         rules=rules,
         ignore_coach_time_id=ignore_coach_time_id,
     )
@@ -197,10 +205,10 @@ class BookInCalendar(CalendarAction):
         typed = form.cleaned_data
         rules = BookingRules.load()
         is_made = Appointment.objects.filter(submission_key=typed["key"]).exists()
-        unusual = [] if is_made else refuse_without_reason(form, rules, minutes=rules.meeting_minutes)
-        appointment = reservations.reserve(
-            self._wish(form, unusual), self._person(typed), now=self.now, rules=rules
-        )
+        minutes, travel = rules.meeting_minutes, form.meeting.travel_minutes
+        unusual = [] if is_made else refuse_without_reason(form, rules, minutes=minutes, travel=travel)
+        person = self._person(typed, form.meeting.place)
+        appointment = reservations.reserve(self._wish(form, unusual), person, now=self.now, rules=rules)
         self.log(appointment, "book", **reason_data(form, unusual))
         return appointment
 
@@ -217,14 +225,18 @@ class BookInCalendar(CalendarAction):
             interpreter=Interpreter.NEEDED if typed["with_interpreter"] else Interpreter.NONE,
             submission_key=typed["key"],
             in_public=False,
+            way=form.meeting.way,
+            travel_minutes=form.meeting.travel_minutes,
             out_of_hours=Unusual.OUT_OF_HOURS in unusual,
             without_pause=Unusual.NO_PAUSE in unusual,
         )
 
-    def _person(self, typed: dict[str, Any]) -> reservations.PersonDetails:
+    def _person(self, typed: dict[str, Any], place: str) -> reservations.PersonDetails:
         reached = typed["phone"] and typed["sends_message"]
         reach = Reach.MESSAGE if reached else Reach.CALL if typed["phone"] else Reach.NOTHING
-        return reservations.PersonDetails(name=typed["name"], phone=typed["phone"], reach=reach)
+        return reservations.PersonDetails(
+            name=typed["name"], phone=typed["phone"], reach=reach, meeting_place=place
+        )
 
 
 def message_language(spoken: SpokenLanguage) -> str:
@@ -290,7 +302,15 @@ class MoveInCalendar(CalendarAction):
         stays = (typed["coach"].pk, form.starts_at) == (time.coach_id, time.starts_at)
         rules = BookingRules.load()
         unusual = (
-            [] if stays else refuse_without_reason(form, rules, minutes=minutes, ignore_coach_time_id=time.pk)
+            []
+            if stays
+            else refuse_without_reason(
+                form,
+                rules,
+                minutes=minutes,
+                travel=self.appointment.travel_minutes,
+                ignore_coach_time_id=time.pk,
+            )
         )
         reservations.move(
             self.appointment.pk,

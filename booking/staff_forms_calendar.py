@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from booking.enums import Channel, StaffReason
 from booking.models import Coach
 from booking.staff_forms import FAR
+from booking.staff_forms_meeting import MeetingFields
 from portal import clock
 from portal.staff_widgets import DayInput, MomentInput, TimeInput
 from portal.typed import NameField, PhoneField
@@ -66,7 +67,7 @@ class MoveForm(TimeForm):
     field_order = ("coach", "day", "starts", "reason")
 
 
-class BookForm(TimeForm):
+class BookForm(MeetingFields, TimeForm):
     """A client who is here or on the phone: as little as a booking needs. The time is filled in already."""
 
     name = NameField(
@@ -94,6 +95,10 @@ class BookForm(TimeForm):
         self.fields["phone"].widget.attrs["autocomplete"] = "off"
         self.fields["name"].error_messages["required"] = _("Kirjoita asiakkaan etunimi.")
         self.fields["language"].error_messages["required"] = _("Valitse kieli listasta.")
+
+    def visible_fields(self) -> list[forms.BoundField]:
+        """The fields to show at once: a meeting elsewhere is rare, and folded away."""
+        return [field for field in super().visible_fields() if field.name not in MeetingFields.base_fields]
 
 
 class StretchForm(WithCoach):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Callable
 
 import icalendar
 import pytest
 from django.db import IntegrityError, transaction
+from django.test import Client
+from django.urls import reverse
 
 from booking import availability, coach_time_guard, reservations, share
 from booking.calendar_file import ics
@@ -15,8 +18,10 @@ from booking.enums import TimeKind, Way
 from booking.models import Appointment, Coach, CoachTime
 from booking.refusals import BookingRefused, Refusal
 from booking.reservations import Meeting
+from home import roles
 from portal.enums import MessageChannel
 from portal.models import HouseFacts, Message
+from tests import staff
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, MINUTE, NOW
 
@@ -197,6 +202,67 @@ def test_stale_or_late_change_of_place_is_refused(away: Appointment) -> None:
     assert refusal_of(reservations.meet, away.pk, changed, version=99) == Refusal.CHANGED_MEANWHILE
     reservations.cancel(away.pk, now=NOW)
     assert refusal_of(reservations.meet, away.pk, changed) == Refusal.ALREADY_CANCELLED
+
+
+# The staff's forms -----------------------------------------------------------------------------------
+
+
+def typed(coach: Coach, **more: object) -> dict[str, object]:
+    """The form behind the calendar as staff fill it in for a meeting at a school."""
+    return {
+        "coach": coach.pk,
+        "day": FREE.date().isoformat(),
+        "starts": "10:00",
+        "name": "Sahra",
+        "language": coach.facts.languages.get(code="so").pk,
+        "channel": "phone",
+        "key": str(uuid.uuid4()),
+        "way": "away",
+        "place": SCHOOL,
+        "travel": "30",
+        **more,
+    }
+
+
+@pytest.fixture
+def coordinator(client: Client, at: Callable[..., dt.datetime]) -> Client:
+    at(NOW)
+    return staff.signed_in(client, staff.member(roles.COORDINATOR))
+
+
+def test_staff_book_a_meeting_elsewhere(coordinator: Client, coach: Coach) -> None:
+    answer = coordinator.post(reverse("staff_calendar_book"), typed(coach))
+    assert answer.status_code == 302
+    made = Appointment.objects.get()
+    assert (made.way, made.travel_minutes, made.person.meeting_place) == (Way.ELSEWHERE, 30, SCHOOL)
+    assert taken(made)[0] == FREE - 30 * MINUTE
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"place": " "}, "Kirjoita, missä tapaatte."),
+        ({"travel": "300"}, "id_travel_error"),
+        ({"starts": "09:00"}, "Valmentajalla ei ole silloin työaikaa."),
+    ],
+)
+def test_meeting_elsewhere_that_cannot_be_keeps_what_was_typed(
+    coordinator: Client, coach: Coach, more: dict[str, str], said: str
+) -> None:
+    html = coordinator.post(reverse("staff_calendar_book"), typed(coach, **more)).content.decode()
+    assert [said in html, '<details class="staff-fold" open>' in html] == [True, True]
+    assert Appointment.objects.count() == 0
+
+
+def test_fields_of_a_meeting_elsewhere_are_folded_away(coordinator: Client) -> None:
+    html = coordinator.get(reverse("staff_calendar_book")).content.decode()
+    assert '<details class="staff-fold">' in html
+
+
+def test_moving_says_that_it_is_elsewhere_and_keeps_it(coordinator: Client, away: Appointment) -> None:
+    html = coordinator.get(reverse("staff_calendar_move", args=[away.pk])).content.decode()
+    assert "Matka yhteen suuntaan: 30 minuuttia." in html
+    assert SCHOOL not in html
 
 
 # What is told ----------------------------------------------------------------------------------------
