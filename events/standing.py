@@ -41,6 +41,8 @@ _REFUSED = {
     Refusal.NOT_OPEN_YET: State.NOT_YET,
     Refusal.CLOSED: State.CLOSED,
 }
+#: Up to so many seats or times, only a few are left.
+FEW = 3
 #: How a state looks (look.css: `.state-ok`, `.state-no`); the words alone carry the meaning.
 _TONES = {State.CANCELLED: "no", State.FULL: "no", State.COME: "ok", State.OPTIONAL: "ok"}
 
@@ -73,18 +75,22 @@ class Standing:
     def words(self) -> str:
         """The state in the active language, in a few words."""
         if self.state == State.OPEN and self.free is not None:
-            return self._free_words() % {"number": self.free}
+            return left_words(self.free, is_visit=self.is_visit)
         if self.state == State.NOT_YET and self.opens_at:
             when = dates.day_and_time(self.opens_at, self.now, get_language() or languages.SOURCE)
             # Translators: "when" is a day and a time of day: "huomenna, keskiviikko 25.11. kello 10:00".
             return _("Ilmoittautuminen alkaa: %(when)s") % {"when": when}
         return _words()[self.state]
 
-    def _free_words(self) -> str:
-        if self.is_visit:
-            # Translators: how many times that one can book are left.
-            return _("Aikoja vapaana: %(number)s")
-        return _("Paikkoja vapaana: %(number)s")
+
+def left_words(free: int, *, is_visit: bool = False) -> str:
+    """Roughly how much is free, in the active language. Never the number: it stands still when someone who
+    is already registered is sent in again, and so would tell a stranger that they are."""
+    if is_visit:
+        # Translators: some of the times that one can book at a visit are left, or only a few.
+        return _("Aikoja vapaana") if free > FEW else _("Muutama aika vapaana")
+    # Translators: some seats of a group are left, or only a few.
+    return _("Paikkoja vapaana") if free > FEW else _("Muutama paikka vapaana")
 
 
 def of(session: Session, target: Target, seats: Seats | None, now: dt.datetime) -> Standing:

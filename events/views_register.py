@@ -22,7 +22,17 @@ from django.views import View
 from django.views.decorators.debug import sensitive_post_parameters
 
 from booking.step_page import leaves_nothing
-from events import event_page, notifications, opening, places, registrations, seats, targets, views_secret
+from events import (
+    event_page,
+    notifications,
+    opening,
+    places,
+    registrations,
+    seats,
+    standing,
+    targets,
+    views_secret,
+)
 from events.enums import Audience, RegistersFor, RegistrationState
 from events.forms import Asked, ClientForm, PartnerForm, RegistrationForm, with_one_more, without
 from events.models import Place, Session
@@ -240,6 +250,7 @@ class Register(View):
                 **self._about(),
                 "form": form,
                 "seats": self.seats,
+                "left": standing.left_words(self.seats.free or 0),
                 "is_full": has_filled or self.seats.is_full,
                 "is_visit": self.target.is_visit,
                 "places": chips,

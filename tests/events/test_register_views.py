@@ -293,10 +293,22 @@ def test_nobody_waits_who_was_not_told_of_the_waiting_list(client):
     assert 'name="waits" value="on"' in page.content.decode()
 
 
-def test_form_says_how_many_seats_are_free(client):
+def test_form_says_roughly_how_many_seats_are_free(client):
     session = build.session(build.registered_for(capacity=4))
     build_registrations.register(session)
-    assert "Paikkoja vapaana: 3" in text(client.get(address(session)))
+    assert "Muutama paikka vapaana" in text(client.get(address(session)))
+
+
+def test_seats_shown_do_not_tell_a_stranger_whether_a_person_was_new(client, club):
+    """The known one takes no second seat, the new one takes one: the form says the same after either."""
+    session = build.session(build.registered_for(capacity=9))
+    send(client, session, client_data(phone=PHONE))
+    after_first = text(client.get(address(session)))
+    send(client, session, client_data(phone=PHONE))
+    after_known = text(client.get(address(session)))
+    send(client, session, client_data("Amal", phone="+358411234567"))
+    assert len(states()) == 2
+    assert [after_known, text(client.get(address(session)))] == [after_first] * 2
 
 
 # Partners ------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ def test_visitor_narrows_the_list_and_comes_to_a_date(open_page, club, javascrip
     assert "language=ar&mode=here" in page.url
     page.locator(".ev h3 a").click()
     assert page.locator("h1").inner_text() == "Keskusteluklubi"
-    assert "Paikkoja vapaana: 8" in page.locator("main").inner_text()
+    assert "Paikkoja vapaana" in page.locator("main").inner_text()
 
 
 def test_visitor_turns_the_months(open_page, club):
