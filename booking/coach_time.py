@@ -21,10 +21,13 @@ from booking.compiled_query import CompiledQuery, Given
 from booking.enums import TimeKind
 from booking.models import Coach, CoachTime
 from booking.refusals import BookingRefused, Refusal
+from portal import clock
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+#: As many rows are rewritten by one statement at most.
+MOST_IN_ONE_STATEMENT = 500
 #: How often a transaction that the database broke off is tried, and within which time from its start.
 ATTEMPTS = 3
 ATTEMPTS_WITHIN_SECONDS = 2.0
@@ -136,6 +139,20 @@ def release(row: CoachTime) -> CoachTime:
 def release_all(row_ids: Iterable[int]) -> None:
     """Give these times back in one statement; as `release` in all else."""
     CoachTime.objects.filter(pk__in=row_ids).update(holding=False)
+
+
+def forget_minutes(row_ids: Iterable[int]) -> None:
+    """Leave of these times only the month and how long they were: the minute could tell who came.
+
+    For appointments whose person is erased; they hold nothing any more. The length stays.
+    """
+    rows = list(CoachTime.objects.filter(pk__in=row_ids))
+    for row in rows:
+        month = clock.month_of(row.starts_at)
+        row.ends_at, row.starts_at = month + (row.ends_at - row.starts_at), month
+        row.taken_from, row.taken_until, row.holding = row.starts_at, row.ends_at, False
+    fields = ["starts_at", "ends_at", "taken_from", "taken_until", "holding"]
+    CoachTime.objects.bulk_update(rows, fields, batch_size=MOST_IN_ONE_STATEMENT)
 
 
 def hold_again(row: CoachTime) -> CoachTime:

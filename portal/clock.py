@@ -5,6 +5,7 @@ All instants are aware. Days and wall-clock times are those of Europe/Helsinki, 
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from zoneinfo import ZoneInfo
 
@@ -40,3 +41,17 @@ def at(day: dt.date, time: dt.time) -> dt.datetime:
 def day_bounds(first: dt.date, last: dt.date) -> tuple[dt.datetime, dt.datetime]:
     """The half-open range of instants [start of `first`, end of `last`) in Helsinki, as UTC."""
     return at(first, dt.time.min), at(last + dt.timedelta(days=1), dt.time.min)
+
+
+def month_of(instant: dt.datetime) -> dt.datetime:
+    """The instant at which the month of `instant` begins in Helsinki, as UTC."""
+    return at(today(instant).replace(day=1), dt.time.min)
+
+
+def months_before(instant: dt.datetime, months: int) -> dt.datetime:
+    """The same wall-clock time so many calendar months earlier; the last day of a shorter month."""
+    wall = local(instant)
+    place = wall.year * 12 + wall.month - 1 - months
+    year, month = place // 12, place % 12 + 1
+    last_day = calendar.monthrange(year, month)[1]
+    return at(dt.date(year, month, min(wall.day, last_day)), wall.time())
