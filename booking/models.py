@@ -29,6 +29,7 @@ from booking.enums import (
 )
 from portal import clock
 from portal.encryption import EncryptedTextField
+from portal.name_keys import NameKeyField
 from portal.previews import PreviewInLanguages
 from services.models import Need, SpokenLanguage
 
@@ -364,6 +365,8 @@ class AppointmentPerson(models.Model):
     meeting_place = models.CharField(
         _("tapaamispaikka"), max_length=200, blank=True, help_text=_("Esimerkki: koulu, Lapintie 1, Kemi")
     )
+    name_folded = NameKeyField(_("nimi hakua varten"), key="folded", of=("name", "also_called"))
+    name_sounds = NameKeyField(_("nimen äänet hakua varten"), key="sounds", of=("name", "also_called"))
     code = models.CharField(_("varauskoodi"), max_length=8, unique=True)
     token = models.CharField(max_length=64, unique=True)
 

@@ -149,36 +149,6 @@ def test_coach_has_a_door_to_the_own_times(client: Client) -> None:
     assert [row.pk for row in rows] == [mine.pk]
 
 
-# Finding ---------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "words", ["{code}", "{spaced}", "4567", "040 123 4567", "+358 40 1234567", "sah", "SAHRA", "صحرا"]
-)
-def test_find_by_code_phone_or_name(coordinator: Client, words: str) -> None:
-    row = build.appointment(client=build.reachable("Sahra", also_called="صحراء"))
-    build.appointment(build.coach("Aapo"), client=build.person("Amal"))
-    code = row.person.code
-    typed = words.format(code=code, spaced=f"{code[:3]} {code[3:]}")
-    found = coordinator.post(reverse("staff_find"), {"words": typed}).context["rows"]
-    assert [each.pk for each in found] == [row.pk]
-
-
-@pytest.mark.parametrize("words", ["567", "0000", "nobody", "%", "_", "\x00x", "x" * 300, "", "  "])
-def test_find_nothing_says_so(coordinator: Client, words: str) -> None:
-    build.appointment(client=build.reachable("Sahra"))
-    answer = coordinator.post(reverse("staff_find"), {"words": words})
-    assert answer.status_code == 200
-    assert list(answer.context.get("rows") or []) == []
-
-
-def test_find_is_never_in_an_address(coordinator: Client) -> None:
-    build.appointment(client=build.reachable("Sahra"))
-    answer = coordinator.get(reverse("staff_find"), {"words": "Sahra"})
-    assert answer.context.get("rows") is None
-    assert 'method="post"' in answer.content.decode()
-
-
 # One appointment -------------------------------------------------------------------------------------
 
 
