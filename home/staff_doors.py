@@ -7,9 +7,16 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
+from wagtail.log_actions import LogActionRegistry
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
-from home import staff_recordings, staff_style, staff_translation_report
+from home import (
+    staff_recordings,
+    staff_roles_help,
+    staff_style,
+    staff_translation_report,
+    staff_two_factor,
+)
 from home.staff_guide_report import UncheckedPages
 
 
@@ -17,6 +24,13 @@ def addresses() -> list[URLPattern]:
     """Our own staff pages."""
     return [
         path("style/", staff_style.style, name="style"),
+        path("help/roles/", staff_roles_help.RolesHelp.as_view(), name="roles_help"),
+        path("two-factor/", staff_two_factor.TwoFactor.as_view(), name="two_factor"),
+        path("two-factor/verify/", staff_two_factor.verify, name="two_factor_verify"),
+        path("two-factor/new/", staff_two_factor.new_device, name="two_factor_new"),
+        path("two-factor/codes/", staff_two_factor.NewCodes.as_view(), name="two_factor_codes"),
+        path("two-factor/off/", staff_two_factor.GiveUp.as_view(), name="two_factor_off"),
+        path("two-factor/reset/<int:pk>/", staff_two_factor.Reset.as_view(), name="two_factor_reset"),
         path("reports/guide/", UncheckedPages.as_view(), name="guide_unchecked"),
         path(
             "reports/guide/results/",
@@ -30,6 +44,21 @@ def addresses() -> list[URLPattern]:
             name="translation_report",
         ),
     ]
+
+
+def roles_help(request: HttpRequest) -> dict[str, str]:
+    """Who may what, on the page of one's own account."""
+    return {
+        "url": reverse("roles_help"),
+        "label": _("Kuka saa tehdä mitä"),
+        "help_text": _("Ryhmät ja niiden oikeudet."),
+    }
+
+
+def words_of_the_log(actions: LogActionRegistry) -> None:
+    """What is done with a second step of signing in, in Wagtail's log."""
+    for action, label in staff_two_factor.WORDS.items():
+        actions.register_action(f"home.{action}", label, label)
 
 
 def recordings() -> ViewSet:

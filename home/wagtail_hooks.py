@@ -5,7 +5,15 @@ from __future__ import annotations
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from home import administrators, menu, service_page, staff_doors, staff_welcome, standing_pages
+from home import (
+    administrators,
+    menu,
+    service_page,
+    staff_doors,
+    staff_two_factor,
+    staff_welcome,
+    standing_pages,
+)
 from home.staff_notices import NoticeViewSet
 
 hooks.register("construct_main_menu", menu.arrange, order=100)
@@ -18,6 +26,10 @@ hooks.register("register_admin_urls", staff_doors.addresses)
 hooks.register("register_admin_viewset", staff_doors.recordings)
 for door in (staff_doors.silent_pages, staff_doors.translations, staff_doors.guide_report):
     hooks.register("register_reports_menu_item", door)
+hooks.register("register_account_menu_item", staff_two_factor.account_item)
+hooks.register("register_account_menu_item", staff_doors.roles_help)
+hooks.register("register_user_listing_buttons", staff_two_factor.buttons_of_user)
+hooks.register("register_log_actions", staff_doors.words_of_the_log)
 hooks.register("construct_homepage_panels", staff_welcome.panels)
 hooks.register("construct_homepage_summary_items", staff_welcome.no_summary, order=1000)
 register_snippet(NoticeViewSet)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from django.contrib.auth.signals import user_logged_in
 from django.db.models.signals import post_delete, post_save
 
 
@@ -15,9 +16,13 @@ class PortalConfig(AppConfig):
             checks,  # noqa: F401 - registers the system checks
             funders,
             recordings,
+            second_step,
+            sign_in,
         )
         from portal.models import Funder, Recording
 
+        for room in (sign_in, second_step):
+            user_logged_in.connect(room.begin, dispatch_uid=room.__name__)
         for signal in (post_save, post_delete):
             signal.connect(recordings.forget, sender=Recording, dispatch_uid="recordings")
         post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="funders")

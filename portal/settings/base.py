@@ -39,6 +39,9 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "django_tasks",
     "django_tasks_db",
     "django.contrib.auth",
@@ -62,6 +65,9 @@ MIDDLEWARE = [
     "portal.unavailable.answer_in_language",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "portal.sign_in.end_old_sessions",
+    "django_otp.middleware.OTPMiddleware",
+    "portal.second_step.ask",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -183,7 +189,14 @@ SILENCED_SYSTEM_CHECKS = ["security.W019"]  # which asks for DENY
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = BEHIND_TLS
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
-SESSION_COOKIE_AGE = 10 * 3600  # a working day
+STAFF_SESSION_HOURS = environment.read("STAFF_SESSION_HOURS")
+STAFF_IDLE_MINUTES = environment.read("STAFF_IDLE_MINUTES")
+SESSION_COOKIE_AGE = STAFF_SESSION_HOURS * 3600
+WAGTAILADMIN_USER_LOGIN_FORM = "portal.staff_sign_in.SignInForm"
+TWO_FACTOR = environment.read("TWO_FACTOR")
+OTP_TOTP_ISSUER = WAGTAIL_SITE_NAME
+# Tries are counted by portal/limits.py: django-otp's own count would shut somebody out for years.
+OTP_TOTP_THROTTLE_FACTOR = OTP_STATIC_THROTTLE_FACTOR = 0
 CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 

@@ -37,4 +37,6 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}
 WHITENOISE_AUTOREFRESH = True
+# Tests stop the clock and move it by days; those of the sign-in set these themselves.
+STAFF_SESSION_HOURS = STAFF_IDLE_MINUTES = 24 * 365 * 100
 DEMO_CONTENT = True

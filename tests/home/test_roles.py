@@ -21,6 +21,7 @@ from booking.models import Appointment, Coach
 from events import check_in
 from events.models import DayToRemember, EarlierTotal, Question
 from home import menu, roles
+from portal import clock, second_step
 from tests import staff
 from tests.booking import build
 from tests.events import build as events
@@ -30,8 +31,8 @@ from tests.services import build as tray
 
 pytestmark = pytest.mark.django_db
 
-NOBODY = "no group"
-ROLES = (roles.COORDINATOR, roles.COACH, roles.EDITOR, roles.TRANSLATOR, roles.VIEWER, NOBODY)
+NOBODY, ANONYMOUS = "no group", "nobody signed in"
+ROLES = (*roles.BASE, NOBODY, ANONYMOUS)
 
 ALL_BUT_VIEWER = {roles.COORDINATOR, roles.EDITOR, roles.TRANSLATOR}
 CONTENT = {roles.COORDINATOR, roles.EDITOR}
@@ -39,7 +40,7 @@ ONLY_COORDINATOR = {roles.COORDINATOR}
 WITH_CLIENTS = {roles.COORDINATOR, roles.COACH}
 WITH_EVENTS = {roles.COORDINATOR, roles.COACH, roles.EDITOR}
 WITH_NUMBERS = {roles.COORDINATOR, roles.VIEWER}
-EVERYBODY = set(ROLES) - {NOBODY}
+EVERYBODY = set(ROLES) - {NOBODY, ANONYMOUS}
 #: Those who write pages, in at least one language.
 PAGE_WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 #: Those who write texts of events in at least one language.
@@ -48,6 +49,13 @@ WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 #: Who opens each address of our own pages. A coach's own appointment and sessions are tested by themselves.
 OWN_PAGES: dict[str, set[str]] = {
     "style": EVERYBODY,
+    "roles_help": EVERYBODY,
+    "two_factor": EVERYBODY,
+    "two_factor_verify": EVERYBODY,
+    "two_factor_new": EVERYBODY,
+    "two_factor_codes": EVERYBODY,
+    "two_factor_off": EVERYBODY,
+    "two_factor_reset": ONLY_COORDINATOR,
     "silent_pages": CONTENT,
     "translation_report": ALL_BUT_VIEWER,
     "staff_calendar": WITH_CLIENTS,
@@ -108,6 +116,13 @@ OWN_PAGES: dict[str, set[str]] = {
     "earlier_totals_paste": ONLY_COORDINATOR,
 }
 
+#: Pages about one appointment, and those of them that desk duty opens for today's clients of others.
+OF_ONE_APPOINTMENT = {
+    *("staff_appointment", "staff_cancel", "staff_undo", "staff_mark", "staff_move", "staff_note"),
+    *("staff_interpreter", "staff_calendar_move"),
+}
+ON_DUTY = {"staff_mark", "staff_move", "staff_calendar_move"}
+
 #: Who may list and edit, add, and delete the rows of each viewset, by its namespace.
 ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_services_service": (ALL_BUT_VIEWER, CONTENT, CONTENT),
@@ -140,6 +155,8 @@ def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
 
 
 def _sign_in(role: str) -> Client:
+    if role == ANONYMOUS:
+        return Client()
     user = staff.member(None if role == NOBODY else role, username=role)
     return staff.signed_in(Client(), user)
 
@@ -216,8 +233,12 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
         "coach_hours": [coach.pk],
         "coach_hours_change": [coach.pk, coach.working_hours.get().pk],
         "coach_hours_end": [coach.pk, coach.working_hours.get().pk],
+        "two_factor_reset": [staff.member(roles.COACH, username="colleague").pk],
     }
     client = _sign_in(role)
+    for user in User.objects.filter(username=role):
+        second_step.new_device(user)
+        user.totpdevice_set.update(confirmed=True)  # after signing in: this session was not asked for it
     opened = set()
     for name in OWN_PAGES:
         try:
@@ -299,6 +320,21 @@ def test_coach_opens_the_own_appointment() -> None:
     coach.facts.user = Group.objects.get(name=roles.COACH).user_set.get()
     coach.facts.save()
     assert _may(client, reverse("staff_appointment", args=[row.pk])) is True
+
+
+def test_desk_duty_receives_marks_and_moves_todays_clients_of_others_and_opens_none() -> None:
+    coach, other = build.coach("Aino"), build.coach("Veera")
+    today = build.appointment(other, build.NOW + build.HOUR)
+    build.shift(build.desk(), coach, weekday=clock.today(build.NOW).weekday())
+    client = _sign_in(roles.COACH)
+    coach.facts.user = User.objects.get(username=roles.COACH)
+    coach.facts.save()
+    names = [
+        name
+        for name, allowed in OWN_PAGES.items()
+        if allowed == ONLY_COORDINATOR and name in OF_ONE_APPOINTMENT
+    ]
+    assert {name for name in names if _may(client, reverse(name, args=[today.pk]))} == ON_DUTY
 
 
 def test_groups_are_made_again_and_keep_what_staff_added() -> None:
