@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
+from django.db.models import QuerySet
 
 from booking import people, presence
-from booking.enums import Reach, RequestKind, RequestState
+from booking.enums import AppointmentState, Reach, RequestKind, RequestState
 from booking.models import Appointment, Request, RequestPerson
 
 #: With less time left today, an answer is promised for the next opening.
@@ -83,9 +84,7 @@ def ask_for_video_link(appointment: Appointment, *, now: dt.datetime) -> Request
 
     The appointment's row is locked, so that two openings of the page at once make one request.
     """
-    waiting = Request.objects.filter(
-        kind=RequestKind.VIDEO_LINK, appointment=appointment, state__in=RequestState.waiting()
-    )
+    waiting = _waiting(RequestKind.VIDEO_LINK, appointment)
     if request := waiting.first():
         return request
     with transaction.atomic():
@@ -108,36 +107,44 @@ def ask_to_tell(appointment: Appointment, *, now: dt.datetime) -> Request:
     It is due before the time begins. Call or meet: whoever comes is received at the desk.
     """
     Appointment.objects.select_for_update(no_key=True).get(pk=appointment.pk)
-    waiting = Request.objects.filter(
-        kind=RequestKind.COACH_ILL, appointment=appointment, state__in=RequestState.waiting()
-    )
-    if request := waiting.first():
+    if request := _waiting(RequestKind.COACH_ILL, appointment).first():
         return request
-    person = appointment.person
-    request = ask(
-        RequestKind.COACH_ILL,
-        spoken_language_id=appointment.spoken_language_id,
-        site_language=appointment.site_language,
-        name=person.name,
-        phone=person.phone,
-        email=person.email,
-        reach=Reach(person.reach),
-        way=appointment.way,
-        appointment=appointment,
-        now=now,
-    )
+    request = _ask_for(appointment, RequestKind.COACH_ILL, now=now)
     request.due_at = appointment.coach_time.starts_at
     request.save(update_fields=["due_at"])
     return request
 
 
 @transaction.atomic
-def take(request: Request, user: AbstractBaseUser, now: dt.datetime) -> Request:
-    """`user` answers this request from now on, also when a colleague had it. A done one stays done."""
+def follow_mark(appointment: Appointment, *, now: dt.datetime) -> Request | None:
+    """What a mark asks of staff: somebody who did not come is called, once, in the language they speak.
+
+    Domain: people are afraid; nothing is sent. There is a call only for a client who left a phone number and
+    did not ask to be left alone. A mark that is corrected takes back the request that nobody has taken yet.
+    """
+    Appointment.objects.select_for_update(no_key=True).get(pk=appointment.pk)
+    asked = Request.objects.filter(kind=RequestKind.NO_SHOW, appointment=appointment)
+    if appointment.state != AppointmentState.DID_NOT_COME:
+        asked.filter(state=RequestState.OPEN).delete()
+        return None
+    person = getattr(appointment, "person", None)
+    if person is None or not person.phone or person.reach == Reach.NOTHING:
+        return None
+    return asked.first() or _ask_for(appointment, RequestKind.NO_SHOW, now=now)
+
+
+@transaction.atomic
+def take(
+    request: Request, user: AbstractBaseUser, now: dt.datetime, *, due_at: dt.datetime | None = None
+) -> Request:
+    """`user` answers this request from now on, also when a colleague had it. A done one stays done.
+
+    With `due_at` they also say by when.
+    """
     row = Request.objects.select_for_update().get(pk=request.pk)
     if row.state in RequestState.waiting():
-        row.state, row.taken_by = RequestState.TAKEN, user
-        row.save(update_fields=["state", "taken_by"])
+        row.state, row.taken_by, row.due_at = RequestState.TAKEN, user, due_at or row.due_at
+        row.save(update_fields=["state", "taken_by", "due_at"])
     return row
 
 
@@ -149,6 +156,38 @@ def finish(request: Request, now: dt.datetime) -> Request:
         row.state, row.done_at = RequestState.DONE, now
         row.save(update_fields=["state", "done_at"])
     return row
+
+
+@transaction.atomic
+def reopen(request: Request) -> Request:
+    """Take a finishing back: it waits again, with whoever had it. One that waits stays as it is."""
+    row = Request.objects.select_for_update().get(pk=request.pk)
+    if row.state == RequestState.DONE:
+        row.state = RequestState.TAKEN if row.taken_by_id else RequestState.OPEN
+        row.done_at = None
+        row.save(update_fields=["state", "done_at"])
+    return row
+
+
+def _waiting(kind: RequestKind, appointment: Appointment) -> QuerySet[Request]:
+    return Request.objects.filter(kind=kind, appointment=appointment, state__in=RequestState.waiting())
+
+
+def _ask_for(appointment: Appointment, kind: RequestKind, *, now: dt.datetime) -> Request:
+    """A request about a client's time, with the name and contact that they left for it."""
+    person = appointment.person
+    return ask(
+        kind,
+        spoken_language_id=appointment.spoken_language_id,
+        site_language=appointment.site_language,
+        name=person.name,
+        phone=person.phone,
+        email=person.email,
+        reach=Reach(person.reach),
+        way=appointment.way,
+        appointment=appointment,
+        now=now,
+    )
 
 
 def _twin(

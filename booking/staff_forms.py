@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
-from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Weekday
+from booking.enums import AppointmentState, Interpreter, Weekday
 from booking.models import AppointmentPerson, Coach, CoachFacts
 from portal import clock
 from portal.facts import facts_form
@@ -215,19 +215,6 @@ class DayForm(forms.Form):
         if day and abs(day - clock.today(clock.now())) > FAR:
             raise ValidationError(_("Tämä päivä on liian kaukana."))
         return day
-
-
-class RequestsForm(forms.Form):
-    """Which requests the list shows."""
-
-    state = forms.ChoiceField(
-        label=_("Tila"),
-        required=False,
-        choices=[("", _("Odottaa vastausta")), *RequestState.choices],
-    )
-    kind = forms.ChoiceField(
-        label=_("Mitä pyydetään"), required=False, choices=[("", _("Kaikki")), *RequestKind.choices]
-    )
 
 
 def parse_day(text: str | None, today: dt.date) -> dt.date | None:

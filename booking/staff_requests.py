@@ -5,25 +5,32 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from django import forms
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.log_actions import log
 
-from booking import requests
+from booking import requests, staff_requests_filters
 from booking.enums import RequestState
 from booking.models import Request
-from booking.permissions import may_answer_requests, may_see_requests
-from booking.staff_forms import RequestsForm
+from booking.permissions import may_answer_requests, may_open, may_see_requests
 from portal import clock, view_log
 from portal.staff_page import StaffPage
+from portal.staff_widgets import MomentInput
 
 OWNER = "booking.request"
 PER_PAGE = 50
+#: A due date farther away than this is a slip of the finger.
+FAR = dt.timedelta(days=370)
+#: Wagtail hook by which an upper room shows what it knows of a request; see `RequestDetail`.
+DETAILS = "request_details"
 
 
 class RequestList(StaffPage):
@@ -40,22 +47,37 @@ class RequestList(StaffPage):
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the list. A filter that cannot be read is left out."""
-        form = RequestsForm(request.GET)
-        form.is_valid()
+        wanted = staff_requests_filters.chosen(request.GET)
+        rows = staff_requests_filters.requests_of(request.user, wanted)
         query = request.GET.copy()
         query.pop("p", None)
-        rows = Paginator(_filtered(form.cleaned_data), PER_PAGE).get_page(request.GET.get("p"))
-        is_filtered = any(form.cleaned_data.values())
         return self.page(
-            form=form, rows=rows, query=query.urlencode(), is_filtered=is_filtered, now=clock.now()
+            filters=staff_requests_filters.filters(request.GET, wanted),
+            rows=Paginator(rows, PER_PAGE).get_page(request.GET.get("p")),
+            query=query.urlencode(),
+            here=request.get_full_path(),
+            may_answer=may_answer_requests(request.user),
+            now=clock.now(),
         )
 
 
-def _filtered(wanted: dict[str, Any]) -> QuerySet[Request]:
-    rows = Request.objects.select_related("spoken_language", "taken_by").order_by("due_at", "asked_at", "pk")
-    states = [wanted["state"]] if wanted.get("state") else RequestState.waiting()
-    rows = rows.filter(state__in=states)
-    return rows.filter(kind=wanted["kind"]) if wanted.get("kind") else rows
+class DueForm(forms.Form):
+    """By when the request is answered; empty: as it was."""
+
+    due_at = forms.DateTimeField(
+        label=gettext_lazy("Hoidan tämän viimeistään"), widget=MomentInput, required=False
+    )
+
+    def __init__(self, *args: Any, now: dt.datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.now = now
+
+    def clean_due_at(self) -> dt.datetime | None:
+        """A moment that is still ahead, and not years away."""
+        due_at = self.cleaned_data["due_at"]
+        if due_at and not self.now < due_at < self.now + FAR:
+            raise forms.ValidationError(_("Valitse päivä tästä eteenpäin, enintään vuoden päähän."))
+        return due_at
 
 
 class RequestPage(StaffPage):
@@ -67,7 +89,10 @@ class RequestPage(StaffPage):
         return may_answer_requests(self.request.user)
 
     def load(self, **kwargs: Any) -> None:
-        rows = Request.objects.select_related("spoken_language", "need", "taken_by", "person", "appointment")
+        rows = Request.objects.select_related(
+            *("spoken_language", "need", "taken_by", "person"),
+            *("appointment__coach_time__coach", "appointment__person"),
+        )
         self.row = get_object_or_404(rows, pk=kwargs["pk"])
 
     def address(self) -> str:
@@ -79,7 +104,12 @@ class RequestPage(StaffPage):
 
 
 class RequestDetail(RequestPage):
-    """One request: who asks, what, and how to reach them. Opening it is logged."""
+    """One request: who asks, what, and how to reach them. Opening it is logged.
+
+    A room above may show what it knows of the request: it registers the hook `request_details`, a function of
+    the `booking.models.Request` row and the Django request that answers a rendered, safe fragment of HTML, or
+    "" for a request that is none of its business. The fragment stands in a card of its own below the person.
+    """
 
     template_name = "booking/staff/request.html"
 
@@ -90,31 +120,61 @@ class RequestDetail(RequestPage):
         """Show it and write down who looked."""
         now = clock.now()
         view_log.record(request.user, OWNER, self.row.pk, now=now)
+        return self.shown(DueForm(initial={"due_at": self.row.due_at}, now=now), now)
+
+    def shown(self, due_form: DueForm, now: dt.datetime) -> HttpResponse:
+        """The page as it is at `now`."""
+        row, request = self.row, self.request
+        found = (answer(row, request) for answer in hooks.get_hooks(DETAILS))
+        is_waiting = row.state in RequestState.waiting()
         return self.page(
-            row=self.row,
-            person=getattr(self.row, "person", None),
-            is_waiting=self.row.state in RequestState.waiting(),
-            is_mine=self.row.taken_by_id == request.user.pk,
-            now=now,
+            row=row,
+            person=getattr(row, "person", None),
+            speaks_only=getattr(getattr(row.appointment, "person", None), "speak_only", False),
+            opens_appointment=bool(row.appointment) and may_open(request.user, row.appointment),
+            details=[fragment for fragment in found if fragment],
+            due_form=due_form,
+            is_waiting=is_waiting,
+            is_late=is_waiting and bool(row.due_at) and row.due_at < now,
+            is_mine=row.taken_by_id == request.user.pk,
         )
 
 
 class RequestVerb(RequestPage):
-    """A button of the request's page."""
+    """A button of the request: on its page or in the list."""
 
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Do it, unless a colleague was quicker; go back to the request."""
+        """Do it, unless a colleague was quicker; go back to where the button was."""
         if request.POST.get("state") != self.row.state or self._other_has_it():
             messages.error(request, _("Pyyntö muuttui äsken. Katso tiedot ja yritä uudelleen."))
             return redirect(self.address())
-        messages.success(request, self.do(clock.now()))
-        return redirect(self.address())
+        try:
+            said = self.do(clock.now())
+        except forms.ValidationError as wrong:
+            messages.error(request, " ".join(wrong.messages))
+        else:
+            messages.success(request, said, buttons=self.buttons())
+        return redirect(self.back())
 
     def do(self, now: dt.datetime) -> str:
-        """Do the verb; what to say when it is done."""
+        """Do the verb; what to say when it is done. Raises ValidationError for what was typed."""
         raise NotImplementedError
+
+    def buttons(self) -> list[Any]:
+        """What the sentence offers next."""
+        return []
+
+    def back(self) -> str:
+        """Where the button was: the list as it was filtered, else the request's page."""
+        came_from = self.request.POST.get("next", "")
+        is_ours = came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None)
+        return came_from if is_ours else self.address()
+
+    def log(self, action: str) -> None:
+        """Note in Wagtail's log who did what to which request."""
+        log(instance=self.row, action=f"booking.{action}", user=self.request.user)
 
     def _other_has_it(self) -> bool:
         return request_holder(self.row) != self.request.POST.get("holder", "")
@@ -126,18 +186,40 @@ def request_holder(row: Request) -> str:
 
 
 class TakeRequest(RequestVerb):
-    """I answer this one."""
+    """I answer this one, perhaps by another time than it says now."""
 
     def do(self, now: dt.datetime) -> str:
-        requests.take(self.row, self.request.user, now)
-        log(instance=self.row, action="booking.take", user=self.request.user)
+        form = DueForm(self.request.POST, now=now)
+        form.is_valid()
+        due_at = form.cleaned_data.get("due_at")
+        if form.errors and not self._says_what_it_said():
+            raise forms.ValidationError(form.errors["due_at"])
+        requests.take(self.row, self.request.user, now, due_at=due_at)
+        self.log("take")
         return _("Pyyntö on nyt sinulla.")
+
+    def _says_what_it_said(self) -> bool:
+        """Whether the date is the one that stood there already, which may have passed."""
+        before = MomentInput().format_value(clock.local(self.row.due_at)) if self.row.due_at else ""
+        return self.request.POST.get("due_at", "") == before
 
 
 class FinishRequest(RequestVerb):
-    """It is answered."""
+    """It is answered. The sentence that says so leads back to it, where that can be undone."""
 
     def do(self, now: dt.datetime) -> str:
         requests.finish(self.row, now)
-        log(instance=self.row, action="booking.finish", user=self.request.user)
+        self.log("finish")
         return _("Pyyntö on hoidettu.")
+
+    def buttons(self) -> list[Any]:
+        return [messages.button(self.address(), _("Avaa pyyntö"))]
+
+
+class ReopenRequest(RequestVerb):
+    """It was not answered after all."""
+
+    def do(self, now: dt.datetime) -> str:
+        requests.reopen(self.row)
+        self.log("reopen")
+        return _("Pyyntö odottaa taas.")

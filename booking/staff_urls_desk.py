@@ -1,12 +1,15 @@
-"""Addresses of the desk's own staff pages: visits, the next time, interpreters. Part of staff_urls.py."""
+"""Addresses of the desk's own staff pages: visits, undone requests, the next time, interpreters.
+
+Part of staff_urls.py."""
 
 from __future__ import annotations
 
 from django.urls import path
 
-from booking import staff_desk_visits
+from booking import staff_desk_visits, staff_requests
 
 urlpatterns = [
     path("desk/visit/", staff_desk_visits.RecordVisit.as_view(), name="staff_desk_visit"),
     path("desk/visit/<int:pk>/undo/", staff_desk_visits.UndoVisit.as_view(), name="staff_desk_visit_undo"),
+    path("requests/<int:pk>/reopen/", staff_requests.ReopenRequest.as_view(), name="staff_reopen"),
 ]

@@ -106,5 +106,6 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "hours": _("Muuta työaikoja"),
         "take": _("Ota pyyntö"),
         "finish": _("Hoida pyyntö"),
+        "reopen": _("Palauta pyyntö"),
     }.items():
         actions.register_action(f"booking.{action}", label, label)
