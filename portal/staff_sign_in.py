@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from wagtail.admin.forms.auth import LoginForm
 
@@ -13,6 +14,8 @@ from portal import clock, sign_in
 
 class SignInForm(LoginForm):
     """Name and password. The answer is the same for a name that exists and for one that does not."""
+
+    request: HttpRequest
 
     def clean(self) -> dict[str, Any]:
         """Look at the password, unless too many were wrong just now."""
