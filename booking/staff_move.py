@@ -45,7 +45,10 @@ class MoveAppointment(AppointmentPage):
         if wanted is None:
             first = availability.next_free(now=now, rules=rules).get(language)
             wanted = clock.today(first.starts_at if first else now)
-        slots = availability.free_slots(language, now=now, rules=rules, first_day=wanted, last_day=wanted)
+        travel = self.appointment.travel_minutes
+        slots = availability.free_slots(
+            language, now=now, rules=rules, first_day=wanted, last_day=wanted, travel=travel
+        )
         one = dt.timedelta(days=1)
         return self.page(
             appointment=self.appointment, day=wanted, slots=slots, before=wanted - one, after=wanted + one

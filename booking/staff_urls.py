@@ -13,6 +13,7 @@ from booking import (
     staff_find,
     staff_hours,
     staff_ill,
+    staff_meeting,
     staff_move,
     staff_requests,
     staff_urls_desk,
@@ -59,6 +60,7 @@ urlpatterns = [
     path("appointments/<int:pk>/undo/", staff_appointment_verbs.UndoCancel.as_view(), name="staff_undo"),
     path("appointments/<int:pk>/mark/", staff_appointment_verbs.MarkAppointment.as_view(), name="staff_mark"),
     path("appointments/<int:pk>/move/", staff_move.MoveAppointment.as_view(), name="staff_move"),
+    path("appointments/<int:pk>/meeting/", staff_meeting.ChooseMeeting.as_view(), name="staff_meeting"),
     path("appointments/<int:pk>/note/", staff_appointment_verbs.WriteNote.as_view(), name="staff_note"),
     path(
         "appointments/<int:pk>/interpreter/",

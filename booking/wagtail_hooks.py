@@ -100,6 +100,7 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "cancel": _("Peru aika"),
         "undo": _("Kumoa peruminen"),
         "move": _("Vaihda aika"),
+        "meeting": _("Vaihda, miten tavataan"),
         "mark": _("Merkitse, tuliko asiakas"),
         "interpreter": _("Tulkin tilanne"),
         "note": _("Kirjoita muistiinpano"),

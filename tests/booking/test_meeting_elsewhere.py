@@ -16,7 +16,7 @@ from booking import availability, coach_time_guard, reservations, share
 from booking.calendar_file import ics
 from booking.enums import TimeKind, Way
 from booking.models import Appointment, Coach, CoachTime
-from booking.refusals import BookingRefused, Refusal
+from booking.refusals import BookingRefused, Refusal, sentence
 from booking.reservations import Meeting
 from home import roles
 from portal.enums import MessageChannel
@@ -263,6 +263,39 @@ def test_moving_says_that_it_is_elsewhere_and_keeps_it(coordinator: Client, away
     html = coordinator.get(reverse("staff_calendar_move", args=[away.pk])).content.decode()
     assert "Matka yhteen suuntaan: 30 minuuttia." in html
     assert SCHOOL not in html
+
+
+def choose(client: Client, row: Appointment, **more: object) -> object:
+    """The page of how and where, sent with the version that was seen."""
+    data = {"way": "away", "place": SCHOOL, "travel": "30", "version": row.version, **more}
+    return client.post(reverse("staff_meeting", args=[row.pk]), data)
+
+
+def test_staff_agree_on_another_place_for_a_booked_time(coordinator: Client, coach: Coach) -> None:
+    here = build.appointment(coach)
+    own_page = reverse("staff_appointment", args=[here.pk])
+    assert reverse("staff_meeting", args=[here.pk]) in coordinator.get(own_page).content.decode()
+    assert choose(coordinator, here).headers["Location"] == own_page
+    assert f"muualla: <bdi>{SCHOOL}</bdi>" in coordinator.get(own_page).content.decode()
+    filled = coordinator.get(reverse("staff_meeting", args=[here.pk])).content.decode()
+    assert [f'value="{SCHOOL}"' in filled, 'value="30"' in filled] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"version": 99}, sentence(Refusal.CHANGED_MEANWHILE)),
+        ({"way": "nowhere"}, "nowhere"),
+        ({"travel": "80"}, sentence(Refusal.SLOT_TAKEN)),
+    ],
+)
+def test_place_that_cannot_be_is_one_sentence(
+    coordinator: Client, coach: Coach, more: dict[str, object], said: str
+) -> None:
+    here = build.appointment(coach)
+    build.appointment(coach, starts_at=FREE + 2 * HOUR)
+    assert said in choose(coordinator, here, **more).content.decode()
+    assert Appointment.objects.get(pk=here.pk).way == Way.HERE
 
 
 # What is told ----------------------------------------------------------------------------------------

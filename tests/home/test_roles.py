@@ -79,6 +79,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_undo": ONLY_COORDINATOR,
     "staff_mark": ONLY_COORDINATOR,
     "staff_move": ONLY_COORDINATOR,
+    "staff_meeting": ONLY_COORDINATOR,
     "staff_note": ONLY_COORDINATOR,
     "staff_interpreter": ONLY_COORDINATOR,
     "staff_requests": WITH_CLIENTS,
@@ -120,7 +121,7 @@ OWN_PAGES: dict[str, set[str]] = {
 #: Pages about one appointment, and those of them that desk duty opens for today's clients of others.
 OF_ONE_APPOINTMENT = {
     *("staff_appointment", "staff_cancel", "staff_undo", "staff_mark", "staff_move", "staff_note"),
-    *("staff_interpreter", "staff_calendar_move"),
+    *("staff_interpreter", "staff_meeting", "staff_calendar_move"),
 }
 ON_DUTY = {"staff_mark", "staff_move", "staff_calendar_move"}
 
