@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from booking.enums import Reach
 from booking.forms import LanguageSelect
 from events.enums import Audience, PartnerRole
-from events.forms import LONGEST_ORGANISATION, Asked, need_fields, needs, question_fields
+from events.forms_asked import Asked, need_fields, needs, question_fields
+from events.forms_partner import LONGEST_ORGANISATION
 from events.models import Place
 from events.registrants import Registrant
 from portal import dates, languages

@@ -18,7 +18,7 @@ from wagtail.log_actions import log
 
 from events import places, registrants, registrations
 from events.enums import RegistrationState
-from events.forms import Asked
+from events.forms_asked import Asked
 from events.models import Place, Registration
 from events.refusals import EventRefused, Refusal
 from events.registrants import Registered, Submission

@@ -34,7 +34,9 @@ from events import (
     views_secret,
 )
 from events.enums import Audience, RegistersFor, RegistrationState
-from events.forms import Asked, ClientForm, PartnerForm, RegistrationForm, with_one_more, without
+from events.forms_asked import Asked
+from events.forms_client import ClientForm, RegistrationForm
+from events.forms_partner import PartnerForm, with_one_more, without
 from events.models import Place, Session
 from events.refusals import EventRefused, Refusal, sentence
 from events.registrants import Registered, Registrant, Submission

@@ -28,7 +28,8 @@ from events import calendar_file, check_in, people, registered, registrants, reg
 from events import certificate as certificates
 from events import feedback as opinion
 from events.enums import RegistrationState
-from events.forms import ChangeForm, FeedbackForm
+from events.forms_change import ChangeForm
+from events.forms_feedback import FeedbackForm
 from events.models import Registration
 from events.refusals import EventRefused, sentence
 from events.registrants import Registrant

@@ -10,7 +10,9 @@ from django.http import HttpResponse
 from django.test import Client
 
 from events.enums import Audience, EventKind
-from events.models import Event, Registration, Session
+from events.forms_asked import Asked
+from events.forms_client import ClientForm
+from events.models import Event, EventFacts, Question, Registration, Session
 from portal import guard
 from tests.events import build
 from tests.events.build import MINUTE, NOW
@@ -60,3 +62,25 @@ def text(response: HttpResponse) -> str:
     """What a page says, without markup, spaces folded."""
     body = re.sub(r"(?s)^.*<main|</main>.*$", "", response.content.decode())
     return " ".join(re.sub(r"<[^>]+>", " ", body).split())
+
+
+GARBAGE = ["x", "-1", "9" * 40, "\x00", "\u202e1", "1' OR 1=1", "<b>", "١", "1" * 5000]
+
+
+def asked(*questions: Question, language: str = "fi", **facts: bool) -> Asked:
+    """What an event with these facts asks, in Somali and Arabic too."""
+    return Asked(EventFacts(**facts), language, questions, [build.language("so"), build.language("ar")])
+
+
+def client_form(
+    *questions: Question, facts: dict[str, bool] | None = None, language: str = "fi", **typed: Any
+) -> ClientForm:
+    """A client's form as sent, with what else was typed."""
+    return ClientForm(
+        client_data(**typed), asked=asked(*questions, language=language, **facts or {}), now=NOW
+    )
+
+
+def question(kind: str, **more: object) -> Question:
+    """A question of staff."""
+    return Question.objects.create(event=build.event(), **{"text": "Mitä?", "kind": kind, **more})
