@@ -11,7 +11,7 @@ class BookingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from booking import message_owner  # noqa: F401 - answers for the messages about appointments
+        from booking import message_owner, quiet_hours  # noqa: F401 - what the outbox asks about messages
         from booking.coach_time_guard import restore_after_migrate
 
         post_migrate.connect(restore_after_migrate, sender=self, dispatch_uid="coach_time_guard")

@@ -170,6 +170,7 @@ def give(
         reservations.move(
             appointment_id, coach_id=coach_id, starts_at=starts_at, now=now, version=version, in_public=False
         )
+        outbox.hurry(notifications.OWNER, appointment_id)
     elif offer in (Offer.DESK, Offer.TIMES):
         row = reservations.cancel(appointment_id, now=now, version=version, by_house=True)
         _send(row, offer, now)
@@ -194,6 +195,8 @@ def _send(row: Appointment, offer: Offer, now: dt.datetime) -> None:
                 owner_kind=notifications.OWNER,
                 owner_id=row.pk,
                 owner_version=row.version,
+                about_at=row.coach_time.starts_at,
+                is_urgent=True,
                 due_at=now,
             )
             for channel in notifications.channels(row)

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from booking import calendar_file, message_texts, people
-from booking.enums import Reach, Way
+from booking.enums import Channel, Reach, Way
 from booking.models import Appointment, BookingRules
 from portal import clock, outbox
 from portal.enums import MessageChannel, MessageKind
@@ -94,11 +94,18 @@ def _messages(appointment: Appointment, planned: list[Planned]) -> list[Message]
                 owner_kind=OWNER,
                 owner_id=appointment.pk,
                 owner_version=appointment.version,
+                about_at=said.starts_at,
+                is_urgent=kind == MessageKind.CONFIRMATION and _just_booked_it(appointment),
                 due_at=due_at,
                 **_WRITE[channel](appointment, said, kind, due_at),
             )
             for kind, channel, due_at in planned
         ]
+
+
+def _just_booked_it(appointment: Appointment) -> bool:
+    """Whether the client books it this moment, and so is awake."""
+    return appointment.channel == Channel.PUBLIC and appointment.version == 1
 
 
 def _sms(

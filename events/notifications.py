@@ -193,6 +193,8 @@ def _message(
         owner_kind=OWNER,
         owner_id=registration.pk,
         owner_version=registration.version,
+        about_at=_about(registration, time, kind),
+        is_urgent=kind == MessageKind.CONFIRMATION and registration.version == 1,
         due_at=due_at,
     )
     with translation.override(registration.message_language):
@@ -202,6 +204,14 @@ def _message(
         else:
             _write_mail(message, registration, time, house)
     return message
+
+
+def _about(registration: Registration, time: Time, kind: MessageKind) -> dt.datetime | None:
+    """By when the message must have come: the start, or the end of an offer. Feedback can wait."""
+    if kind == MessageKind.FEEDBACK:
+        return None
+    is_offer = kind == MessageKind.OFFER and registration.offered_until
+    return registration.offered_until if is_offer else time.starts_at
 
 
 def _write_mail(message: Message, registration: Registration, time: Time, house: HouseFacts) -> None:

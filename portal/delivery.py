@@ -2,7 +2,8 @@
 
 queued → sending → sent, failed or dropped. Whoever sends claims the row first, for ten minutes; a row still
 `sending` after that was lost in a crash after the provider's yes or before it: it is `uncertain` and goes out
-again under the same key. Two workers never claim the same row.
+again under the same key. Two workers never claim the same row. A gateway that is away for a day loses
+nothing: new tries go on for a day and a half. What rings waits for the morning where a room above says so.
 """
 
 from __future__ import annotations
@@ -21,23 +22,22 @@ from portal.not_delivered import NotDelivered
 logger = logging.getLogger(__name__)
 
 #: How long after the first, second … try that failed the next one comes. After the last one it has failed.
-RETRY_WAITS = tuple(dt.timedelta(minutes=minutes) for minutes in (1, 5, 30, 120))
+RETRY_WAITS = tuple(dt.timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, *[120] * 18))
 MOST_TRIES = len(RETRY_WAITS) + 1
 #: How long a claim holds. Longer than any mail server or gateway is waited for.
 CLAIM = dt.timedelta(minutes=10)
 
-_WAITING = (MessageState.QUEUED, MessageState.UNCERTAIN)
 _CARRIERS = {MessageChannel.EMAIL: mail.send, MessageChannel.SMS: sms.send}
 
 
 def due(now: dt.datetime) -> QuerySet[Message]:
     """What may be sent at `now`, oldest first."""
-    return Message.objects.filter(state__in=_WAITING, due_at__lte=now).order_by("due_at", "pk")
+    return Message.objects.filter(state__in=MessageState.waiting(), due_at__lte=now).order_by("due_at", "pk")
 
 
 def next_look() -> dt.datetime | None:
     """When the next message is due or the next claim runs out; None when nothing is on its way."""
-    open_states = (*_WAITING, MessageState.SENDING)
+    open_states = (*MessageState.waiting(), MessageState.SENDING)
     rows = Message.objects.filter(state__in=open_states).order_by("due_at")
     return rows.values_list("due_at", flat=True).first()
 
@@ -57,12 +57,21 @@ def send(message_id: int, *, now: dt.datetime) -> MessageState | None:
     message = _claim(message_id, now)
     if message is None:
         return None
-    if not still_holds(message, now):
-        return _note(message, MessageState.DROPPED)
     try:
-        _CARRIERS[MessageChannel(message.channel)](message)
+        return _hand_over(message, now)
     except NotDelivered as error:
         return _note_failure(message, error, now)
+    except Exception as error:  # noqa: BLE001 - one that breaks must not hold up those behind it
+        return _note_failure(message, NotDelivered(type(error).__name__), now)
+
+
+def _hand_over(message: Message, now: dt.datetime) -> MessageState:
+    """Give the claimed message to its carrier, if it still holds and wakes nobody. Raises NotDelivered."""
+    if not still_holds(message, now):
+        return _note(message, MessageState.DROPPED)
+    if morning := waits_until(message, now):
+        return _note(message, MessageState.QUEUED, due_at=morning, attempts=message.attempts - 1)
+    _CARRIERS[MessageChannel(message.channel)](message)
     as_it_left = {"subject": message.subject, "body": message.body}
     return _note(message, MessageState.SENT, sent_at=now, due_at=now, failure="", **as_it_left)
 
@@ -75,6 +84,15 @@ def still_holds(message: Message, now: dt.datetime) -> bool:
     """
     answers = [function(message, now) for function in hooks.get_hooks("message_still_holds")]
     return False not in answers
+
+
+def waits_until(message: Message, now: dt.datetime) -> dt.datetime | None:
+    """Until when the message has to wait so that it wakes nobody; None if it may leave now.
+
+    Rooms above register for the Wagtail hook `message_waits_until`: a function of message and instant.
+    """
+    answers = (function(message, now) for function in hooks.get_hooks("message_waits_until"))
+    return max((until for until in answers if until), default=None)
 
 
 def _claim(message_id: int, now: dt.datetime) -> Message | None:

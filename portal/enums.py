@@ -12,6 +12,11 @@ class MessageChannel(models.TextChoices):
     EMAIL = "email", _("sähköposti")
     SMS = "sms", _("tekstiviesti")
 
+    @property
+    def rings(self) -> bool:
+        """Whether it wakes whoever sleeps beside the phone. A mail lies there until it is read."""
+        return self == MessageChannel.SMS
+
 
 class MessageKind(models.TextChoices):
     """Why a message is sent."""
@@ -34,3 +39,13 @@ class MessageState(models.TextChoices):
     FAILED = "failed", _("ei onnistunut")
     UNCERTAIN = "uncertain", _("epävarma")
     DROPPED = "dropped", _("ei enää tarpeen")
+
+    @classmethod
+    def waiting(cls) -> tuple[MessageState, ...]:
+        """States from which it goes out by itself, once it is due."""
+        return (cls.QUEUED, cls.UNCERTAIN)
+
+    @classmethod
+    def resendable(cls) -> tuple[MessageState, ...]:
+        """States from which staff may send it again, under the same key."""
+        return (cls.FAILED, cls.UNCERTAIN)

@@ -22,17 +22,20 @@ CALENDAR_FILE = "appointment.ics"
 
 def send(message: Message) -> None:
     """Send the mail. Raises NotDelivered; for good where the server says that there is no such address."""
+    letter = _letter(message)
     try:
-        _letter(message).send()
+        letter.message()
+    except ValueError as error:  # a header or an address that no mail can have
+        raise NotDelivered(type(error).__name__, for_good=True) from None
+    try:
+        letter.send()
     except smtplib.SMTPRecipientsRefused as error:
         codes = [code for code, _reply in error.recipients.values()]
         raise NotDelivered(f"address refused {min(codes)}", for_good=min(codes) >= 500) from None
     except smtplib.SMTPDataError as error:
         raise NotDelivered(f"mail refused {error.smtp_code}", for_good=error.smtp_code >= 500) from None
-    except (smtplib.SMTPException, OSError) as error:
+    except (smtplib.SMTPException, OSError, ValueError) as error:  # also an answer that is no answer
         raise NotDelivered(type(error).__name__) from None
-    except ValueError as error:  # a header or an address that no mail can have
-        raise NotDelivered(type(error).__name__, for_good=True) from None
 
 
 def sender() -> str:

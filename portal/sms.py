@@ -1,7 +1,9 @@
 """Hands one SMS of the outbox to a gateway, and knows how many parts a text costs.
 
 The gateway is an Apprise address in SMS_URL (Twilio, 46elks, a plain webhook …): the number is added at its
-end, or wherever the address says `{phone}`. Without one, development prints the text and hides the number.
+end, or wherever the address says `{phone}`. An SMS sent twice (the gateway's yes got lost) carries the same
+key, by which a gateway can tell: in a header to plain webhooks, and wherever the address says `{key}`.
+Without an address, development prints the text and hides the number.
 """
 
 from __future__ import annotations
@@ -24,6 +26,12 @@ _EXTENSION = frozenset("\f^{}\\[~]|€")
 #: Characters in a text that fits one SMS, and in each part of a longer one.
 GSM_ONE, GSM_PART = 160, 153
 WIDE_ONE, WIDE_PART = 70, 67
+
+#: Gateways that take headers of ours, and the header's name.
+_TAKE_HEADERS = frozenset({"json", "jsons", "xml", "xmls", "form", "forms"})
+KEY_HEADER = "Idempotency-Key"
+#: So many seconds a gateway has to be reached, and then to answer. Far less than a claim holds.
+CONNECT_SECONDS, ANSWER_SECONDS = 5, 30
 
 #: Signs that look the same but would turn a text of 160 characters into one of 70.
 _STRAIGHT = str.maketrans(
@@ -49,28 +57,36 @@ def straighten(text: str) -> str:
 def send(message: Message) -> None:
     """Send the SMS. Raises NotDelivered."""
     if settings.SMS_URL:
-        _through_gateway(settings.SMS_URL, message.recipient, straighten(message.body))
+        _through_gateway(gateway_address(settings.SMS_URL, message), straighten(message.body))
     elif settings.SMS_ON_CONSOLE:
         _on_console(message)
     else:
         raise NotDelivered("no SMS gateway is set", for_good=True)
 
 
-def gateway_address(url: str, number: str) -> str:
-    """The Apprise address that reaches `number` (E.164) through the gateway `url`."""
-    number = quote(number, safe="")
+def gateway_address(url: str, message: Message) -> str:
+    """The Apprise address that reaches the message's number through the gateway `url`, with its key."""
+    number, key = quote(message.recipient, safe=""), str(message.key)
+    url = url.replace("{key}", key)
     if "{phone}" in url:
-        return url.replace("{phone}", number)
-    path, question, options = url.partition("?")
-    return f"{path.rstrip('/')}/{number}{question}{options}"
+        url = url.replace("{phone}", number)
+    else:
+        path, question, options = url.partition("?")
+        url = f"{path.rstrip('/')}/{number}{question}{options}"
+    return url + ("&" if "?" in url else "?") + _options(url.partition(":")[0].lower(), key)
 
 
-def _through_gateway(url: str, number: str, text: str) -> None:
+def _options(kind: str, key: str) -> str:
+    patience = f"cto={CONNECT_SECONDS}&rto={ANSWER_SECONDS}"
+    return f"{patience}&+{KEY_HEADER}={key}" if kind in _TAKE_HEADERS else patience
+
+
+def _through_gateway(address: str, text: str) -> None:
     import apprise  # slow to load, and only the worker sends
 
     # Its own log lines name the number that failed.
     logging.getLogger("apprise").setLevel(logging.CRITICAL + 1)
-    gateway = apprise.Apprise.instantiate(gateway_address(url, number))
+    gateway = apprise.Apprise.instantiate(address)
     if gateway is None:
         raise NotDelivered("SMS_URL is no Apprise address")
     if not gateway.notify(body=text, body_format=apprise.NotifyFormat.TEXT):

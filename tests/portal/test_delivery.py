@@ -94,16 +94,43 @@ def test_send_takes_the_text_that_its_owner_brings_up_to_date():
 
 
 @pytest.mark.django_db
-def test_send_to_a_dead_server_waits_longer_each_time_and_gives_up_after_the_fifth(dead_server, caplog):
+def test_send_to_a_dead_server_waits_longer_each_time_and_gives_up_after_a_day_and_a_half(
+    dead_server, caplog
+):
     row, now, waits = waiting(), NOW, []
     for _ in range(delivery.MOST_TRIES):
         state = delivery.send(row.pk, now=now)
         row.refresh_from_db()
         waits.append((str(state), (row.due_at - now) // MINUTE))
         now = row.due_at
-    assert waits == [("queued", 1), ("queued", 5), ("queued", 30), ("queued", 120), ("failed", 10)]
-    assert (row.failure, row.attempts) == ("ConnectionRefusedError", 5)
+    steps = [1, 5, 15, 30, 60, *[120] * 18]
+    assert waits == [*[("queued", step) for step in steps], ("failed", 10)]
+    assert sum(steps) > 36 * 60
+    assert (row.failure, row.attempts) == ("ConnectionRefusedError", 24)
     assert "sahra" not in caplog.text
+
+
+@pytest.mark.django_db
+def test_send_of_one_that_breaks_is_noted_and_holds_up_nobody(caplog):
+    broken, other = waiting(channel="pigeon"), waiting()
+    states = [delivery.send(row.pk, now=NOW) for row in (broken, other)]
+    broken.refresh_from_db()
+    assert (states, broken.failure) == ([MessageState.QUEUED, MessageState.SENT], "ValueError")
+
+
+@pytest.mark.django_db
+def test_send_waits_as_long_as_a_room_above_says_and_counts_no_try():
+    row = waiting()
+    morning = NOW + 60 * MINUTE
+
+    def quiet(message: Message, now: object) -> object:
+        return morning if now < morning else None
+
+    with hooks.register_temporarily("message_waits_until", quiet):
+        assert delivery.send(row.pk, now=NOW) == MessageState.QUEUED
+        row.refresh_from_db()
+        assert (row.due_at, row.attempts, mail.outbox) == (morning, 0, [])
+        assert delivery.send(row.pk, now=morning) == MessageState.SENT
 
 
 @pytest.mark.django_db

@@ -8,9 +8,9 @@ from django.db import transaction
 from django_tasks.backends.base import BaseTaskBackend
 
 from portal import outbox, tasks
-from portal.enums import MessageState
+from portal.enums import MessageKind, MessageState
 from portal.models import Message
-from tests.portal.build_messages import NOW, message, waiting
+from tests.portal.build_messages import MINUTE, NOW, message, waiting
 
 
 class BrokenBackend(BaseTaskBackend):
@@ -76,3 +76,40 @@ def test_drop_takes_back_what_waits_for_this_owner_only():
         MessageState.QUEUED,
         MessageState.QUEUED,
     ]
+
+
+@pytest.mark.django_db
+def test_queue_once_writes_each_key_once():
+    first, second = message(), message()
+    assert outbox.queue_once([first]) == 1
+    assert outbox.queue_once([message(key=first.key), second]) == 1
+    assert set(Message.objects.values_list("key", flat=True)) == {first.key, second.key}
+
+
+@pytest.mark.django_db
+def test_hurry_lets_the_news_of_this_owner_leave_at_night_and_no_reminder():
+    news, reminder, other = waiting(), waiting(kind=MessageKind.REMINDER), waiting(owner_id=8)
+    assert outbox.hurry("test.owner", 7) == 1
+    urgent = set(Message.objects.filter(is_urgent=True))
+    assert (urgent, {reminder, other} & urgent) == ({news}, set())
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", MessageState)
+def test_resend_takes_what_failed_or_is_uncertain_under_the_same_key(state):
+    row = waiting(state=state, attempts=24, failure="OSError", due_at=NOW - MINUTE)
+    may = state in (MessageState.FAILED, MessageState.UNCERTAIN)
+    assert outbox.resend(row.pk, now=NOW) is may
+    again = Message.objects.get()
+    after = (MessageState.QUEUED, 0, "", NOW) if may else (state, 24, "OSError", NOW - MINUTE)
+    assert (again.state, again.attempts, again.failure, again.due_at) == after
+    assert again.key == row.key
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", MessageState)
+def test_call_off_drops_only_what_still_waits(state):
+    row = waiting(state=state)
+    may = state in (MessageState.QUEUED, MessageState.UNCERTAIN)
+    assert outbox.call_off(row.pk) is may
+    assert Message.objects.get().state == (MessageState.DROPPED if may else state)

@@ -18,6 +18,8 @@ from tests.portal.build_messages import message
 pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")
 
 NUMBER = "+358401234567"
+KEY = "11111111-2222-3333-4444-555555555555"
+PATIENCE, HEADER = "cto=5&rto=30", f"+Idempotency-Key={KEY}"
 
 
 @pytest.fixture
@@ -84,14 +86,15 @@ def test_straighten_leaves_a_text_that_needs_the_wide_alphabet_anyway():
 @pytest.mark.parametrize(
     ("url", "address"),
     [
-        ("twilio://SID:KEY@+358500", "twilio://SID:KEY@+358500/%2B358401234567"),
-        ("46elks://user:key@Aika/", "46elks://user:key@Aika/%2B358401234567"),
-        ("json://host/send?verify=no", "json://host/send/%2B358401234567?verify=no"),
-        ("json://host/to/{phone}/now", "json://host/to/%2B358401234567/now"),
+        ("twilio://SID:KEY@+358500", f"twilio://SID:KEY@+358500/%2B358401234567?{PATIENCE}"),
+        ("46elks://user:key@Aika/", f"46elks://user:key@Aika/%2B358401234567?{PATIENCE}"),
+        ("json://host/send?verify=no", f"json://host/send/%2B358401234567?verify=no&{PATIENCE}&{HEADER}"),
+        ("xml://host/to/{phone}/now", f"xml://host/to/%2B358401234567/now?{PATIENCE}&{HEADER}"),
+        ("form://host/{key}?to={phone}", f"form://host/{KEY}?to=%2B358401234567&{PATIENCE}&{HEADER}"),
     ],
 )
-def test_gateway_address_takes_the_number_at_its_end_or_where_it_says(url: str, address: str):
-    assert sms.gateway_address(url, NUMBER) == address
+def test_gateway_address_takes_number_and_key_where_it_can(url: str, address: str):
+    assert sms.gateway_address(url, message(recipient=NUMBER, key=KEY)) == address
 
 
 def test_send_reaches_the_gateway_with_number_and_straight_text(gateway: HTTPServer, settings):
