@@ -48,6 +48,10 @@ def _every(
 
 TRAY = _every("services", "spokenlanguage", "area", "need", "service", "servicefacts")
 DRAFTED = {f"services.{action}_service" for action in ("publish", "lock", "unlock")}
+#: What one takes home: texts, files, and making them public.
+MATERIALS = _every("services", "material", "materialfacts", "materialfile", "trade") | {
+    "services.publish_material"
+}
 CLIENTS = _every("booking", "appointment", "request", actions=("view", "change"))
 HOUSE = _every("booking", "absence", "closure", "coach", "coachfacts", "desk", "openinghours", "shift")
 HOURS = _every("booking", "workinghours", actions=("view", "change"))
@@ -82,8 +86,11 @@ PRIVACY = {
 TOTALS = _every("events", "earliertotal")
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
-TEXTS = _every("services", "spokenlanguage", "area", "need", "service", "partner", actions=("change",)) | (
-    _every("booking", "coach", "desk", "closure", actions=("change",)) | {"portal.change_funder"}
+TEXTS = (
+    _every("services", "spokenlanguage", "area", "need", "service", "partner", actions=("change",))
+    | _every("services", "material", "trade", actions=("change",))
+    | _every("booking", "coach", "desk", "closure", actions=("change",))
+    | {"portal.change_funder"}
 )
 TEXTS_OF_EVENTS = _every("events", "event", "question", "venue", "daytoremember", actions=("change",))
 
@@ -92,6 +99,7 @@ BASE: dict[str, set[str]] = {
     | ALL_LANGUAGES
     | TRAY
     | DRAFTED
+    | MATERIALS
     | CLIENTS
     | HOUSE
     | HOURS
@@ -122,6 +130,7 @@ BASE: dict[str, set[str]] = {
     | ALL_LANGUAGES
     | TRAY
     | DRAFTED
+    | MATERIALS
     | TEXTS
     | HOUSE_FACTS
     | ON_EVERY_PAGE

@@ -1,4 +1,4 @@
-"""What search looks through: published pages, services and events to come, with their texts in each language.
+"""What search looks through: published pages, services, materials, events to come; texts in each language.
 
 Each sort is one function of `SOURCES`, so that another sort is one function more.
 """
@@ -19,7 +19,8 @@ from wagtail.search import index
 
 from events.models import Event
 from portal import languages
-from services.models import Service
+from services import materials as the_materials
+from services.models import Material, Service
 
 #: How much of one text is looked through and may be quoted.
 LONGEST_TEXT = 4000
@@ -70,6 +71,12 @@ def events(now: dt.datetime) -> Iterator[Document]:
     rows = Event.objects.filter(live=True, facts__is_template=False).select_related("facts")
     coming = rows.annotate(last=Max("sessions__ends_at")).filter(last__gt=now).order_by("last", "pk")
     return of_rows(coming, Sort.EVENT, Event.TEXTS, lambda row: ("event", [row.facts.slug]))
+
+
+def materials(now: dt.datetime) -> Iterator[Document]:
+    """The published materials that have a file. One query."""
+    rows = the_materials.published().select_related("facts")
+    return of_rows(rows, Sort.MATERIAL, Material.TEXTS, lambda row: ("material", [row.facts.slug]))
 
 
 def of_rows(
@@ -169,4 +176,4 @@ def _flat(value: Any) -> Iterator[str]:
 
 
 #: One function for each sort, in the order in which equal finds are shown.
-SOURCES: tuple[Callable[[dt.datetime], Iterator[Document]], ...] = (pages, services, events)
+SOURCES: tuple[Callable[[dt.datetime], Iterator[Document]], ...] = (pages, services, events, materials)

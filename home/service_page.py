@@ -26,7 +26,8 @@ from events.programme import Row
 from portal import clock, languages
 from portal.models import HouseFacts
 from portal.translated import said
-from services.models import Service, ServiceFacts, SpokenLanguage
+from services import materials
+from services.models import Material, Service, ServiceFacts, SpokenLanguage
 
 #: How many of the next sessions the page shows.
 NEXT_SESSIONS = 6
@@ -74,6 +75,7 @@ class ServicePage:
     first_free: Slot | None
     free_in: SpokenLanguage | None
     hours: HouseHours
+    materials: list[Material]
 
     @property
     def facts(self) -> ServiceFacts:
@@ -116,7 +118,7 @@ def by_slug(slug: str) -> Service | None:
 
 
 def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> ServicePage:
-    """The service with its times. Five queries, and nine more once in half a minute for all services."""
+    """The service with its times. Six queries, and nine more once in half a minute for all services."""
     calendar = house_calendar.load(clock.today(now))
     known = _spoken_languages(service)
     own = {pk for pk, row in known.items() if row.is_of_service}
@@ -134,6 +136,7 @@ def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> Serv
         first_free=times.free[free_in.pk] if free_in else None,
         free_in=free_in,
         hours=presence.house(now, calendar),
+        materials=materials.of_service(service),
     )
 
 

@@ -24,6 +24,7 @@ from portal import audio_files, clock, languages, recordings
 from portal.models import Recording
 from portal.panels import model_permission
 from portal.staff_page import StaffPage
+from services import materials
 from services.models import Service
 
 #: What the fixed pages are called for staff.
@@ -71,9 +72,9 @@ class HeardPage:
 
 
 def pages() -> list[HeardPage]:
-    """Every public page: fixed ones, pages of prose, services, events that are not over. Three queries."""
+    """Every public page: fixed ones, prose, services, events that are not over, materials. Four queries."""
     fixed = [HeardPage(name, str(TITLES[name])) for name in recordings.FIXED]
-    return [*fixed, *_prose(), *_services(), *_events()]
+    return [*fixed, *_prose(), *_services(), *_events(), *_materials()]
 
 
 def _prose() -> list[HeardPage]:
@@ -90,6 +91,11 @@ def _events() -> list[HeardPage]:
     still = Q(sessions__ends_at__gte=clock.now())
     rows = Event.objects.filter(still, live=True).distinct().select_related("facts")
     return [HeardPage(recordings.slug_key("event", row.facts.slug), str(row)) for row in rows]
+
+
+def _materials() -> list[HeardPage]:
+    rows = materials.published().select_related("facts")
+    return [HeardPage(recordings.slug_key("material", row.facts.slug), str(row)) for row in rows]
 
 
 # The rows --------------------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ KEPT: dict[str, frozenset[str]] = {
     "services": frozenset({"area", "need", "language"}),
     "service": frozenset(),
     "materials": frozenset({"need", "trade", "language", "page"}),
+    "material": frozenset(),
     "network": frozenset({"sector"}),
     "notices": frozenset(),
 }

@@ -44,7 +44,7 @@ FIXED = (
     "ask_game",
 )
 #: Addresses with a page for each row, told apart by its slug.
-BY_SLUG = ("service", "event")
+BY_SLUG = ("service", "event", "material")
 
 #: A saved recording shows at once; this is for a cache that lost the news.
 KEPT_SECONDS = 300

@@ -31,6 +31,7 @@ urlpatterns = [
         path("r/<str:token>/", include("events.urls_secret")),
         path("events/", include("events.urls")),
         path("services/", include("services.urls")),
+        path("materials/", include("services.urls_materials")),
         path("", include("home.urls")),
         path("", include("home.urls_pages")),
         prefix_default_language=True,

@@ -1,6 +1,10 @@
-"""Rows of the tray: spoken languages, areas, needs, services. Names and texts are in nine languages."""
+"""Rows of the tray: spoken languages, areas, needs, services, materials. Texts are in nine languages."""
 
 from __future__ import annotations
+
+import uuid
+from pathlib import PurePath
+from typing import Any
 
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
@@ -11,7 +15,7 @@ from wagtail.search import index
 
 from portal import languages
 from portal.previews import PreviewInLanguages
-from services.enums import Paint, Sector
+from services.enums import FileKind, Paint, Sector
 
 
 class SpokenLanguage(models.Model):
@@ -26,6 +30,8 @@ class SpokenLanguage(models.Model):
     own_name = models.CharField(_("nimi omalla kielellä"), max_length=60, unique=True)
     name = models.CharField(_("nimi"), max_length=60)
     is_public = models.BooleanField(_("näkyy asiakkaille"), default=True)
+    phone = models.CharField(_("puhelin tällä kielellä"), max_length=32, blank=True)
+    whatsapp = models.CharField(_("WhatsApp tällä kielellä"), max_length=32, blank=True)
     order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
 
     class Meta:
@@ -181,3 +187,111 @@ class ServiceFacts(models.Model):
 
     def __str__(self) -> str:
         return self.slug
+
+
+class Trade(models.Model):
+    """A line of work that a material is for: a laundry, a kitchen, a building site."""
+
+    slug = models.SlugField(_("osoitteen sana"), unique=True)
+    name = models.CharField(_("nimi"), max_length=80)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("työala")
+        verbose_name_plural = _("työalat")
+        ordering = ["order", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Material(DraftStateMixin, RevisionMixin, PreviewInLanguages, models.Model):
+    """Something to read, watch or hear at home: its texts. What is true of it stands in `MaterialFacts`."""
+
+    TEXTS = ("title", "summary")
+
+    title = models.CharField(_("otsikko"), max_length=120)
+    summary = models.CharField(_("yhdellä lauseella"), max_length=300, blank=True)
+
+    _revisions = GenericRelation("wagtailcore.Revision", related_query_name="material")
+
+    class Meta:
+        verbose_name = _("materiaali")
+        verbose_name_plural = _("materiaalit")
+        ordering = ["facts__order", "pk"]
+
+    def __str__(self) -> str:
+        return self.title or str(self.pk)
+
+    @property
+    def revisions(self) -> models.QuerySet:
+        """The revisions of the texts."""
+        return self._revisions
+
+
+class MaterialFacts(models.Model):
+    """What is true of a material at once: its address, trade, needs, services. Never part of a revision."""
+
+    row = models.OneToOneField(Material, models.CASCADE, related_name="facts", verbose_name=_("materiaali"))
+    slug = models.SlugField(_("osoitteen sana"), unique=True)
+    trade = models.ForeignKey(
+        Trade,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="materials",
+        verbose_name=_("työala"),
+        help_text=_("Tyhjä: kaikille aloille."),
+    )
+    needs = models.ManyToManyField(Need, related_name="materials", blank=True, verbose_name=_("tarpeet"))
+    services = models.ManyToManyField(
+        Service, related_name="materials", blank=True, verbose_name=_("palvelut")
+    )
+    is_old = models.BooleanField(_("vanha tieto, pidetään tallessa"), default=False)
+    order = models.PositiveSmallIntegerField(_("järjestys"), default=100)
+
+    class Meta:
+        verbose_name = _("materiaalin tiedot")
+        verbose_name_plural = _("materiaalien tiedot")
+        ordering = ["order", "pk"]
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+def material_file_name(_row: models.Model, typed: str) -> str:
+    """Where a file is kept: under a name of ours, so that nothing typed gets into a path or an address."""
+    return f"materials/{uuid.uuid4().hex}{PurePath(typed).suffix.lower()}"
+
+
+class MaterialFile(models.Model):
+    """A file of a material in one language. A plain row: it takes effect at once, whatever a draft says.
+
+    Kind and size are kept when it is saved, so that a list never asks the disk. A file that is replaced or
+    deleted leaves the disk with its row (services/material_files.py).
+    """
+
+    wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
+
+    material = models.ForeignKey(Material, models.CASCADE, related_name="files", verbose_name=_("materiaali"))
+    file = models.FileField(_("tiedosto"), upload_to=material_file_name)
+    language = models.ForeignKey(
+        SpokenLanguage, models.PROTECT, related_name="materials", verbose_name=_("kieli")
+    )
+    is_plain = models.BooleanField(_("selkokieltä"), default=False)
+    kind = models.CharField(_("tyyppi"), max_length=8, choices=FileKind, editable=False)
+    size = models.PositiveBigIntegerField(_("koko"), editable=False)
+
+    class Meta:
+        verbose_name = _("materiaalin tiedosto")
+        verbose_name_plural = _("materiaalien tiedostot")
+        ordering = ["material", "language__order", "language", "-is_plain", "pk"]
+
+    def __str__(self) -> str:
+        return f"#{self.pk}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save with kind and size as they are in the file."""
+        self.kind = PurePath(self.file.name).suffix.lstrip(".").lower()
+        self.size = self.file.size
+        super().save(*args, **kwargs)

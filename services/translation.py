@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modeltranslation.translator import TranslationOptions, register
 
-from services.models import Area, Need, Partner, Service, SpokenLanguage
+from services.models import Area, Material, Need, Partner, Service, SpokenLanguage, Trade
 
 
 class NameTranslation(TranslationOptions):
@@ -12,7 +12,7 @@ class NameTranslation(TranslationOptions):
     required_languages = {"fi": ("name",)}
 
 
-register([SpokenLanguage, Area, Need])(NameTranslation)
+register([SpokenLanguage, Area, Need, Trade])(NameTranslation)
 
 
 @register(Service)
@@ -24,3 +24,9 @@ class ServiceTranslation(TranslationOptions):
 @register(Partner)
 class PartnerTranslation(TranslationOptions):
     fields = Partner.TEXTS
+
+
+@register(Material)
+class MaterialTranslation(TranslationOptions):
+    fields = Material.TEXTS
+    required_languages = {"fi": ("title",)}

@@ -15,6 +15,7 @@ from portal.panels import facts_panels, model_permission, tabs
 from portal.staff_snippets import FactsViewSet, state_column
 from services.models import Area, Need, Partner, Service, ServiceFacts, SpokenLanguage
 from services.staff_forms import SERVICE_FACTS, IconForm, ServiceForm
+from services.staff_materials import MaterialFileViewSet, MaterialViewSet, TradeViewSet
 
 SLUG = _("Näkyy sivun osoitteessa. Kirjoita a–z, numeroita ja viivoja.")
 ORDER = _("Pienin numero on ensin.")
@@ -103,11 +104,13 @@ class SpokenLanguageViewSet(SnippetViewSet):
     edit_handler = tabs(
         ["name"],
         facts_panels(
-            ("own_name", "code", "is_public", "order"),
+            ("own_name", "code", "is_public", "phone", "whatsapp", "order"),
             model_permission(SpokenLanguage, "add"),
             helps={
                 "own_name": _("Näin kielen puhuja itse kirjoittaa kielen nimen."),
                 "is_public": _("Asiakas voi valita kielen, kun hän varaa aikaa."),
+                "phone": _("Tyhjä: talon numero. Esimerkki: +358 40 000 0000"),
+                "whatsapp": _("Tyhjä: talon numero. Ei kenenkään omaa numeroa."),
                 "order": ORDER,
             },
         ),
@@ -141,7 +144,16 @@ class PartnerViewSet(SnippetViewSet):
 class TrayGroup(SnippetViewSetGroup):
     """One door of the staff menu for everything in the tray."""
 
-    items = (ServiceViewSet, AreaViewSet, NeedViewSet, SpokenLanguageViewSet, PartnerViewSet)
+    items = (
+        ServiceViewSet,
+        AreaViewSet,
+        NeedViewSet,
+        MaterialViewSet,
+        MaterialFileViewSet,
+        TradeViewSet,
+        SpokenLanguageViewSet,
+        PartnerViewSet,
+    )
     menu_label = _("Palvelut")
     menu_name = "services"
     menu_icon = "list-ul"

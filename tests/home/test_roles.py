@@ -22,6 +22,7 @@ from events import check_in
 from events.models import DayToRemember, EarlierTotal, Question
 from home import menu, roles
 from portal import clock, second_step
+from services.models import Trade
 from tests import staff
 from tests.booking import build
 from tests.events import build as events
@@ -131,6 +132,9 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_services_area": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_services_need": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_services_spokenlanguage": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_services_material": (ALL_BUT_VIEWER, CONTENT, CONTENT),
+    "wagtailsnippets_services_materialfile": (CONTENT, CONTENT, CONTENT),
+    "wagtailsnippets_services_trade": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_booking_coach": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_desk": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_closure": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
@@ -256,7 +260,7 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
 @pytest.mark.parametrize("role", ROLES)
 def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
     coach = build.coach("Aino", weekdays=())
-    service = tray.service()
+    service, material = tray.service(), tray.material()
     event = events.event()
     first = {
         "wagtailsnippets_services_partner": events.partner().pk,
@@ -273,6 +277,9 @@ def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
         "wagtailsnippets_services_service": service.pk,
         "wagtailsnippets_services_area": service.facts.area_id,
         "wagtailsnippets_services_need": None,
+        "wagtailsnippets_services_material": material.pk,
+        "wagtailsnippets_services_materialfile": tray.material_file(material).pk,
+        "wagtailsnippets_services_trade": Trade.objects.create(slug="food", name_fi="Ruoka").pk,
         "wagtailsnippets_services_spokenlanguage": coach.facts.languages.first().pk,
         "wagtailsnippets_booking_coach": coach.pk,
         "wagtailsnippets_booking_desk": build.desk().pk,

@@ -88,5 +88,5 @@ def test_report_costs_the_same_with_one_page_and_with_thirty(
     for number in range(30):
         pages.content(f"info-{number}")
         build.recording(f"service/{number}")
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(5):
         assert len(staff_recordings.lines(staff_recordings.pages())) == len(recordings.FIXED) + 31

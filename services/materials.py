@@ -1,0 +1,254 @@
+"""The materials one can take home: by need, trade and language, with the reader's own language first.
+
+A sensitive need is no filter and no link; asking for one is answered like asking for one that is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlencode
+
+from django.core.cache import cache
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.urls import reverse
+from django.utils.formats import number_format
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from portal import languages
+from portal.filter_links import Link
+from portal.typed import clean_line
+from services.enums import FileKind
+from services.models import Material, MaterialFacts, MaterialFile, Need, Service, SpokenLanguage, Trade
+
+PER_PAGE = 20
+_CHOICES = "materials.choices"
+#: Together with the page that is kept as long (portal/page_cache.py) less than a minute.
+KEPT_SECONDS = 25
+_NAMES = ("need", "trade", "language")
+_LONGEST, _MOST_PAGES = 80, 999
+#: Languages that are read by those who read the other: Persian and Dari are written alike.
+_ALIKE = {"fa": "prs", "prs": "fa"}
+_KILO, _MEGA = 1000, 1000 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the list is narrowed to, "" where it is not: slugs of a need and a trade, code of a language."""
+
+    need: str = ""
+    trade: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What one can filter by: only what some published material has."""
+
+    needs: list[Need]
+    trades: list[Trade]
+    languages: list[SpokenLanguage]
+
+    def has(self, filters: Filters) -> bool:
+        """Whether everything that the filters name is there."""
+        known = {
+            "need": {row.slug for row in self.needs},
+            "trade": {row.slug for row in self.trades},
+            "language": {row.code for row in self.languages},
+        }
+        return all(not getattr(filters, name) or getattr(filters, name) in known[name] for name in _NAMES)
+
+
+@dataclass(frozen=True, slots=True)
+class FileShown:
+    """A file as a reader sees it: its size in words, and where it is taken from."""
+
+    language: SpokenLanguage
+    kind: FileKind
+    size: str
+    is_plain: bool
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A material as a reader sees it: its files, those in the reader's language first.
+
+    `facts` is None for one that was never saved (a preview).
+    """
+
+    material: Material
+    facts: MaterialFacts | None
+    files: list[FileShown]
+    is_in_own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the list, counted from 1; `has_more` when another follows."""
+
+    rows: list[Shown]
+    number: int
+    has_more: bool
+
+
+# What is there ---------------------------------------------------------------------------------------
+
+
+def published() -> QuerySet[Material]:
+    """The materials that everyone may have: published, with an address and at least one file."""
+    files = MaterialFile.objects.filter(material=OuterRef("pk"))
+    return Material.objects.filter(Exists(files), live=True, facts__isnull=False)
+
+
+def choices() -> Choices:
+    """The needs that may be seen, the trades and the languages of what is published.
+
+    As they were half a minute ago at most: three queries then, none in between.
+    """
+    kept: Choices | None = cache.get(_CHOICES)
+    if kept is None:
+        here = published().values("pk")
+        coded = SpokenLanguage.objects.exclude(code="").filter(is_public=True)
+        kept = Choices(
+            needs=list(Need.objects.filter(is_sensitive=False, materials__row__in=here).distinct()),
+            trades=list(Trade.objects.filter(materials__row__in=here).distinct()),
+            languages=list(coded.filter(materials__material__in=here).distinct()),
+        )
+        cache.set(_CHOICES, kept, KEPT_SECONDS)
+    return kept
+
+
+def page(filters: Filters, number: int, language: str) -> Page:
+    """The materials that fit, the old ones last, for a reader in `language`. Two queries."""
+    rows = narrowed(published(), filters).order_by("facts__is_old", "facts__order", "pk")
+    first = (number - 1) * PER_PAGE
+    found = list(_with_files(rows)[first : first + PER_PAGE + 1])
+    wanted = filters.language or language
+    return Page([shown(row, wanted) for row in found[:PER_PAGE]], number, len(found) > PER_PAGE)
+
+
+def narrowed(materials: QuerySet[Material], filters: Filters) -> QuerySet[Material]:
+    """The materials that fit the filters; one for no trade in particular fits every trade."""
+    if filters.need:
+        materials = materials.filter(facts__needs__slug=filters.need, facts__needs__is_sensitive=False)
+    if filters.trade:
+        materials = materials.filter(Q(facts__trade__slug=filters.trade) | Q(facts__trade=None))
+    if filters.language:
+        files = MaterialFile.objects.filter(material=OuterRef("pk"), language__code=filters.language)
+        materials = materials.filter(Exists(files))
+    return materials
+
+
+def by_slug(slug: str, language: str) -> Shown | None:
+    """The published material at that address, for a reader in `language`; None for no such. Two queries."""
+    found = _with_files(published().filter(facts__slug=slug)).first()
+    return shown(found, language) if found else None
+
+
+def of_service(service: Service) -> list[Material]:
+    """The published materials that staff gave to a service, the old ones left out. One query."""
+    rows = published().filter(facts__services=service, facts__is_old=False)
+    return list(rows.select_related("facts").order_by("facts__order", "pk"))
+
+
+def public_file(slug: str, number: int) -> MaterialFile | None:
+    """The file with that number of a published material; None for any other. One query."""
+    rows = MaterialFile.objects.filter(pk=number, material__live=True, material__facts__slug=slug)
+    return rows.select_related("material__facts", "language").first()
+
+
+def shown(material: Material, language: str) -> Shown:
+    """A material for a reader in `language`; one that is not saved yet has no files."""
+    facts = getattr(material, "facts", None) if material.pk else None
+    files = list(material.files.all()) if facts else []
+    near = (language, _ALIKE.get(language, language))
+    files.sort(key=lambda row: _distance(row, near))
+    is_in_own = any(row.language.code in near for row in files)
+    return Shown(material, facts, [_file(row, facts) for row in files], is_in_own)
+
+
+def _file(row: MaterialFile, facts: MaterialFacts) -> FileShown:
+    url = reverse("material_file", args=[facts.slug, row.pk])
+    return FileShown(row.language, FileKind(row.kind), size_in_words(row.size), row.is_plain, url)
+
+
+def _distance(row: MaterialFile, near: tuple[str, str]) -> int:
+    """How far a file is from the reader: own language, one written alike, Finnish, then any other."""
+    order = (*near, languages.SOURCE)
+    return order.index(row.language.code) if row.language.code in order else len(order)
+
+
+def _with_files(materials: QuerySet[Material]) -> QuerySet[Material]:
+    files = MaterialFile.objects.select_related("language").order_by(
+        "language__order", "language", "-is_plain", "pk"
+    )
+    return materials.select_related("facts__trade").prefetch_related(Prefetch("files", files))
+
+
+def file_name(row: MaterialFile) -> str:
+    """What a browser calls the file that it keeps: "laundry-words-ar.pdf"; nothing in it was typed freely."""
+    code = row.language.code or f"{row.language_id}"
+    return f"{row.material.facts.slug}-{code}-{row.pk}.{row.kind}"
+
+
+def size_in_words(size: int) -> str:
+    """A number of bytes as people read it: "3 kB", "1,4 MB"."""
+    if size < _MEGA:
+        return f"{number_format(max(1, round(size / _KILO)))} kB"
+    return f"{number_format(size / _MEGA, decimal_pos=1)} MB"
+
+
+# The filters as links --------------------------------------------------------------------------------
+
+
+def read(query: Mapping[str, str]) -> tuple[Filters, int]:
+    """The filters of an address, cleaned, and its page (1 for none); 0 for what can be no page.
+
+    Whether the filters exist is for `Choices.has` to say.
+    """
+    filters = Filters(**{name: clean_line(query.get(name, ""), _LONGEST) for name in _NAMES})
+    typed = query.get("page", "") or "1"
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < len(str(_MOST_PAGES)) + 1
+    return filters, int(typed) if is_number else 0
+
+
+def address(filters: Filters, number: int = 1) -> str:
+    """The list narrowed so, in the active language; always in the same order, so that it can be shared."""
+    words = {name: value for name in _NAMES if (value := getattr(filters, name))}
+    query = urlencode(words | ({"page": str(number)} if number > 1 else {}))
+    return f"{reverse('materials')}?{query}" if query else reverse("materials")
+
+
+def need_links(filters: Filters, offered: Choices) -> list[Link]:
+    """Everything, then each need."""
+    # Translators: a filter over the list of materials: all of them.
+    everything = Link(address(Filters()), filters == Filters(), "form", _("Kaikki"))
+    return [everything, *_toggles(filters, "need", ((row.slug, row.icon, row) for row in offered.needs))]
+
+
+def trade_links(filters: Filters, offered: Choices) -> list[Link]:
+    """The lines of work."""
+    return _toggles(filters, "trade", ((row.slug, "work", row) for row in offered.trades))
+
+
+def language_links(filters: Filters, offered: Choices) -> list[Link]:
+    """The languages of the files, the reader's own first."""
+    own = get_language()
+    rows = sorted(offered.languages, key=lambda row: row.code != own)
+    return _toggles(filters, "language", ((row.code, "chat", row) for row in rows))
+
+
+def _toggles(filters: Filters, name: str, rows: Iterable[tuple[str, str, Any]]) -> list[Link]:
+    """A link for each value; a lit one leads to itself undone, each keeps the other filters."""
+    return [
+        Link(
+            address(replace(filters, **{name: "" if getattr(filters, name) == value else value})),
+            getattr(filters, name) == value,
+            icon,
+            row=row,
+        )
+        for value, icon, row in rows
+    ]
