@@ -132,6 +132,7 @@ class RequestKind(models.TextChoices):
     NO_SHOW = "no_show", _("ei tullut, soita")
     NEXT_CONTACT = "next_contact", _("sovittu yhteydenotto")
     WEEK = "week", _("asiakkaan viikko")
+    COACH_LEAVES = "coach_leaves", _("valmentaja vaihtuu, kerro asiakkaalle")
 
 
 class RequestState(models.TextChoices):

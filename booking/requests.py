@@ -101,16 +101,22 @@ def ask_for_video_link(appointment: Appointment, *, now: dt.datetime) -> Request
 
 
 @transaction.atomic
-def ask_to_tell(appointment: Appointment, *, now: dt.datetime) -> Request:
-    """Put before staff that this client's coach is away and no message tells them: once for a time.
+def ask_to_tell(
+    appointment: Appointment,
+    kind: RequestKind = RequestKind.COACH_ILL,
+    *,
+    now: dt.datetime,
+    due_at: dt.datetime | None = None,
+) -> Request:
+    """Put before staff that this client's coach is away or leaves and no message tells them: once for a time.
 
-    It is due before the time begins. Call or meet: whoever comes is received at the desk.
+    It is due before the time begins, or at `due_at`. Call or meet: whoever comes is received at the desk.
     """
     Appointment.objects.select_for_update(no_key=True).get(pk=appointment.pk)
-    if request := _waiting(RequestKind.COACH_ILL, appointment).first():
+    if request := _waiting(kind, appointment).first():
         return request
-    request = _ask_for(appointment, RequestKind.COACH_ILL, now=now)
-    request.due_at = appointment.coach_time.starts_at
+    request = _ask_for(appointment, kind, now=now)
+    request.due_at = due_at or appointment.coach_time.starts_at
     request.save(update_fields=["due_at"])
     return request
 
