@@ -10,6 +10,7 @@ from home import (
     menu,
     service_page,
     staff_doors,
+    staff_numbers_doors,
     staff_two_factor,
     staff_welcome,
     standing_pages,
@@ -23,8 +24,11 @@ for moment in ("before_create_user", "before_edit_user", "before_delete_user"):
     hooks.register(moment, administrators.leave_alone)
 
 hooks.register("register_admin_urls", staff_doors.addresses)
+hooks.register("register_admin_urls", staff_numbers_doors.addresses)
 hooks.register("register_admin_viewset", staff_doors.recordings)
 for door in (staff_doors.silent_pages, staff_doors.translations, staff_doors.guide_report):
+    hooks.register("register_reports_menu_item", door)
+for door in (staff_numbers_doors.numbers_door, staff_numbers_doors.waiting_door):
     hooks.register("register_reports_menu_item", door)
 hooks.register("register_account_menu_item", staff_two_factor.account_item)
 hooks.register("register_account_menu_item", staff_doors.roles_help)
