@@ -1,54 +1,39 @@
-"""portal/delivery.py under a kill: the worker dies when the mail server has the letter, before its yes."""
+"""portal/delivery.py under kills: the worker dies at a chosen point, and at random ones a hundred times.
+
+The mail server and the gateway are real ones on this machine; what they took under one key, they took once.
+"""
 
 from __future__ import annotations
 
-import email
+import datetime as dt
 import os
+import random
 import signal
-import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from urllib.parse import urlencode
 
 import pytest
 from django.db import connection
 from django_tasks_db.models import DBTaskResult
 
-from portal import clock, outbox
+from portal import clock, outbox, tasks
+from portal.enums import MessageChannel, MessageState
 from portal.models import Message
 from portal.settings import environment
+from tests.portal import build_servers
 from tests.portal.build_messages import MINUTE, message
 
 PATIENCE = 60  # seconds
 
+pytestmark = [pytest.mark.soak, pytest.mark.django_db(transaction=True)]
 
-class Server(threading.Thread):
-    """A mail server for one letter; with `hangs` it takes the letter and never says yes."""
 
-    def __init__(self, *, hangs: bool) -> None:
-        super().__init__(daemon=True)
-        self.hangs, self.has_letter, self.letter = hangs, threading.Event(), None
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
-
-    def run(self) -> None:
-        wire, _address = self.listener.accept()
-        with self.listener, wire, wire.makefile("rwb") as lines:
-            lines.write(b"220 here\r\n")
-            lines.flush()
-            for line in lines:
-                reply = b"250 ok\r\n"
-                if line.upper().startswith(b"DATA"):
-                    lines.write(b"354 go on\r\n")
-                    lines.flush()
-                    self.letter = email.message_from_bytes(b"".join(iter(lines.readline, b".\r\n")))
-                    self.has_letter.set()
-                    if self.hangs:
-                        lines.readline()  # returns when the other side is gone
-                        return
-                lines.write(reply)
-                lines.flush()
+@pytest.fixture(autouse=True)
+def _tasks_in_the_database(settings) -> None:
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 
 def database_url() -> str:
@@ -61,42 +46,104 @@ def database_url() -> str:
     return f"postgres://{server}{port}/{given['NAME']}?{urlencode(given['OPTIONS'])}"
 
 
-def worker(port: int, *options: str) -> subprocess.Popen[bytes]:
-    """The worker as `make run` starts it, sending through the mail server at `port`."""
+def worker(mail: build_servers.MailServer, gateway: build_servers.Gateway) -> subprocess.Popen[bytes]:
+    """The worker as `make run` starts it, until nothing is due, sending through these two."""
     given = {
         "PATH": os.environ["PATH"],
         "DJANGO_SETTINGS_MODULE": "portal.settings.dev",
         "DATABASE_URL": database_url(),
-        "EMAIL_URL": f"smtp://127.0.0.1:{port}",
+        "EMAIL_URL": f"smtp://127.0.0.1:{mail.server_address[1]}",
+        "SMS_URL": f"json://127.0.0.1:{gateway.server_port}/sms",
     }
-    command = [sys.executable, "-m", "django", "db_worker", "--no-startup-delay", "--no-reload", *options]
+    command = [sys.executable, "-m", "django", "db_worker", "--no-startup-delay", "--no-reload", "--batch"]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     return subprocess.Popen(command, env=given, cwd=environment.BASE_DIR, **quiet)
 
 
-@pytest.mark.soak
-@pytest.mark.django_db(transaction=True)
-def test_a_worker_killed_before_the_yes_loses_nothing(settings):
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-    outbox.queue([message(due_at=clock.now())])
-    first = Server(hangs=True)
-    first.start()
-    doomed = worker(first.port)
-    try:
-        assert first.has_letter.wait(PATIENCE)
-    finally:
-        doomed.send_signal(signal.SIGKILL)
-        doomed.wait(PATIENCE)
-    first.join(PATIENCE)
-    assert list(Message.objects.values_list("state", "attempts")) == [("sending", 1)]
-
-    # Ten minutes later: the claim has run out, and the look planned for then is due.
+def time_passes() -> None:
+    """The claims of the dead have run out, and the look planned for then is due. Somebody books, or cron
+    looks: a worker that died before it planned anything is not the only one who wakes the next.
+    """
     past = clock.now() - MINUTE
-    Message.objects.update(due_at=past)
-    assert DBTaskResult.objects.filter(status="READY").update(run_after=past) == 1
-    second = Server(hangs=False)
-    second.start()
-    assert worker(second.port, "--batch").wait(PATIENCE) == 0
-    second.join(PATIENCE)
+    Message.objects.filter(state=MessageState.SENDING).update(due_at=past)
+    Message.objects.filter(state__in=MessageState.waiting()).update(due_at=past)
+    DBTaskResult.objects.filter(status="READY").update(run_after=past)
+    tasks.wake_after_commit()
+
+
+def test_a_worker_killed_before_the_yes_loses_nothing():
+    outbox.queue([message(due_at=clock.now())])
+    with build_servers.running() as (mail, gateway):
+        doomed = worker(mail, gateway)
+        mail.step = lambda name: doomed.kill() if name == "taken" else None
+        assert doomed.wait(PATIENCE) == -signal.SIGKILL
+        assert list(Message.objects.values_list("state", "attempts")) == [("sending", 1)]
+        assert DBTaskResult.objects.filter(status="READY").count() == 1
+
+        time_passes()
+        mail.step = lambda name: None
+        assert worker(mail, gateway).wait(PATIENCE) == 0
     assert list(Message.objects.values_list("state", "attempts")) == [("sent", 2)]
-    assert first.letter["Message-ID"] == second.letter["Message-ID"] is not None
+    [first, second] = mail.taken
+    assert first == second
+
+
+class Executioner:
+    """Kills one worker at a random point: some steps into its work, and a moment after that step."""
+
+    def __init__(self, dice: random.Random, doomed: subprocess.Popen[bytes]) -> None:
+        self.doomed, self.steps_left = doomed, dice.randint(1, 14)
+        self.moment = dice.choice([0, dice.uniform(0, 0.002), dice.uniform(0, 0.03)])
+        self.lock = threading.Lock()
+
+    def step(self, _name: str) -> None:
+        with self.lock:
+            self.steps_left -= 1
+            if self.steps_left != 0:
+                return
+        if self.moment:
+            threading.Timer(self.moment, self.doomed.kill).start()
+        else:
+            self.doomed.kill()
+            self.doomed.wait(PATIENCE)
+
+
+def some_messages(number: int) -> list[Message]:
+    """Two mails and two SMS, each telling something of its own."""
+    now = clock.now()
+    return [
+        message(
+            due_at=now, owner_id=number, body=f"{number} {channel} {which}", channel=channel, recipient=to
+        )
+        for which in (1, 2)
+        for channel, to in (
+            (MessageChannel.EMAIL, "sahra@example.org"),
+            (MessageChannel.SMS, "+358401234567"),
+        )
+    ]
+
+
+def test_a_worker_killed_at_random_points_loses_nothing_and_doubles_nothing(
+    size: Callable[[int, int], int],
+):
+    dice = random.Random(2026)  # noqa: S311 - the same points in each run
+    kills = rounds = 0
+    with build_servers.running() as (mail, gateway):
+        while kills < size(3, 100):
+            rounds += 1
+            outbox.queue(some_messages(rounds))
+            doomed = worker(mail, gateway)
+            mail.step = gateway.step = Executioner(dice, doomed).step
+            kills += doomed.wait(PATIENCE) == -signal.SIGKILL
+            time_passes()
+        mail.step = gateway.step = lambda _name: None
+        end = clock.now() + dt.timedelta(seconds=PATIENCE)
+        while Message.objects.exclude(state=MessageState.SENT).exists() and clock.now() < end:
+            time_passes()
+            assert worker(mail, gateway).wait(PATIENCE) == 0
+    written = {(str(row.key), row.body) for row in Message.objects.filter(state=MessageState.SENT)}
+    assert len(written) == 4 * rounds
+    taken = [*mail.taken, *gateway.taken]
+    assert {(one.key, one.text.strip()) for one in taken} == written
+    # What was taken twice came under its key again: the receiver shows it once.
+    assert len({one.key for one in taken}) == len({one.text.strip() for one in taken}) == 4 * rounds
