@@ -11,7 +11,9 @@ from home import (
     service_page,
     staff_doors,
     staff_numbers_doors,
+    staff_privacy_doors,
     staff_two_factor,
+    staff_week,
     staff_welcome,
     standing_pages,
 )
@@ -20,6 +22,7 @@ from home.staff_notices import NoticeViewSet
 hooks.register("construct_main_menu", menu.arrange, order=100)
 hooks.register("standing_page_address", standing_pages.address)
 hooks.register("preview_template", service_page.preview_template)
+hooks.register("request_details", staff_week.of_request)
 for moment in ("before_create_user", "before_edit_user", "before_delete_user"):
     hooks.register(moment, administrators.leave_alone)
 
@@ -30,6 +33,10 @@ for door in (staff_doors.silent_pages, staff_doors.translations, staff_doors.gui
     hooks.register("register_reports_menu_item", door)
 for door in (staff_numbers_doors.numbers_door, staff_numbers_doors.waiting_door):
     hooks.register("register_reports_menu_item", door)
+hooks.register("register_admin_urls", staff_privacy_doors.addresses)
+for door in (staff_privacy_doors.view_log, staff_privacy_doors.erasures):
+    hooks.register("register_reports_menu_item", door)
+hooks.register("register_log_actions", staff_privacy_doors.words_of_the_log)
 hooks.register("register_account_menu_item", staff_two_factor.account_item)
 hooks.register("register_account_menu_item", staff_doors.roles_help)
 hooks.register("register_user_listing_buttons", staff_two_factor.buttons_of_user)

@@ -1,0 +1,98 @@
+"""One person over all rooms: the rows that share a person number, and how staff reach each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from django.urls import reverse
+from django.utils.functional import Promise
+
+from booking import erasure as of_booking
+from events import erasure as of_events
+from home.staff_privacy_words import OWNERS
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of row that belongs to a person. `word` stands in addresses, `owner` in messages and logs."""
+
+    word: str
+    owner: str
+    rows: Callable[[], QuerySet[Any]]
+    address: Callable[[Any], str]
+
+    @property
+    def label(self) -> Promise | str:
+        """What staff call such a row."""
+        return OWNERS[self.owner]
+
+
+def _of_registration(row: Any) -> str:
+    if row.session_id is None:
+        return reverse("event_participants", args=[row.event_id])
+    return reverse("event_registration", args=[row.session.event_id, row.session_id, row.pk])
+
+
+KINDS = {
+    kind.word: kind
+    for kind in (
+        Kind(
+            "appointment",
+            of_booking.APPOINTMENT,
+            lambda: of_booking.appointments().select_related("person", "coach_time__coach"),
+            lambda row: reverse("staff_appointment", args=[row.pk]),
+        ),
+        Kind(
+            "request",
+            of_booking.REQUEST,
+            lambda: of_booking.requests().select_related("person"),
+            lambda row: reverse("staff_request", args=[row.pk]),
+        ),
+        Kind(
+            "registration",
+            of_events.REGISTRATION,
+            lambda: of_events.registrations().select_related("person", "session__event", "event"),
+            _of_registration,
+        ),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a person, as the staff page lists it."""
+
+    kind: Kind
+    row: Any
+
+    @property
+    def name(self) -> str:
+        """The name in it; empty once it is erased."""
+        return self.row.person.name if has_person(self.row) else ""
+
+    @property
+    def url(self) -> str:
+        """Its own staff page."""
+        return self.kind.address(self.row)
+
+
+def lines(number: int) -> list[Line]:
+    """Every row of the person, the latest contact first. One query for each kind."""
+    found = [Line(kind, row) for kind in KINDS.values() for row in kind.rows().filter(person_number=number)]
+    return sorted(found, key=lambda line: line.row.contact, reverse=True)
+
+
+def has_person(row: Model) -> bool:
+    """Whether the row still says who it is."""
+    return getattr(row, "person", None) is not None
+
+
+def owned(found: list[Line]) -> dict[str, list[int]]:
+    """The numbers of the rows by their kind, as messages and logs name them."""
+    rows: dict[str, list[int]] = {kind.owner: [] for kind in KINDS.values()}
+    for line in found:
+        rows[line.kind.owner].append(line.row.pk)
+    return rows

@@ -1,0 +1,57 @@
+"""The doors to privacy in the staff side: addresses, entries of the reports menu, words of the log."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
+from wagtail.log_actions import LogActionRegistry
+
+from home import staff_privacy, staff_privacy_erasures, staff_view_log
+
+PERSON = "privacy/person/<slug:kind>/<int:pk>/"
+
+
+def addresses() -> list[URLPattern]:
+    """Our own staff pages of privacy."""
+    return [
+        path(PERSON, staff_privacy.PersonData.as_view(), name="staff_person"),
+        path(f"{PERSON}export/", staff_privacy.ExportPerson.as_view(), name="staff_person_export"),
+        path(f"{PERSON}print/", staff_privacy.PrintPerson.as_view(), name="staff_person_print"),
+        path(f"{PERSON}erase/", staff_privacy.ErasePerson.as_view(), name="staff_person_erase"),
+        path("privacy/erasures/", staff_privacy_erasures.Erasures.as_view(), name="staff_erasures"),
+        path("privacy/views/", staff_view_log.ViewLogPage.as_view(), name="staff_view_log"),
+    ]
+
+
+class Door(MenuItem):
+    """Shown to those who have a right."""
+
+    def __init__(self, label: object, address: object, right: str, **more: object) -> None:
+        super().__init__(label, address, **more)
+        self.right = right
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return request.user.has_perm(self.right)
+
+
+def view_log() -> MenuItem:
+    """Who opened whose data."""
+    address, right = reverse_lazy("staff_view_log"), staff_view_log.MAY_SEE
+    return Door(_("Kuka avasi tietoja"), address, right, name="view-log", icon_name="history", order=400)
+
+
+def erasures() -> MenuItem:
+    """What has been erased."""
+    address = reverse_lazy("staff_erasures")
+    return Door(
+        _("Poistetut tiedot"), address, "home.view_erasure", name="erasures", icon_name="bin", order=410
+    )
+
+
+def words_of_the_log(actions: LogActionRegistry) -> None:
+    """What the verbs are called in Wagtail's log."""
+    export, erase = _("Lataa ihmisen tiedot"), _("Poista ihmisen tiedot")
+    actions.register_action("home.export_person", export, export)
+    actions.register_action("home.erase_person", erase, erase)
