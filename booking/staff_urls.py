@@ -15,6 +15,7 @@ from booking import (
     staff_ill,
     staff_meeting,
     staff_move,
+    staff_next_contact,
     staff_requests,
     staff_urls_desk,
 )
@@ -62,6 +63,11 @@ urlpatterns = [
     path("appointments/<int:pk>/move/", staff_move.MoveAppointment.as_view(), name="staff_move"),
     path("appointments/<int:pk>/meeting/", staff_meeting.ChooseMeeting.as_view(), name="staff_meeting"),
     path("appointments/<int:pk>/note/", staff_appointment_verbs.WriteNote.as_view(), name="staff_note"),
+    path(
+        "appointments/<int:pk>/next-contact/",
+        staff_next_contact.NextContact.as_view(),
+        name="staff_next_contact",
+    ),
     path(
         "appointments/<int:pk>/interpreter/",
         staff_appointment_verbs.SetInterpreter.as_view(),

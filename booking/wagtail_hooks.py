@@ -104,6 +104,7 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "mark": _("Merkitse, tuliko asiakas"),
         "interpreter": _("Tulkin tilanne"),
         "note": _("Kirjoita muistiinpano"),
+        "next_contact": _("Sovi yhteydenotto"),
         "hours": _("Muuta työaikoja"),
         "take": _("Ota pyyntö"),
         "finish": _("Hoida pyyntö"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from django.contrib.auth.models import AbstractBaseUser
 from django.http import HttpRequest
-from django.urls import URLPattern, path, reverse_lazy
+from django.urls import URLPattern, path, reverse, reverse_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogActionRegistry
 
-from home import staff_privacy, staff_privacy_erasures, staff_view_log
+from home import person, staff_privacy, staff_privacy_erasures, staff_view_log
 
 PERSON = "privacy/person/<slug:kind>/<int:pk>/"
 
@@ -23,6 +25,14 @@ def addresses() -> list[URLPattern]:
         path("privacy/erasures/", staff_privacy_erasures.Erasures.as_view(), name="staff_erasures"),
         path("privacy/views/", staff_view_log.ViewLogPage.as_view(), name="staff_view_log"),
     ]
+
+
+def of_person(user: AbstractBaseUser, owner_kind: str, row_id: int) -> list[tuple[str, str]]:
+    """From a row of a client: everything of that person over all rooms."""
+    words = [kind.word for kind in person.KINDS.values() if kind.owner == owner_kind]
+    if not words or not user.has_perm(staff_privacy.MAY_EXPORT):
+        return []
+    return [(gettext("Kaikki tämän ihmisen tiedot"), reverse("staff_person", args=[words[0], row_id]))]
 
 
 class Door(MenuItem):

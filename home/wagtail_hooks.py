@@ -35,6 +35,7 @@ hooks.register("register_admin_urls", staff_privacy_doors.addresses)
 for door in (staff_privacy_doors.view_log, staff_privacy_doors.erasures):
     hooks.register("register_reports_menu_item", door)
 hooks.register("register_log_actions", staff_privacy_doors.words_of_the_log)
+hooks.register("person_doors", staff_privacy_doors.of_person)
 hooks.register("register_account_menu_item", staff_two_factor.account_item)
 hooks.register("register_account_menu_item", staff_doors.roles_help)
 hooks.register("register_user_listing_buttons", staff_two_factor.buttons_of_user)

@@ -82,6 +82,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_move": ONLY_COORDINATOR,
     "staff_meeting": ONLY_COORDINATOR,
     "staff_note": ONLY_COORDINATOR,
+    "staff_next_contact": ONLY_COORDINATOR,
     "staff_interpreter": ONLY_COORDINATOR,
     "staff_requests": WITH_CLIENTS,
     "staff_request": WITH_CLIENTS,
