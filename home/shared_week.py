@@ -7,12 +7,17 @@ import hmac
 import re
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from booking import requests
+from booking.enums import Reach, RequestKind
+from booking.models import Request
 from booking.share import WHATSAPP
 from home.models import SharedWeek
 from services import tray
@@ -22,15 +27,57 @@ KEPT = dt.timedelta(days=60)
 _TOKEN_BYTES = 32
 
 
-def make(slugs: Sequence[str], language: str, *, now: dt.datetime) -> SharedWeek:
-    """Keep these picks behind a new link for sixty days."""
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sends a week to a coach, as cleaned by the form; everything may be empty."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    spoken_language_id: int | None = None
+
+    @property
+    def reach(self) -> Reach:
+        """How staff may answer."""
+        if self.phone:
+            return Reach.CALL
+        return Reach.MESSAGE if self.email else Reach.NOTHING
+
+
+def make(
+    slugs: Sequence[str], language: str, *, now: dt.datetime, request: Request | None = None
+) -> SharedWeek:
+    """Keep these picks behind a new link for sixty days; `request` shows them to staff."""
     return SharedWeek.objects.create(
         token=secrets.token_urlsafe(_TOKEN_BYTES),
         picks=list(slugs)[: tray.MOST],
         language=language,
         created_at=now,
         expires_at=now + KEPT,
+        request=request,
     )
+
+
+@transaction.atomic
+def send_to_coach(slugs: Sequence[str], sender: Sender, language: str, *, now: dt.datetime) -> SharedWeek:
+    """Put the week before staff as a request of its own; sent once more, the newer picks are shown."""
+    request = requests.ask(
+        RequestKind.WEEK,
+        site_language=language,
+        now=now,
+        spoken_language_id=sender.spoken_language_id,
+        name=sender.name,
+        phone=sender.phone,
+        email=sender.email,
+        reach=sender.reach,
+    )
+    SharedWeek.objects.filter(request=request).delete()
+    return make(slugs, language, now=now, request=request)
+
+
+def of_request(request: Request) -> SharedWeek | None:
+    """The week that this request is about, while it is kept. One query."""
+    return SharedWeek.objects.filter(request=request).first()
 
 
 def by_token(token: str) -> SharedWeek | None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from home import views_come, views_network, views_notices, views_search, views_service, views_week
+from home import (
+    views_come,
+    views_network,
+    views_notices,
+    views_search,
+    views_service,
+    views_week,
+    views_week_coach,
+)
 
 urlpatterns = [
     path("come/", views_come.come, name="come"),
@@ -14,6 +22,7 @@ urlpatterns = [
     path("week/", views_week.week, name="week"),
     path("week/share/", views_week.share, name="week_share"),
     path("week/forget/", views_week.forget, name="week_forget"),
+    path("week/coach/", views_week_coach.send_to_coach, name="week_coach"),
     path("week/<str:token>/", views_week.shared_week, name="shared_week"),
     path("search/", views_search.search, name="search"),
 ]

@@ -21,6 +21,7 @@ from booking import qr
 from booking.views_secret import kept_secret
 from home import shared_week as shared
 from home import week as weekly
+from home import week_languages
 from home.models import SharedWeek
 from portal import clock, languages, limits, own_origin
 from portal.models import HouseFacts
@@ -39,14 +40,14 @@ MOST_LINKS, LINKS_SECONDS = 60, 3600
 def week(request: HttpRequest) -> HttpResponse:
     """The week of the picks in the visitor's cookie, or the way to the tray."""
     held = tray.picks(request)
-    shown = _shown(request, held, clock.now()) if held else None
-    slugs = shown.slugs if shown else []
-    context = {
-        "shown": shown if slugs else None,
+    context = _week_context(request, held, clock.now()) if held else {}
+    slugs = context["shown"].slugs if held else []
+    context |= {
+        "shown": context["shown"] if slugs else None,
         "sentences": _sentences(request, is_gone=len(slugs) < len(held)),
         "is_deleted": request.GET.get(NOTE) == DELETED and not slugs,
-        "back": reverse("week"),
-        **({"house_hours": shown.house} if shown else {}),
+        "back": request.get_full_path(),
+        "lit_door": "services",
     }
     response = render(request, "home/week.html", context)
     keep_to_oneself(response)
@@ -105,10 +106,9 @@ def shared_week(request: HttpRequest, token: str) -> HttpResponse:
 
 def _open(request: HttpRequest, row: SharedWeek, now: dt.datetime) -> HttpResponse:
     picks = shared.picks(row)
-    shown = _shown(request, picks, now)
-    context: dict[str, Any] = {
-        "shown": shown,
-        "house_hours": shown.house,
+    context = _week_context(request, picks, now)
+    shown = context["shown"]
+    context |= {
         "last_day": clock.today(row.expires_at),
         "sentences": _sentences(request, is_gone=len(shown.picks) < len(picks)),
         "is_own": shown.slugs == tray.picks(request),
@@ -142,9 +142,13 @@ def _lost(request: HttpRequest, *, is_old: bool) -> HttpResponse:
 # Both ------------------------------------------------------------------------------------------------
 
 
-def _shown(request: HttpRequest, slugs: list[str], now: dt.datetime) -> weekly.Week:
+def _week_context(request: HttpRequest, slugs: list[str], now: dt.datetime) -> dict[str, Any]:
+    """The week in the languages of the address, and the links that change them."""
+    codes = week_languages.chosen(request)
     house = HouseFacts.load(request_or_site=request)
-    return weekly.week(slugs, get_language() or languages.SOURCE, house=house, now=now)
+    shown = weekly.week(slugs, codes, house=house, now=now)
+    links = week_languages.links(request.path, codes)
+    return {"shown": shown, "house_hours": shown.house, "language_links": links}
 
 
 def _sentences(request: HttpRequest, *, is_gone: bool) -> list[str]:

@@ -13,6 +13,7 @@ from home import (
     staff_numbers_doors,
     staff_privacy_doors,
     staff_two_factor,
+    staff_week,
     staff_welcome,
     standing_pages,
 )
@@ -21,6 +22,7 @@ from home.staff_notices import NoticeViewSet
 hooks.register("construct_main_menu", menu.arrange, order=100)
 hooks.register("standing_page_address", standing_pages.address)
 hooks.register("preview_template", service_page.preview_template)
+hooks.register("request_details", staff_week.of_request)
 for moment in ("before_create_user", "before_edit_user", "before_delete_user"):
     hooks.register(moment, administrators.leave_alone)
 

@@ -1,12 +1,14 @@
-"""My week: the next seven days of somebody who picked services, in the language they read.
+"""My week: the next seven days of somebody who picked services, in the languages that they speak.
 
-By day: the sessions of the picked services, what is held in the reader's own language, and when that language
-is spoken at a desk. Nothing about a person.
+By day: the sessions of the picked services, what is held in those languages, and when they are spoken at a
+desk. Nothing about a person.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -78,8 +80,8 @@ class Week:
         return self.days[-1].date
 
 
-def week(slugs: Sequence[str], language_code: str, *, house: HouseFacts, now: dt.datetime) -> Week:
-    """The seven days from today of these picks, for a reader of that language.
+def week(slugs: Sequence[str], codes: Sequence[str], *, house: HouseFacts, now: dt.datetime) -> Week:
+    """The seven days from today of these picks, for a speaker of these languages.
 
     At most seven queries, one more in a closure.
     """
@@ -88,8 +90,8 @@ def week(slugs: Sequence[str], language_code: str, *, house: HouseFacts, now: dt
     calendar = house_calendar.load(today)
     picks = _services(slugs)
     entries = [
-        *_sessions(picks, language_code, days, house=house, now=now),
-        *_desks(language_code, days, calendar, now),
+        *_sessions(picks, codes, days, house=house, now=now),
+        *_desks(codes, days, calendar, now),
     ]
     return Week(picks, _by_day(days, entries), presence.house(now, calendar))
 
@@ -104,13 +106,19 @@ def _services(slugs: Sequence[str]) -> list[Service]:
 
 
 def _sessions(
-    picks: Iterable[Service], language_code: str, days: list[dt.date], *, house: HouseFacts, now: dt.datetime
+    picks: Iterable[Service],
+    codes: Sequence[str],
+    days: list[dt.date],
+    *,
+    house: HouseFacts,
+    now: dt.datetime,
 ) -> list[Entry]:
     """The sessions that are not over and begin on these days. At most three queries."""
     paints = {service.pk: service.facts.area.paint for service in picks}
     _start, end = clock.day_bounds(days[0], days[-1])
     chosen = programme.published().filter(ends_at__gt=now, starts_at__lt=end)
-    wanted = Q(event__facts__service__in=list(paints)) | _own_language(language_code)
+    own = (_own_language(code) for code in codes)
+    wanted = functools.reduce(operator.or_, own, Q(event__facts__service__in=list(paints)))
     sessions = list(programme.with_event(chosen.filter(wanted)))
     if not sessions:
         return []
@@ -135,12 +143,14 @@ def _own_language(code: str) -> Q:
     return own & Q(event__facts__kind__in=GROUPS) if code == languages.SOURCE else own
 
 
-def _desks(language_code: str, days: list[dt.date], calendar: HouseCalendar, now: dt.datetime) -> list[Entry]:
-    """When somebody at a desk speaks that language, true to who is present. At most two queries."""
+def _desks(
+    codes: Sequence[str], days: list[dt.date], calendar: HouseCalendar, now: dt.datetime
+) -> list[Entry]:
+    """When somebody at a desk speaks one of the languages, true to who is present. At most two queries."""
     return [
         Entry(stretch.starts_at, stretch.ends_at, [language])
         for language, stretches in presence.on_days(days[0], days[-1], calendar)
-        if language.code == language_code
+        if language.code in codes
         for stretch in _left(stretches, now)
     ]
 

@@ -13,6 +13,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from events.enums import EventKind
 from home import shared_week, views_week
 from home.models import SharedWeek
 from portal import clock
@@ -188,3 +189,33 @@ def test_queries_are_the_same_for_one_and_many(code):
         counts.add(len(asked))
     assert len(counts) == 1
     assert counts.pop() <= 8
+
+
+# Languages and doors ---------------------------------------------------------------------------------
+
+
+def test_week_of_the_address_languages_and_links_that_change_them(cv):
+    for code in ("so", "ru"):
+        events.session(events.event(f"Ryhmä {code}", kind=EventKind.GROUP, languages=[code]), NOW)
+    client = with_picks("cv")
+    assert [f"Ryhmä {code}" in words(client.get("/fi/week/")) for code in ("so", "ru")] == [False, False]
+    response = client.get("/fi/week/?language=fi&language=so")
+    assert [f"Ryhmä {code}" in words(response) for code in ("so", "ru")] == [True, False]
+    html = entities.unescape(response.content.decode())
+    assert 'href="/fi/week/?language=fi&language=so&language=ru"' in html
+    assert html.count('href="/fi/week/" aria-current="true"') == 1  # Somali off: the page's own language
+
+
+@pytest.mark.parametrize(
+    "query", ["language=", "language=xx", "language=%00", "language=" + "a" * 900, "l=1"]
+)
+def test_unknown_language_of_a_week_is_the_page_s_own(cv, query):
+    response = with_picks("cv").get(f"/fi/week/?{query}")
+    assert response.status_code == 200
+    assert [link.row.code for link in response.context["language_links"] if link.is_on] == ["fi"]
+
+
+def test_week_lights_the_door_of_services_and_says_that_links_live_on(cv):
+    html = with_picks("cv").get("/fi/week/").content.decode()
+    assert html.count('<a href="/fi/services/" aria-current="true">') == 1
+    assert "Lähetetty linkki toimii päiväänsä asti" in html

@@ -14,7 +14,7 @@ from portal import clock
 from portal.models import HouseFacts
 from services.models import SpokenLanguage
 from tests.booking.build_hours import TUESDAY, absence, at, coach, house_opens, shift
-from tests.build import instant
+from tests.build import instant, language
 from tests.events import build as events
 from tests.events.build import NOW
 from tests.services import build
@@ -24,7 +24,7 @@ WEDNESDAY = instant("2026-11-25 10:00")
 
 
 def shown(*slugs: str, code: str = "fi", now: dt.datetime = NOW) -> weekly.Week:
-    return weekly.week(slugs, code, house=HouseFacts.load(), now=now)
+    return weekly.week(slugs, [code], house=HouseFacts.load(), now=now)
 
 
 def titles(found: weekly.Week) -> dict[int, list[str]]:
@@ -119,5 +119,13 @@ def test_queries_are_the_same_for_one_and_many(number):
         events.session(row, WEDNESDAY)
     house = HouseFacts.load()
     with CaptureQueriesContext(connection) as asked:
-        weekly.week([f"s{index}" for index in range(number)], "ar", house=house, now=NOW)
+        weekly.week([f"s{index}" for index in range(number)], ["ar", "so"], house=house, now=NOW)
     assert len(asked) == 7
+
+
+def test_week_in_several_languages_has_the_groups_and_desk_hours_of_each():
+    for code in ("ar", "so", "ru"):
+        events.session(events.event(code, kind=EventKind.GROUP, languages=[code]), WEDNESDAY)
+    shift([coach(speaks=[language("ar"), language("so")])], TUESDAY)
+    found = weekly.week([], ["ar", "so"], house=HouseFacts.load(), now=NOW)
+    assert [titles(found)[25], sorted(titles(found)[24])] == [["ar", "so"], ["desk", "desk"]]

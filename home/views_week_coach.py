@@ -1,0 +1,81 @@
+"""Sending one's week to a coach: a short form in which everything may stay empty, and what happens next.
+
+Unlike the link to a week it makes a request that staff answer, so it is guarded as other requests are.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from booking import requests
+from booking.step_page import SeeOther, leaves_nothing
+from home import shared_week
+from home.forms_week import WeekForm
+from portal import clock, languages, limits
+from services import tray
+from services.models import SpokenLanguage
+
+#: Weeks sent in an hour from one browser, and (generously: a class shares it) from one network address.
+SECONDS, MOST_IN_SESSION, MOST_FROM_ADDRESS = 3600, 5, 60
+#: Left in the session until the page after sending has been shown: the request's number, and if we answer.
+SENT = "week_sent"
+
+
+@sensitive_post_parameters()
+@require_http_methods(["GET", "HEAD", "POST"])
+def send_to_coach(request: HttpRequest) -> HttpResponse:
+    """The form, and after it, once, what happens next. Without picks there is nothing to send."""
+    now = clock.now()
+    if request.method != "POST" and (sent := request.session.pop(SENT, None)):
+        return _page(
+            request, "week_coach_done", number=sent[0], answer=requests.answer(now) if sent[1] else None
+        )
+    slugs = tray.published(tray.picks(request))
+    if not slugs:
+        return SeeOther(reverse("week"))
+    form = _form(request, now)
+    if form.is_bound and form.is_valid() and _may_send(request, form, now):
+        sender = form.sender
+        row = shared_week.send_to_coach(slugs, sender, _reads(), now=now)
+        request.session[SENT] = [row.request_id, bool(sender.phone or sender.email)]
+        return SeeOther(request.path)
+    return _page(request, "week_coach", form=form)
+
+
+def _form(request: HttpRequest, now: dt.datetime) -> WeekForm:
+    if request.method == "POST":
+        return WeekForm(request.POST, now=now)
+    own = SpokenLanguage.objects.filter(is_public=True, code=_reads()).first()
+    return WeekForm(now=now, initial={"language": own})
+
+
+def _may_send(request: HttpRequest, form: WeekForm, now: dt.datetime) -> bool:
+    """Count this week; too many get a sentence on the form instead."""
+    is_allowed = limits.allow_visitor(
+        request,
+        "week to coach",
+        seconds=SECONDS,
+        most_in_session=MOST_IN_SESSION,
+        most_from_address=MOST_FROM_ADDRESS,
+        now=now,
+    )
+    if not is_allowed:
+        form.add_error(None, _("Olet lähettänyt viikon monta kertaa. Soita meille tai tule käymään."))
+    return is_allowed
+
+
+def _page(request: HttpRequest, name: str, **context: Any) -> HttpResponse:
+    return leaves_nothing(render(request, f"home/{name}.html", context))
+
+
+def _reads() -> str:
+    return get_language() or languages.SOURCE
