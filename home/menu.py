@@ -14,6 +14,7 @@ ORDER = (
     "calendar",
     "appointments",
     "requests",
+    "messages",
     "events",
     "registrations",
     "services",

@@ -84,6 +84,8 @@ PRIVACY = {
     "portal.view_viewlog",
 }
 TOTALS = _every("events", "earliertotal")
+#: The outbox: which messages left, to whom, and why not.
+MESSAGES = _every("portal", "message", actions=("view", "change"))
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
 TEXTS = (
@@ -114,6 +116,7 @@ BASE: dict[str, set[str]] = {
     | EVERYBODYS_GUESTS
     | TOTALS
     | NUMBERS
+    | MESSAGES
     | TRANSLATE_PAGES
     | PRIVACY,
     COACH: WAY_IN

@@ -27,6 +27,7 @@ from tests import staff
 from tests.booking import build
 from tests.events import build as events
 from tests.home import build as home
+from tests.portal import build_messages
 from tests.portal import build_voices as voices
 from tests.services import build as tray
 
@@ -89,6 +90,11 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_take": WITH_CLIENTS,
     "staff_finish": WITH_CLIENTS,
     "staff_reopen": WITH_CLIENTS,
+    "staff_messages": ONLY_COORDINATOR,
+    "staff_messages_of": ONLY_COORDINATOR,
+    "staff_message": ONLY_COORDINATOR,
+    "staff_message_resend": ONLY_COORDINATOR,
+    "staff_message_call_off": ONLY_COORDINATOR,
     "coach_hours": WITH_CLIENTS,
     "coach_hours_change": ONLY_COORDINATOR,
     "coach_hours_end": ONLY_COORDINATOR,
@@ -226,6 +232,7 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
     coach = build.coach("Aino", weekdays=(2,))
     row = build.appointment(coach)
     request = build.request()
+    told = build_messages.waiting()
     blocked = blocks.block(coach.pk, build.FREE + 2 * build.HOUR, build.FREE + 3 * build.HOUR, now=build.NOW)
     absence = build.absence(coach, build.FREE + 30 * build.HOUR, build.FREE + 31 * build.HOUR)
     away = build.absence(coach, build.FREE, build.FREE + build.HOUR)
@@ -244,6 +251,9 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
         "numbers_report": ["fi"],
         **{name: ["appointment", row.pk] for name in OWN_PAGES if name.startswith("staff_person")},
         "staff_request": [request.pk],
+        **{name: [told.pk] for name in OWN_PAGES if name.startswith("staff_message")},
+        "staff_messages": [],
+        "staff_messages_of": ["booking.appointment", row.pk],
         "staff_take": [request.pk],
         "staff_finish": [request.pk],
         "staff_reopen": [request.pk],
@@ -425,6 +435,7 @@ def _doors(role: str) -> list[str]:
                     "calendar",
                     "appointments",
                     "requests",
+                    "messages",
                     "events",
                     "registrations",
                     "services",
