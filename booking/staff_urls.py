@@ -15,6 +15,7 @@ from booking import (
     staff_ill,
     staff_meeting,
     staff_move,
+    staff_reassign,
     staff_next_contact,
     staff_requests,
     staff_urls_desk,
@@ -78,6 +79,7 @@ urlpatterns = [
     path("requests/<int:pk>/take/", staff_requests.TakeRequest.as_view(), name="staff_take"),
     path("requests/<int:pk>/finish/", staff_requests.FinishRequest.as_view(), name="staff_finish"),
     path("requests/<int:pk>/reopen/", staff_requests.ReopenRequest.as_view(), name="staff_reopen"),
+    path("coaches/<int:coach_id>/leave/", staff_reassign.CoachLeaves.as_view(), name="coach_leaves"),
     path("coaches/<int:coach_id>/hours/", staff_hours.HoursList.as_view(), name="coach_hours"),
     path(
         "coaches/<int:coach_id>/hours/<int:pk>/change/",

@@ -106,6 +106,7 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "note": _("Kirjoita muistiinpano"),
         "next_contact": _("Sovi yhteydenotto"),
         "hours": _("Muuta työaikoja"),
+        "reassign": _("Valmentaja lähtee: siirrä asiakas"),
         "take": _("Ota pyyntö"),
         "finish": _("Hoida pyyntö"),
         "reopen": _("Palauta pyyntö"),
