@@ -25,12 +25,18 @@ Planned = tuple[MessageKind, MessageChannel, dt.datetime]
 
 
 def tell(
-    appointment: Appointment, kind: MessageKind, *, now: dt.datetime, rules: BookingRules | None = None
+    appointment: Appointment,
+    kind: MessageKind,
+    *,
+    now: dt.datetime,
+    rules: BookingRules | None = None,
+    quietly: bool = False,
 ) -> None:
     """Queue what the client is told about `appointment`, in the running transaction.
 
     Whatever still waited about it no longer holds and is taken back. A confirmation or a change brings the
-    reminders of the rules along, those that are still ahead; a cancellation brings none.
+    reminders of the rules along, those that are still ahead; a cancellation brings none. `quietly` brings
+    the reminders alone: the caller tells the rest.
     """
     if kind != MessageKind.CONFIRMATION or appointment.version > 1:
         outbox.drop(OWNER, appointment.pk)
@@ -39,7 +45,7 @@ def tell(
         return
     if MessageChannel.EMAIL in known:
         _load_names(appointment)
-    planned = [(kind, channel, now) for channel in known]
+    planned = [] if quietly else [(kind, channel, now) for channel in known]
     if kind != MessageKind.CANCELLATION:
         times = reminder_times(appointment.coach_time.starts_at, rules or BookingRules.load())
         planned += [(MessageKind.REMINDER, known[0], time) for time in times if time > now]

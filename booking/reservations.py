@@ -30,7 +30,7 @@ class Wish:
 
     `length` (minutes) is given only where staff choose one; otherwise it is the rules' meeting length.
     `out_of_hours` and `without_pause` (after the time before) are given only by staff with a reason, see
-    out_of_the_ordinary.py.
+    out_of_the_ordinary.py. Without `tells` only the reminders are queued: the caller tells the client.
     """
 
     coach_id: int
@@ -48,13 +48,15 @@ class Wish:
     travel_minutes: int = 0
     out_of_hours: bool = False
     without_pause: bool = False
+    tells: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDetails:
     """Who it is for, as cleaned by the form: `phone` in E.164 or empty, `email` or empty.
 
-    `meeting_place` stands here because it may tell where somebody works or studies.
+    `meeting_place` stands here because it may tell where somebody works or studies. `number` is the person
+    number of a client who is known already; without one it is found by phone and address.
     """
 
     name: str
@@ -65,6 +67,7 @@ class PersonDetails:
     speak_only: bool = False
     for_another: bool = False
     meeting_place: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def _reserve(
         pause_gives_way=not wish.in_public,
     )
     appointment = _write(time, wish, person, travel, now)
-    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules)
+    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules, quietly=not wish.tells)
     return appointment
 
 
@@ -377,7 +380,7 @@ def _write(time: CoachTime, wish: Wish, person: PersonDetails, travel: int, now:
         interpreter=wish.interpreter,
         for_another=person.for_another,
         travel_minutes=travel,
-        person_number=known.number,
+        person_number=known.number if person.number is None else person.number,
         booked_at=now,
         submission_key=wish.submission_key,
     )

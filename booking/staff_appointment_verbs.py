@@ -7,11 +7,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
-from booking import reservations
+from booking import requests, reservations, staff_next_time
 from booking.enums import AppointmentState
+from booking.models import Request
 from booking.permissions import may_receive
 from booking.refusals import BookingRefused, Refusal, sentence
 from booking.staff_appointment import AppointmentDetail, AppointmentPage
@@ -32,12 +34,16 @@ class AppointmentVerb(AppointmentPage):
         except BookingRefused as refused:
             messages.error(request, sentence(refused.reason))
         else:
-            messages.success(request, said)
+            messages.success(request, said, buttons=self.buttons())
         return redirect(self.back())
 
     def do(self, now: dt.datetime) -> str:
         """Do the verb; what to say when it is done. Raises BookingRefused."""
         raise NotImplementedError
+
+    def buttons(self) -> list[Any]:
+        """What the sentence offers next."""
+        return []
 
     @property
     def version(self) -> int:
@@ -69,7 +75,12 @@ class UndoCancel(AppointmentVerb):
 
 
 class MarkAppointment(AppointmentVerb):
-    """Came, came late, did not come; or take the mark off. Also for whoever is on desk duty."""
+    """Came, came late, did not come; or take the mark off. Also for whoever is on desk duty.
+
+    To who came the next time is offered; who did not come is called, if they may be (requests.follow_mark).
+    """
+
+    call: Request | None = None
 
     def is_theirs(self) -> bool:
         return may_receive(self.request.user, self.appointment, now=clock.now())
@@ -78,9 +89,21 @@ class MarkAppointment(AppointmentVerb):
         state = self.request.POST.get("state", "")
         if state not in (*AppointmentState.marks(), AppointmentState.BOOKED):
             raise BookingRefused(Refusal.CHANGED_MEANWHILE)
-        reservations.mark(self.appointment.pk, AppointmentState(state), now=now)
+        self.appointment.state = reservations.mark(
+            self.appointment.pk, AppointmentState(state), now=now
+        ).state
         self.log("mark")
+        self.call = requests.follow_mark(self.appointment, now=now)
+        if self.call:
+            return _("Merkintä on tallennettu. Soittopyyntö on listalla.")
+        if state == AppointmentState.DID_NOT_COME:
+            return _("Merkintä on tallennettu. Asiakkaalle ei soiteta: ei numeroa tai ei lupaa.")
         return _("Merkintä on tallennettu.")
+
+    def buttons(self) -> list[Any]:
+        if self.call:
+            return [messages.button(reverse("staff_request", args=[self.call.pk]), _("Avaa pyyntö"))]
+        return staff_next_time.after_mark(self.appointment)
 
 
 class SetInterpreter(AppointmentVerb):

@@ -90,6 +90,8 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_take": WITH_CLIENTS,
     "staff_finish": WITH_CLIENTS,
     "staff_reopen": WITH_CLIENTS,
+    "staff_next_time": ONLY_COORDINATOR,
+    "staff_next_time_series": ONLY_COORDINATOR,
     "staff_messages": ONLY_COORDINATOR,
     "staff_messages_of": ONLY_COORDINATOR,
     "staff_message": ONLY_COORDINATOR,
@@ -141,8 +143,9 @@ OWN_PAGES: dict[str, set[str]] = {
 OF_ONE_APPOINTMENT = {
     *("staff_appointment", "staff_cancel", "staff_undo", "staff_mark", "staff_move", "staff_note"),
     *("staff_interpreter", "staff_meeting", "staff_calendar_move"),
+    *("staff_next_time", "staff_next_time_series"),
 }
-ON_DUTY = {"staff_mark", "staff_move", "staff_calendar_move"}
+ON_DUTY = {"staff_mark", "staff_move", "staff_calendar_move", "staff_next_time", "staff_next_time_series"}
 
 #: Who may list and edit, add, and delete the rows of each viewset, by its namespace.
 ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
