@@ -36,9 +36,9 @@ def send_to_coach(request: HttpRequest) -> HttpResponse:
     """The form, and after it, once, what happens next. Without picks there is nothing to send."""
     now = clock.now()
     if request.method != "POST" and (sent := request.session.pop(SENT, None)):
-        return _page(
-            request, "week_coach_done", number=sent[0], answer=requests.answer(now) if sent[1] else None
-        )
+        number, is_answered = sent
+        answer = requests.answer(now)
+        return _page(request, "week_coach_done", number=number, is_answered=is_answered, answer=answer)
     slugs = tray.published(tray.picks(request))
     if not slugs:
         return SeeOther(reverse("week"))
