@@ -8,6 +8,7 @@ a year ago: hence one small row for each day and language, written at night by `
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db.models import Avg, Count, Max, Q
@@ -60,12 +61,18 @@ def measure(*, now: dt.datetime) -> int:
     today = clock.today(now)
     if WaitingTime.objects.filter(day=today).exists():
         return 0
+    return keep({today: current(now=now)})
+
+
+def keep(waits: Mapping[dt.date, Mapping[int, int | None]]) -> int:
+    """Write the waits of these days by language; says how many. What is written already stays."""
     rows = [
-        WaitingTime(day=today, spoken_language_id=language_id, days=days)
-        for language_id, days in current(now=now).items()
+        WaitingTime(day=day, spoken_language_id=language_id, days=days)
+        for day, of_day in waits.items()
+        for language_id, days in of_day.items()
     ]
     # Two machines at once: the database keeps the first of each.
-    WaitingTime.objects.bulk_create(rows, ignore_conflicts=True)
+    WaitingTime.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
     return len(rows)
 
 

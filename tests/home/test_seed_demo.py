@@ -13,11 +13,21 @@ from django.contrib.auth import authenticate
 from django.core.management import CommandError, call_command
 
 from booking.enums import AppointmentState
-from booking.models import Absence, Appointment, AppointmentPerson, Closure, Coach, OpeningHours, Shift
+from booking.models import (
+    Absence,
+    Appointment,
+    AppointmentPerson,
+    Closure,
+    Coach,
+    DeskVisit,
+    OpeningHours,
+    RequestPerson,
+    Shift,
+)
 from events.enums import EventKind, RegistrationState
 from events.models import Event, EventFacts, Registration, Session, WalkIns
 from home.demo import people
-from home.models import Notice
+from home.models import Notice, WaitingTime
 from portal import clock, languages
 from portal.models import HouseFacts, Message
 from services.models import Area, Need, Partner, Service, ServiceFacts, SpokenLanguage
@@ -193,3 +203,15 @@ def test_past_sessions_were_visited_and_nobody_is_told_anything(demo):
     past = Session.objects.filter(ends_at__lt=clock.now())
     assert past.count() == WalkIns.objects.filter(number__gt=0).count() > 0
     assert set(Registration.objects.values_list("person__reach", flat=True)) == {"nothing"}
+
+
+def test_a_year_of_numbers_lies_behind_without_anybodys_details(demo):
+    now = clock.now()
+    old = Appointment.objects.filter(coach_time__ends_at__lt=now - dt.timedelta(weeks=5))
+    assert old.count() > 200
+    assert not old.filter(person__isnull=False).exists()
+    assert not old.filter(state=AppointmentState.BOOKED).exists()
+    assert not old.filter(state=AppointmentState.CANCELLED, coach_time__holding=True).exists()
+    assert DeskVisit.objects.count() > 500
+    assert set(RequestPerson.objects.values_list("name", flat=True)) == {"Demo"}
+    assert WaitingTime.objects.filter(days=None).exists()

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from home.demo import appointments, bulletins, house, partners, people, programme, tray
+from home.demo import appointments, bulletins, history, house, partners, people, programme, tray
 from portal import clock
 
 
@@ -30,4 +30,5 @@ class Command(BaseCommand):
             bulletins.load(now)
         programme.load(now)
         appointments.load(now)
+        history.load(now)
         self.stdout.write("Demo content is in place.")
