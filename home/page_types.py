@@ -176,6 +176,11 @@ class ContentPage(ProsePage):
         verbose_name_plural = _("sivut")
 
     @property
+    def is_privacy(self) -> bool:
+        """Whether it is the page on personal data, in any language."""
+        return standing_pages.key_of(self.translation_key) == "privacy"
+
+    @property
     def is_contact(self) -> bool:
         """Whether it is the page of our numbers and hours, in any language."""
         return standing_pages.key_of(self.translation_key) == "contact"

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogActionRegistry
 
-from home import person, staff_privacy, staff_privacy_erasures, staff_view_log
+from home import person, staff_privacy, staff_privacy_erasures, staff_privacy_kept, staff_view_log
 
 PERSON = "privacy/person/<slug:kind>/<int:pk>/"
 
@@ -22,6 +22,7 @@ def addresses() -> list[URLPattern]:
         path(f"{PERSON}export/", staff_privacy.ExportPerson.as_view(), name="staff_person_export"),
         path(f"{PERSON}print/", staff_privacy.PrintPerson.as_view(), name="staff_person_print"),
         path(f"{PERSON}erase/", staff_privacy.ErasePerson.as_view(), name="staff_person_erase"),
+        path("privacy/kept/", staff_privacy_kept.KeptData.as_view(), name="staff_kept_data"),
         path("privacy/erasures/", staff_privacy_erasures.Erasures.as_view(), name="staff_erasures"),
         path("privacy/views/", staff_view_log.ViewLogPage.as_view(), name="staff_view_log"),
     ]
@@ -50,6 +51,12 @@ def view_log() -> MenuItem:
     """Who opened whose data."""
     address, right = reverse_lazy("staff_view_log"), staff_view_log.MAY_SEE
     return Door(_("Kuka avasi tietoja"), address, right, name="view-log", icon_name="history", order=400)
+
+
+def kept_data() -> MenuItem:
+    """What is kept, why and how long."""
+    address, right = reverse_lazy("staff_kept_data"), staff_privacy_kept.MAY_SEE
+    return Door(_("Mitä tietoja säilytämme"), address, right, name="kept-data", icon_name="lock", order=405)
 
 
 def erasures() -> MenuItem:

@@ -34,7 +34,7 @@ for door in (staff_doors.silent_pages, staff_doors.translations, staff_doors.gui
 for door in (staff_numbers_doors.numbers_door, staff_numbers_doors.waiting_door):
     hooks.register("register_reports_menu_item", door)
 hooks.register("register_admin_urls", staff_privacy_doors.addresses)
-for door in (staff_privacy_doors.view_log, staff_privacy_doors.erasures):
+for door in (staff_privacy_doors.view_log, staff_privacy_doors.kept_data, staff_privacy_doors.erasures):
     hooks.register("register_reports_menu_item", door)
 hooks.register("register_log_actions", staff_privacy_doors.words_of_the_log)
 hooks.register("person_doors", staff_privacy_doors.of_person)

@@ -132,6 +132,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_person_export": ONLY_COORDINATOR,
     "staff_person_print": ONLY_COORDINATOR,
     "staff_person_erase": ONLY_COORDINATOR,
+    "staff_kept_data": ONLY_COORDINATOR,
     "staff_erasures": ONLY_COORDINATOR,
     "staff_view_log": ONLY_COORDINATOR,
     "guide_unchecked": PAGE_WRITERS,

@@ -1,0 +1,48 @@
+"""How long the data of each kind is kept, in words: from the numbers that staff set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from home import shared_week
+from home.models import RetentionRules
+from portal import kept_data
+from portal.kept_data import Kept, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is kept, why and how long, in the active language; `kept` has the columns."""
+
+    what: str | Promise
+    why: str | Promise
+    how_long: str
+    kept: Kept
+
+
+def lines(rules: RetentionRules) -> list[Line]:
+    """Everything that is kept. No query."""
+    return [Line(row.what, row.why, how_long(row.until, rules), row) for row in kept_data.kept()]
+
+
+def how_long(period: Period, rules: RetentionRules) -> str:
+    """The period in words."""
+    if period is Period.CONTACT:
+        # Translators: how long we keep it, counted from the last time we met
+        words = ngettext(
+            "%(number)s kuukausi viime tapaamisesta",
+            "%(number)s kuukautta viime tapaamisesta",
+            rules.contact_months,
+        )
+        return words % {"number": rules.contact_months}
+    if period is Period.FORM:
+        return _("Yksi tunti")
+    if period in (Period.MESSAGE, Period.WEEK):
+        days = rules.message_days if period is Period.MESSAGE else shared_week.KEPT.days
+        return ngettext("%(number)s päivä", "%(number)s päivää", days) % {"number": days}
+    months = rules.view_log_months if period is Period.VIEW else rules.free_words_months
+    return ngettext("%(number)s kuukausi", "%(number)s kuukautta", months) % {"number": months}

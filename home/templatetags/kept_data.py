@@ -1,0 +1,20 @@
+"""The part of the privacy page that comes from the code: what is kept, why and how long."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.template import Context
+
+from home import kept_periods
+from home.models import RetentionRules
+
+register = template.Library()
+
+
+@register.inclusion_tag("home/kept_data.html", takes_context=True)
+def kept_data(context: Context) -> dict[str, Any]:
+    """What is kept in the words of the public. One query."""
+    rules = RetentionRules.load(request_or_site=context.get("request"))
+    return {"lines": kept_periods.lines(rules)}
