@@ -158,6 +158,11 @@ def times_with_same_number(person: AppointmentPerson) -> int:
     return Appointment.objects.filter(person_number=person.appointment.person_number).count()
 
 
+def is_spoken_to_alone(number: int) -> bool:
+    """Whether staff speak of this person's times with nobody else. One query."""
+    return AppointmentPerson.objects.filter(appointment__person_number=number, speak_only=True).exists()
+
+
 def times_by_number(numbers: Iterable[int]) -> dict[int, int]:
     """The same for a whole list of person numbers, in one query."""
     rows = Appointment.objects.filter(person_number__in=set(numbers)).order_by().values("person_number")

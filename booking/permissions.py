@@ -2,7 +2,8 @@
 
 A coach opens and changes the appointments that are with them, and sees of the others only the list (time,
 language, coach, first name). A coordinator opens and changes everybody's, and may let a coach cover for
-others. Whoever is on desk duty marks and moves all of today's, without seeing topics.
+others. Whoever is on desk duty marks and moves all of today's, and brings to today whoever is here, without
+seeing topics.
 """
 
 from __future__ import annotations
@@ -84,6 +85,14 @@ def may_receive(user: AbstractBaseUser, appointment: Appointment, *, now: dt.dat
         return True
     is_today = clock.today(appointment.coach_time.starts_at) == clock.today(now)
     return is_today and is_on_duty(user, now)
+
+
+def may_serve(user: AbstractBaseUser, appointment: Appointment, *, now: dt.datetime) -> bool:
+    """Whether the user, with the client at the desk, moves this time to today or prints its ticket.
+
+    Whoever opens it, and whoever has a desk shift today: the client stands there with a time of any day.
+    """
+    return may_open(user, appointment) or is_on_duty(user, now)
 
 
 def is_on_duty(user: AbstractBaseUser, now: dt.datetime) -> bool:

@@ -16,11 +16,12 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from booking import people, reservations
+from booking import people, reservations, same_number
 from booking.enums import AppointmentState
 from booking.models import Appointment, BookingRules
 from booking.permissions import may_list, may_open
 from booking.staff_forms import InterpreterForm, NoteForm
+from booking.staff_forms_client import ClientForm
 from portal import clock, view_log
 from portal.staff_page import StaffPage
 
@@ -44,6 +45,12 @@ class AppointmentPage(StaffPage):
     def is_theirs(self) -> bool:
         """Whether this page of this appointment is for the user."""
         return may_open(self.request.user, self.appointment)
+
+    @property
+    def seen_version(self) -> int:
+        """The version of the appointment that the user saw; 0 for one that cannot be read."""
+        typed = self.request.POST.get("version", "")
+        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
 
     def back(self) -> str:
         """Where to go when it is done: where the user came from, else a page that they may open."""
@@ -85,6 +92,7 @@ class AppointmentDetail(AppointmentPage):
         person = getattr(row, "person", None)
         forms_of_page = {
             "note_form": NoteForm(instance=person),
+            "client_form": ClientForm.showing(person) if person else None,
             "interpreter_form": InterpreterForm(initial={"interpreter": row.interpreter}),
         }
         return self.page(
@@ -93,6 +101,7 @@ class AppointmentDetail(AppointmentPage):
             person=person,
             code=people.spoken_code(person.code) if person else "",
             times=people.times_with_same_number(person) if person else 0,
+            coming=same_number.coming(row.person_number, now=now).count() if person else 0,
             can_change=row.state in AppointmentState.changeable() and now < row.coach_time.starts_at,
             can_undo=self._can_undo(now),
             marks=self._marks(now),

@@ -45,14 +45,8 @@ class AppointmentVerb(AppointmentPage):
         """What the sentence offers next."""
         return []
 
-    @property
-    def version(self) -> int:
-        """The version of the appointment that the user saw; 0 for one that cannot be read."""
-        typed = self.request.POST.get("version", "")
-        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
-
     def _refuse_stale(self) -> None:
-        if self.version != self.appointment.version:
+        if self.seen_version != self.appointment.version:
             raise BookingRefused(Refusal.CHANGED_MEANWHILE)
 
 
@@ -60,7 +54,7 @@ class CancelAppointment(AppointmentVerb):
     """Cancel it and tell the client."""
 
     def do(self, now: dt.datetime) -> str:
-        reservations.cancel(self.appointment.pk, now=now, version=self.version)
+        reservations.cancel(self.appointment.pk, now=now, version=self.seen_version)
         self.log("cancel")
         return _("Aika on peruttu.")
 
@@ -114,7 +108,7 @@ class SetInterpreter(AppointmentVerb):
         if not form.is_valid():
             raise BookingRefused(Refusal.CHANGED_MEANWHILE)
         reservations.set_interpreter(
-            self.appointment.pk, form.cleaned_data["interpreter"], version=self.version
+            self.appointment.pk, form.cleaned_data["interpreter"], version=self.seen_version
         )
         self.log("interpreter")
         return _("Tulkin tilanne on tallennettu.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -10,12 +11,43 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from booking import finding
+from booking.enums import AppointmentState
+from booking.models import Appointment
 from booking.staff_appointments import ListingPage
+from booking.staff_calendar_rights import Rights
 from booking.staff_forms import FindForm
 from portal import clock
 
 #: Few enough to be read on a phone.
 PER_PAGE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One row of what was found, and what this user may do with it.
+
+    `is_hidden`: staff speak with the client alone, and not the code was typed: its time is not shown yet.
+    """
+
+    row: Appointment
+    is_hidden: bool
+    opens: bool
+    is_ahead: bool
+    is_served: bool
+
+    @classmethod
+    def of(cls, row: Appointment, rights: Rights, *, by_code: bool) -> Found:
+        """The row for a user with these rights."""
+        time, person = row.coach_time, getattr(row, "person", None)
+        opens = rights.opens(time.coach_id)
+        is_ahead = row.state in AppointmentState.changeable() and rights.now < time.starts_at
+        return cls(
+            row,
+            is_hidden=bool(person and person.speak_only) and not by_code,
+            opens=opens,
+            is_ahead=is_ahead,
+            is_served=opens or rights.on_duty,
+        )
 
 
 class FindClient(ListingPage):
@@ -41,4 +73,6 @@ class FindClient(ListingPage):
             return self.page(form=form)
         words, now = form.cleaned_data["words"], clock.now()
         rows = Paginator(finding.found_by(words, now=now), PER_PAGE).get_page(request.POST.get("p"))
-        return self.page(form=form, rows=rows, words=words, by_code=finding.by_code(words))
+        rights, by_code = Rights.of(request.user, now), finding.by_code(words)
+        found = [Found.of(row, rights, by_code=by_code) for row in rows]
+        return self.page(form=form, rows=rows, found=found, words=words)

@@ -19,10 +19,12 @@ from booking import (
     staff_next_contact,
     staff_requests,
     staff_urls_desk,
+    staff_urls_find,
 )
 
 urlpatterns = [
     *staff_urls_desk.urlpatterns,
+    *staff_urls_find.urlpatterns,
     path("calendar/", staff_calendar.Calendar.as_view(), name="staff_calendar"),
     path("calendar/feed/", staff_calendar.CalendarFeed.as_view(), name="staff_calendar_feed"),
     path("calendar/sheet/", staff_calendar.CalendarSheet.as_view(), name="staff_calendar_sheet"),

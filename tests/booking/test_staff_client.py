@@ -1,0 +1,201 @@
+"""What staff change about a client; and the code that is asked for before anything is told."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import ModelLogEntry
+
+from booking import people
+from booking.models import Appointment, AppointmentPerson
+from booking.refusals import Refusal, sentence
+from booking.staff_client import MOST_TRIES
+from home import roles
+from tests import staff
+from tests.booking import build
+
+pytestmark = pytest.mark.django_db
+
+WARNING = "Puhu vain asiakkaan kanssa. Älä kerro mitään muille."
+
+
+@pytest.fixture(autouse=True)
+def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
+    at(build.NOW)
+
+
+@pytest.fixture
+def coordinator(client: Client) -> Client:
+    return staff.signed_in(client, staff.member(roles.COORDINATOR))
+
+
+def _page(client: Client, row: Appointment) -> str:
+    return client.get(reverse("staff_appointment", args=[row.pk])).content.decode()
+
+
+def _form(client: Client, row: Appointment, **typed: str) -> dict[str, str]:
+    form = client.get(reverse("staff_appointment", args=[row.pk])).context["client_form"]
+    return {name: form[name].value() or "" for name in ("name", "also_called", "seen")} | typed
+
+
+def _save(client: Client, row: Appointment, form: dict[str, str]) -> str:
+    return client.post(reverse("staff_client", args=[row.pk]), form, follow=True).content.decode()
+
+
+def _find(client: Client, words: str) -> str:
+    return client.post(reverse("staff_find"), {"words": words}).content.decode()
+
+
+# What is changed -------------------------------------------------------------------------------------
+
+
+def test_second_name_is_saved_found_and_logged_without_the_name(coordinator: Client) -> None:
+    row = build.appointment(client=build.person("Sahra"))
+    _save(coordinator, row, _form(coordinator, row, also_called=" صحراء "))
+    person = AppointmentPerson.objects.get()
+    assert (person.name, person.also_called) == ("Sahra", "صحراء")
+    assert "Sahra" in _find(coordinator, "صحرا")
+    entry = ModelLogEntry.objects.get(action="booking.client")
+    assert (entry.label, entry.data) == (str(row.pk), {})
+
+
+def test_speak_only_holds_for_every_time_of_the_person(coordinator: Client) -> None:
+    rows = [build.appointment(build.coach(name), client=build.reachable()) for name in ("Aino", "Aapo")]
+    stranger = build.appointment(build.coach("Olli"))
+    _save(coordinator, rows[0], _form(coordinator, rows[0], speak_only="on"))
+    flags = [AppointmentPerson.objects.get(appointment=row).speak_only for row in (*rows, stranger)]
+    assert flags == [True, True, False]
+    assert people.is_spoken_to_alone(rows[1].person_number) is True
+    assert WARNING in _page(coordinator, rows[1])
+    _save(coordinator, rows[1], _form(coordinator, rows[1]))
+    assert people.is_spoken_to_alone(rows[0].person_number) is False
+    assert WARNING not in _page(coordinator, rows[0])
+
+
+def test_details_leave_version_and_reminders_alone(coordinator: Client) -> None:
+    row = build.appointment(client=build.reachable())
+    _save(coordinator, row, _form(coordinator, row, name="Sara"))
+    assert Appointment.objects.get().version == 1
+
+
+def test_a_quicker_colleague_is_not_written_over_and_typed_words_stay(coordinator: Client) -> None:
+    row = build.appointment(client=build.person("Sahra"))
+    mine = _form(coordinator, row, name="Minun")
+    _save(coordinator, row, _form(coordinator, row, name="Toisen"))
+    html = _save(coordinator, row, mine)
+    assert AppointmentPerson.objects.get().name == "Toisen"
+    assert html.count(sentence(Refusal.CHANGED_MEANWHILE)) == 1
+    assert ('value="Minun"' in html, "<bdi>Toisen</bdi>" in html) == (True, True)
+    again = client_form_of(coordinator, row, mine)
+    _save(coordinator, row, mine | {"seen": again})
+    assert AppointmentPerson.objects.get().name == "Minun"
+
+
+def client_form_of(client: Client, row: Appointment, form: dict[str, str]) -> str:
+    """The mark that the refused form holds for the next press."""
+    answer = client.post(reverse("staff_client", args=[row.pk]), form)
+    return answer.context["client_form"]["seen"].value()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [{"name": ""}, {"name": "123"}, {"name": "x" * 201}, {"also_called": "\u202e!"}, {"name": "a\x00"}],
+)
+def test_bad_details_are_kept_and_explained(coordinator: Client, typed: dict[str, str]) -> None:
+    row = build.appointment(client=build.person("Sahra"))
+    answer = coordinator.post(
+        reverse("staff_client", args=[row.pk]), _form(coordinator, row, **typed), follow=True
+    )
+    assert answer.status_code == 200
+    kept = AppointmentPerson.objects.get()
+    assert kept.name in ("Sahra", "a")
+
+
+def test_details_of_an_erased_person_are_gone(coordinator: Client) -> None:
+    row = build.appointment()
+    form = _form(coordinator, row)
+    row.person.delete()
+    assert "Asiakkaan tiedot on poistettu." in _save(coordinator, row, form)
+
+
+def test_a_name_of_200_characters_fits(coordinator: Client) -> None:
+    row = build.appointment()
+    name = "ﷺxc" * 66 + "ab"
+    _save(coordinator, row, _form(coordinator, row, name=name))
+    assert AppointmentPerson.objects.get().name == name
+
+
+# Only with the code ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def alone(coordinator: Client) -> Appointment:
+    return build.appointment(build.coach("Aino"), client=build.reachable("Sahra", speak_only=True))
+
+
+@pytest.mark.parametrize("words", ["4567", "Sahra", "صحراء"])
+def test_found_by_name_or_phone_nothing_is_told(coordinator: Client, alone: Appointment, words: str) -> None:
+    html = _find(coordinator, words)
+    door = f'href="{reverse("staff_appointment", args=[alone.pk])}"'
+    shown = ("Sahra", "Kysy koodi ensin", "10:00", "Aino", door)
+    assert [word in html for word in shown] == [True, True, False, False, False]
+    assert reverse("staff_ask_code", args=[alone.pk]) in html
+
+
+def test_found_by_code_all_is_shown(coordinator: Client, alone: Appointment) -> None:
+    html = _find(coordinator, alone.person.code)
+    assert [word in html for word in ("Sahra", "10:00", "Aino")] == [True] * 3
+
+
+def test_asking_page_tells_nothing(coordinator: Client, alone: Appointment) -> None:
+    html = coordinator.get(reverse("staff_ask_code", args=[alone.pk])).content.decode()
+    person = alone.person
+    told = ("Sahra", WARNING, "10:00", "Aino", "25.11", person.code, person.phone, person.email)
+    assert [word in html for word in told] == [True, True] + [False] * 6
+
+
+@pytest.mark.parametrize("form", ["{code}", "{first} {last}", " {first}-{last} "])
+def test_right_code_opens_and_is_logged(coordinator: Client, alone: Appointment, form: str) -> None:
+    code = alone.person.code
+    typed = form.format(code=code, first=code[:3], last=code[3:])
+    answer = coordinator.post(reverse("staff_ask_code", args=[alone.pk]), {"code": typed})
+    assert (answer.status_code, answer.url) == (302, reverse("staff_appointment", args=[alone.pk]))
+    assert ModelLogEntry.objects.get(action="booking.code_right").label == str(alone.pk)
+
+
+@pytest.mark.parametrize("typed", ["000000", "", "x", "٠٠٠", "\x00"])
+def test_wrong_code_opens_nothing(coordinator: Client, alone: Appointment, typed: str) -> None:
+    answer = coordinator.post(reverse("staff_ask_code", args=[alone.pk]), {"code": typed})
+    html = answer.content.decode()
+    assert (answer.status_code, "10:00" in html, "Aino" in html) == (200, False, False)
+
+
+def test_guessing_ends_even_with_the_right_code(coordinator: Client, alone: Appointment) -> None:
+    address = reverse("staff_ask_code", args=[alone.pk])
+    for _number in range(MOST_TRIES):
+        coordinator.post(address, {"code": "000000"})
+    answer = coordinator.post(address, {"code": alone.person.code})
+    assert "Odota 15 minuuttia" in answer.content.decode()
+    assert ModelLogEntry.objects.filter(action="booking.code_wrong").count() == MOST_TRIES
+
+
+def test_client_who_is_here_needs_no_code_and_it_is_logged(coordinator: Client, alone: Appointment) -> None:
+    answer = coordinator.post(reverse("staff_ask_code", args=[alone.pk]), {"here": "1"})
+    assert answer.url == reverse("staff_appointment", args=[alone.pk])
+    assert ModelLogEntry.objects.get(action="booking.client_here").label == str(alone.pk)
+
+
+def test_desk_that_may_not_open_is_told_to_search_by_code(alone: Appointment) -> None:
+    coach = build.coach("Päivi")
+    build.shift(build.desk(), coach)
+    user = staff.member(roles.COACH, username="duty")
+    coach.facts.user = user
+    coach.facts.save()
+    duty = staff.signed_in(Client(), user)
+    html = _find(duty, "Sahra")
+    assert ("Kysy koodi ensin" in html, reverse("staff_ask_code", args=[alone.pk]) in html) == (True, False)
+    assert reverse("staff_ticket", args=[alone.pk]) in _find(duty, alone.person.code)
