@@ -14,6 +14,7 @@ def listed() -> QuerySet[Appointment]:
         .only(
             "state",
             "interpreter",
+            "version",
             "coach_time__starts_at",
             "coach_time__ends_at",
             "coach_time__coach__first_name",

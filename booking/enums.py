@@ -91,6 +91,16 @@ class Interpreter(models.TextChoices):
     ORDERED = "ordered", _("tulkki tilattu")
     CONFIRMED = "confirmed", _("tulkki vahvistettu")
 
+    @classmethod
+    def wanted(cls) -> tuple[Interpreter, ...]:
+        """States in which an interpreter comes along, in the order of ordering one."""
+        return (cls.NEEDED, cls.ORDERED, cls.CONFIRMED)
+
+    @property
+    def following(self) -> Interpreter | None:
+        """What is next in ordering one; None where nothing is left to do."""
+        return {self.NEEDED: self.ORDERED, self.ORDERED: self.CONFIRMED}.get(self)
+
 
 class StaffReason(models.TextChoices):
     """Why staff book outside the ordinary. Chosen, not typed: the log keeps no client's affairs."""

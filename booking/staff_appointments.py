@@ -48,7 +48,10 @@ class AppointmentList(ListingPage):
 
     @cached_property
     def header_buttons(self) -> list[HeaderButton]:
-        return [HeaderButton(_("Etsi asiakas"), url=reverse("staff_find"), icon_name="search")]
+        return [
+            HeaderButton(_("Etsi asiakas"), url=reverse("staff_find"), icon_name="search"),
+            HeaderButton(_("Tulkit"), url=reverse("staff_interpreters"), icon_name="group"),
+        ]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the list. A filter that cannot be read is left out."""

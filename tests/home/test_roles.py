@@ -95,6 +95,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_take": WITH_CLIENTS,
     "staff_finish": WITH_CLIENTS,
     "staff_reopen": WITH_CLIENTS,
+    "staff_interpreters": WITH_CLIENTS,
     "staff_next_time": ONLY_COORDINATOR,
     "staff_next_time_series": ONLY_COORDINATOR,
     "staff_messages": ONLY_COORDINATOR,
