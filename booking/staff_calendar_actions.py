@@ -431,7 +431,8 @@ class AbsenceInCalendar(CalendarAction):
         coming = Absence.objects.filter(ends_at__gt=self.now).select_related("coach").order_by("starts_at")
         own = self.coaches()
         rows = coming if own is None else coming.filter(coach__in=own)
-        return self.form_page(form, coming=rows[:50], **context)
+        links = [{"url": reverse("staff_absence_import"), "label": _("Tuo poissaolot tiedostosta")}]
+        return self.form_page(form, coming=rows[:50], links=links, **context)
 
 
 class EndAbsence(CalendarAction):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from booking import (
+    staff_absence_import,
     staff_appointment,
     staff_appointment_verbs,
     staff_appointments,
@@ -15,8 +16,8 @@ from booking import (
     staff_ill,
     staff_meeting,
     staff_move,
-    staff_reassign,
     staff_next_contact,
+    staff_reassign,
     staff_requests,
     staff_urls_desk,
     staff_urls_find,
@@ -45,6 +46,11 @@ urlpatterns = [
         "calendar/absence/<int:pk>/end/",
         staff_calendar_actions.EndAbsence.as_view(),
         name="staff_calendar_absence_end",
+    ),
+    path(
+        "calendar/absence/import/",
+        staff_absence_import.ImportAbsences.as_view(),
+        name="staff_absence_import",
     ),
     path("calendar/ill/", staff_ill.IllToday.as_view(), name="staff_ill"),
     path("calendar/ill/<int:absence_id>/", staff_ill.IllClients.as_view(), name="staff_ill_clients"),
@@ -80,7 +86,6 @@ urlpatterns = [
     path("requests/<int:pk>/", staff_requests.RequestDetail.as_view(), name="staff_request"),
     path("requests/<int:pk>/take/", staff_requests.TakeRequest.as_view(), name="staff_take"),
     path("requests/<int:pk>/finish/", staff_requests.FinishRequest.as_view(), name="staff_finish"),
-    path("requests/<int:pk>/reopen/", staff_requests.ReopenRequest.as_view(), name="staff_reopen"),
     path("coaches/<int:coach_id>/leave/", staff_reassign.CoachLeaves.as_view(), name="coach_leaves"),
     path("coaches/<int:coach_id>/hours/", staff_hours.HoursList.as_view(), name="coach_hours"),
     path(

@@ -14,6 +14,7 @@ from django.db.models import QuerySet
 from booking import epoch, hours
 from booking.enums import AppointmentState
 from booking.models import Absence, Appointment, Closure, Coach, Shift, WorkingHours
+from booking.presence import Stretch
 from booking.spans import Span, covers, merged, overlaps
 from booking.weekly import FOREVER, Weekly, all_spans, weekdays_of
 from portal import clock
@@ -28,6 +29,13 @@ def by_absence(absence: Absence, *, now: dt.datetime) -> QuerySet[Appointment]:
         coach_time__starts_at__lt=absence.ends_at,
         coach_time__ends_at__gt=absence.starts_at,
     )
+
+
+def by_stretches(coach_id: int, stretches: Iterable[Stretch], *, now: dt.datetime) -> QuerySet[Appointment]:
+    """The appointments of that coach during any of these stretches."""
+    away = merged((epoch.seconds(row.starts_at), epoch.seconds(row.ends_at)) for row in stretches)
+    booked = _booked(now).filter(coach_time__coach=coach_id)
+    return _only(booked, lambda starts, ends: overlaps(starts, ends, away))
 
 
 def by_closure(closure: Closure, *, now: dt.datetime) -> QuerySet[Appointment]:

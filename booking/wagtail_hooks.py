@@ -95,6 +95,7 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "block": _("Varaa aika muuhun"),
         "unblock": _("Vapauta aika"),
         "absence": _("Merkitse poissaolo"),
+        "absences": _("Tuo poissaolot tiedostosta"),
         "absence_ends": _("Poista poissaolo"),
         "ill": _("Valmentaja sairas: tarjoa muuta"),
         "cancel": _("Peru aika"),

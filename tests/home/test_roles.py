@@ -69,6 +69,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_calendar_unblock": ONLY_COORDINATOR,
     "staff_calendar_absence": WITH_CLIENTS,
     "staff_calendar_absence_end": ONLY_COORDINATOR,
+    "staff_absence_import": WITH_CLIENTS,
     "staff_ill": WITH_CLIENTS,
     "staff_ill_clients": ONLY_COORDINATOR,
     "staff_ill_card": ONLY_COORDINATOR,
