@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, post_save
 
 
 class BookingConfig(AppConfig):
@@ -11,7 +11,9 @@ class BookingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from booking import message_owner, quiet_hours  # noqa: F401 - what the outbox asks about messages
+        from booking import message_owner, message_templates, quiet_hours  # noqa: F401 - asked by the outbox
         from booking.coach_time_guard import restore_after_migrate
 
+        template = self.get_model("MessageTemplate")
+        post_save.connect(message_templates.forget, sender=template, dispatch_uid="message_templates")
         post_migrate.connect(restore_after_migrate, sender=self, dispatch_uid="coach_time_guard")

@@ -6,13 +6,12 @@ import datetime as dt
 
 from django.db.models import Q
 from django.urls import reverse
-from django.utils import translation
 from wagtail import hooks
 
-from booking import message_texts, notifications
+from booking import notifications
 from booking.enums import AppointmentState, Reach
 from booking.models import Appointment
-from portal.enums import MessageChannel, MessageKind, MessageState
+from portal.enums import MessageKind, MessageState
 from portal.models import Message
 
 
@@ -58,7 +57,5 @@ def _is_the_reminder_of_now(message: Message, appointment: Appointment, now: dt.
     on_its_way = Q(state__in=(MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT))
     if later.filter(on_its_way | Q(state=MessageState.QUEUED, due_at__lte=now)).exists():
         return False
-    if message.channel == MessageChannel.SMS:
-        with translation.override(message.language):
-            message.body = message_texts.sms(MessageKind.REMINDER, notifications.told(appointment), now=now)
+    notifications.write_again(message, appointment, now=now)
     return True

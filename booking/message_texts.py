@@ -1,7 +1,8 @@
 """The words of mails and SMS about an appointment. Neutral: no topic, no client's name; an SMS names nobody.
 
 They are read on a locked screen by whoever holds the phone. Numbers and links stand on lines of their own:
-inside a line of Arabic, Persian or Sorani they would fall apart.
+inside a line of Arabic, Persian or Sorani they would fall apart. What stands here is what is said where staff
+wrote no words of their own (message_templates.py); both are templates with the same places.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from booking.enums import Way
+from booking import message_templates
+from booking.enums import Way, Wording
 from portal import clock, dates
 from portal.enums import MessageKind
+from portal.message_templates import fill
 
 NAME = "Ohjaamo"
 
@@ -49,32 +52,92 @@ class Details:
 
 def sms(kind: MessageKind, told: Told, *, now: dt.datetime) -> str:
     """The SMS in the active language: one part without the link, two with it. `now` is when it leaves."""
-    if kind == MessageKind.REMINDER:
-        return "\n".join([_reminder(told, now), told.link])
-    day = dates.list_date(clock.today(told.starts_at), told.language)
-    lines = [headline(kind), f"{day} {dates.at_time(told.starts_at, told.language)}"]
-    if kind == MessageKind.CANCELLATION:
-        return "\n".join([*lines, NAME])
-    return "\n".join([*lines, told.link])
+    wording = wording_of(kind, told, now)
+    if wording is None:  # a reminder that leaves days before
+        template = f"{headline(kind)}\n{{day}} {_at(told.language)}\n{{link}}"
+    else:
+        template = message_templates.own(wording, "sms", told.language) or default_sms(wording, told.language)
+    return fill(template, sms_values(told))
 
 
-def subject(kind: MessageKind) -> str:
+def subject(kind: MessageKind, told: Told, *, now: dt.datetime) -> str:
     """The subject of the mail in the active language, as neutral as the SMS."""
+    wording = wording_of(kind, told, now)
+    return (wording and message_templates.own(wording, "subject", told.language)) or default_subject(kind)
+
+
+def mail(kind: MessageKind, told: Told, details: Details, *, now: dt.datetime) -> str:
+    """The mail as plain text in the active language."""
+    wording = wording_of(kind, told, now)
+    template = (wording and message_templates.own(wording, "mail", told.language)) or default_mail(
+        kind, told.language
+    )
+    return fill(template, mail_values(told, details)) + "\n"
+
+
+def wording_of(kind: MessageKind, told: Told, now: dt.datetime) -> Wording | None:
+    """Which template says it: a reminder has one for the day before and one for the day itself, else none."""
+    if kind != MessageKind.REMINDER:
+        return Wording(kind.value)
+    days = (clock.today(told.starts_at) - clock.today(now)).days
+    return {0: Wording.REMINDER_TODAY, 1: Wording.REMINDER}.get(days)
+
+
+def sms_values(told: Told) -> dict[str, str]:
+    """What the places of an SMS stand for."""
+    day = dates.list_date(clock.today(told.starts_at), told.language)
+    return {"day": day, "time": dates.clock_time(told.starts_at), "link": told.link}
+
+
+def mail_values(told: Told, details: Details) -> dict[str, str]:
+    """What the places of a mail stand for, in the active language."""
+    return sms_values(told) | {
+        "day": dates.long_date(clock.today(told.starts_at), told.language),
+        "place": "\n".join(_where(details)),
+        "language": details.spoken,
+        "coach": details.coach,
+        "code": details.code,
+        "phone": details.house_phone,
+    }
+
+
+# What is said where staff wrote nothing --------------------------------------------------------------
+
+
+def default_sms(wording: Wording, language: str) -> str:
+    """The SMS of the catalogue, in the active language, as a template."""
+    time = {"time": "{time}"}
+    if wording == Wording.REMINDER_TODAY:
+        # Translators: SMS. With ru, ar, fa, ckb and tr it must stay under 60 characters; no curly signs.
+        return _("Muistutus: sinulla on aika tänään. Kello: %(time)s.") % time + "\n{link}"
+    if wording == Wording.REMINDER:
+        # Translators: SMS. With ru, ar, fa, ckb and tr it must stay under 60 characters; no curly signs.
+        return _("Muistutus: sinulla on aika huomenna. Kello: %(time)s.") % time + "\n{link}"
+    end = NAME if wording == Wording.CANCELLATION else "{link}"
+    return f"{headline(MessageKind(wording.value))}\n{{day}} {_at(language)}\n{end}"
+
+
+def default_subject(kind: MessageKind) -> str:
+    """The subject of the catalogue, in the active language."""
     return headline(kind).rstrip(".")
 
 
-def mail(kind: MessageKind, told: Told, details: Details) -> str:
-    """The mail as plain text in the active language."""
-    day = clock.today(told.starts_at)
-    when = [dates.long_date(day, told.language), dates.at_time(told.starts_at, told.language)]
-    blocks = [[headline(kind)], when]
+def default_mail(kind: MessageKind, language: str) -> str:
+    """The mail of the catalogue, in the active language, as a template."""
+    blocks = [[headline(kind)], ["{day}", _at(language)]]
     if kind == MessageKind.CANCELLATION:
-        blocks.append([_("Jos peruit vahingossa tai haluat uuden ajan, avaa tämä linkki."), told.link])
+        blocks.append([_("Jos peruit vahingossa tai haluat uuden ajan, avaa tämä linkki."), "{link}"])
     else:
-        blocks += _details(told, details)
-    if details.house_phone:
-        blocks.append([_("Puhelin:"), details.house_phone])
-    return "\n\n".join("\n".join(block) for block in [*blocks, [NAME]]) + "\n"
+        blocks += [
+            ["{place}"],
+            [_("Kieli:"), "{language}"],
+            [_("Valmentaja:"), "{coach}"],
+            [_("Varauskoodi:"), "{code}"],
+            [_("Tällä linkillä voit vaihtaa tai perua ajan."), "{link}"],
+            [_("Jos et pääse, peru aika. Silloin joku muu saa sen.")],
+        ]
+    blocks.append([_("Puhelin:"), "{phone}"])
+    return "\n\n".join("\n".join(block) for block in [*blocks, [NAME]])
 
 
 def headline(kind: MessageKind) -> str:
@@ -89,28 +152,9 @@ def headline(kind: MessageKind) -> str:
     }[kind]
 
 
-def _reminder(told: Told, now: dt.datetime) -> str:
-    days = (clock.today(told.starts_at) - clock.today(now)).days
-    time = dates.clock_time(told.starts_at)
-    if days == 0:
-        # Translators: SMS. With ru, ar, fa, ckb and tr it must stay under 60 characters; no curly signs.
-        return _("Muistutus: sinulla on aika tänään. Kello: %(time)s.") % {"time": time}
-    if days == 1:
-        # Translators: SMS. With ru, ar, fa, ckb and tr it must stay under 60 characters; no curly signs.
-        return _("Muistutus: sinulla on aika huomenna. Kello: %(time)s.") % {"time": time}
-    day = dates.list_date(clock.today(told.starts_at), told.language)
-    return f"{headline(MessageKind.REMINDER)}\n{day} {dates.at_time(told.starts_at, told.language)}"
-
-
-def _details(told: Told, details: Details) -> list[list[str]]:
-    return [
-        _where(details),
-        [_("Kieli:"), details.spoken],
-        [_("Valmentaja:"), details.coach],
-        [_("Varauskoodi:"), details.code],
-        [_("Tällä linkillä voit vaihtaa tai perua ajan."), told.link],
-        [_("Jos et pääse, peru aika. Silloin joku muu saa sen.")],
-    ]
+def _at(language: str) -> str:
+    """The time as it stands in a sentence, still as a place."""
+    return dates.words(language).at.format(time="{time}")
 
 
 def _where(details: Details) -> list[str]:

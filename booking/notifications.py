@@ -121,7 +121,7 @@ def _sms(
 
 
 def _mail(
-    appointment: Appointment, said: message_texts.Told, kind: MessageKind, _due_at: dt.datetime
+    appointment: Appointment, said: message_texts.Told, kind: MessageKind, due_at: dt.datetime
 ) -> dict[str, str]:
     facts = HouseFacts.load()
     details = message_texts.Details(
@@ -137,13 +137,23 @@ def _mail(
     calendar = "" if kind == MessageKind.REMINDER else calendar_file.ics(appointment, facts=facts).decode()
     return {
         "recipient": appointment.person.email,
-        "subject": message_texts.subject(kind),
-        "body": message_texts.mail(kind, said, details),
+        "subject": message_texts.subject(kind, said, now=due_at),
+        "body": message_texts.mail(kind, said, details, now=due_at),
         "calendar": calendar,
     }
 
 
 _WRITE = {MessageChannel.SMS: _sms, MessageChannel.EMAIL: _mail}
+
+
+def write_again(message: Message, appointment: Appointment, *, now: dt.datetime) -> None:
+    """Bring the text of a message that leaves later than it was written up to date: today is no tomorrow."""
+    if message.channel == MessageChannel.EMAIL:
+        _load_names(appointment)
+    write = _WRITE[MessageChannel(message.channel)]
+    with translation.override(message.language):
+        written = write(appointment, told(appointment), MessageKind(message.kind), now)
+    message.subject, message.body = written.get("subject", ""), written["body"]
 
 
 def secret_link(appointment: Appointment) -> str:

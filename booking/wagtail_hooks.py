@@ -11,12 +11,13 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
-from booking import staff_urls, staff_viewsets
+from booking import staff_message_templates, staff_urls, staff_viewsets
 from booking.permissions import may_list, may_see_requests
 
 register_snippet(staff_viewsets.CoachViewSet)
 register_snippet(staff_viewsets.ClosureViewSet)
 register_snippet(staff_viewsets.DeskViewSet)
+register_snippet(staff_message_templates.MessageTemplateViewSet)
 
 
 @hooks.register("register_admin_viewset")

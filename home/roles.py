@@ -86,6 +86,8 @@ PRIVACY = {
 TOTALS = _every("events", "earliertotal")
 #: The outbox: which messages left, to whom, and why not.
 MESSAGES = _every("portal", "message", actions=("view", "change"))
+#: The words of messages about appointments, each in the languages that somebody may write.
+TEMPLATES = {"booking.change_messagetemplate"}
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
 TEXTS = (
@@ -117,6 +119,7 @@ BASE: dict[str, set[str]] = {
     | TOTALS
     | NUMBERS
     | MESSAGES
+    | TEMPLATES
     | TRANSLATE_PAGES
     | PRIVACY,
     COACH: WAY_IN
@@ -141,12 +144,14 @@ BASE: dict[str, set[str]] = {
     | NOTICES
     | EVENTS
     | TRANSLATE_PAGES
+    | TEMPLATES
     | {"booking.publish_coach"},
     TRANSLATOR: WAY_IN
     | TRANSLATIONS
     | TEXTS
     | TEXTS_OF_EVENTS
     | TRANSLATE_PAGES
+    | TEMPLATES
     | {"portal.change_housefacts", "home.change_notice"},
     VIEWER: WAY_IN | NUMBERS,
 }

@@ -15,6 +15,7 @@ from portal.enums import MessageKind
 from portal.sms import sms_parts, straighten
 from tests.build import instant
 
+NOW = instant("2026-11-24 09:00")
 LINK = f"https://ohjaamokemi.fi/%s/b/{'T' * 43}/"
 DAYS = [instant(f"2026-{month:02}-{day:02} 13:00") for month in range(1, 13) for day in range(20, 27)]
 DETAILS = Details(
@@ -26,6 +27,7 @@ DETAILS = Details(
     map_url="https://map.example/kemi",
     house_phone="+358 40 123 4567",
 )
+pytestmark = pytest.mark.django_db
 EVERY_LANGUAGE = pytest.mark.parametrize("language", languages.INTERFACE_CODES)
 
 
@@ -97,7 +99,9 @@ def test_sms_of_a_cancellation_has_no_link():
 
 def test_mail_of_a_confirmation_reads_as_it_should():
     with translation.override("fi"):
-        text = message_texts.mail(MessageKind.CONFIRMATION, told("fi", instant("2026-11-25 13:00")), DETAILS)
+        text = message_texts.mail(
+            MessageKind.CONFIRMATION, told("fi", instant("2026-11-25 13:00")), DETAILS, now=NOW
+        )
     assert text == (
         "Aikasi on varattu.\n\n"
         "keskiviikko 25.11.2026\nkello 13:00\n\n"
@@ -114,7 +118,9 @@ def test_mail_of_a_confirmation_reads_as_it_should():
 
 def test_mail_of_a_cancellation_offers_the_way_back():
     with translation.override("fi"):
-        text = message_texts.mail(MessageKind.CANCELLATION, told("fi", instant("2026-11-25 13:00")), DETAILS)
+        text = message_texts.mail(
+            MessageKind.CANCELLATION, told("fi", instant("2026-11-25 13:00")), DETAILS, now=NOW
+        )
     assert text == (
         "Aikasi on peruttu.\n\n"
         "keskiviikko 25.11.2026\nkello 13:00\n\n"
@@ -127,7 +133,7 @@ def test_mail_of_a_cancellation_offers_the_way_back():
 @EVERY_LANGUAGE
 def test_mail_has_each_number_and_link_on_a_line_of_its_own(language: str):
     with translation.override(language):
-        lines = message_texts.mail(MessageKind.CHANGE, told(language), DETAILS).splitlines()
+        lines = message_texts.mail(MessageKind.CHANGE, told(language), DETAILS, now=NOW).splitlines()
     for own in (LINK % language, "472 915", "+358 40 123 4567", "https://map.example/kemi"):
         assert lines.count(own) == 1
 
@@ -136,6 +142,6 @@ def test_mail_has_each_number_and_link_on_a_line_of_its_own(language: str):
 @pytest.mark.parametrize("kind", message_texts.KINDS)
 def test_subject_is_short_and_has_no_day_name_or_number(language: str, kind: MessageKind):
     with translation.override(language):
-        subject = message_texts.subject(kind)
+        subject = message_texts.subject(kind, told(language), now=NOW)
     assert 0 < len(subject) <= 60
     assert not any(sign.isdigit() for sign in subject)

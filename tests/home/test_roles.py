@@ -17,7 +17,7 @@ from wagtail.admin.menu import admin_menu
 from wagtail.models import GroupPagePermission
 
 from booking import blocks
-from booking.models import Appointment, Coach
+from booking.models import Appointment, Coach, MessageTemplate
 from events import check_in
 from events.models import DayToRemember, EarlierTotal, Question
 from home import menu, roles
@@ -99,12 +99,12 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_interpreters": WITH_CLIENTS,
     "staff_next_time": ONLY_COORDINATOR,
     "staff_next_time_series": ONLY_COORDINATOR,
+    "coach_leaves": ONLY_COORDINATOR,
     "staff_messages": ONLY_COORDINATOR,
     "staff_messages_of": ONLY_COORDINATOR,
     "staff_message": ONLY_COORDINATOR,
     "staff_message_resend": ONLY_COORDINATOR,
     "staff_message_call_off": ONLY_COORDINATOR,
-    "coach_leaves": ONLY_COORDINATOR,
     "coach_hours": WITH_CLIENTS,
     "coach_hours_change": ONLY_COORDINATOR,
     "coach_hours_end": ONLY_COORDINATOR,
@@ -167,6 +167,7 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_booking_coach": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_desk": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_closure": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
+    "wagtailsnippets_booking_messagetemplate": (ALL_BUT_VIEWER, set(), set()),
     "wagtailsnippets_services_partner": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_home_notice": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_events_event": (WRITERS, WITH_EVENTS, CONTENT),
@@ -314,6 +315,7 @@ def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
         "wagtailsnippets_services_service": service.pk,
         "wagtailsnippets_services_area": service.facts.area_id,
         "wagtailsnippets_services_need": None,
+        "wagtailsnippets_booking_messagetemplate": MessageTemplate.objects.first().pk,
         "wagtailsnippets_services_material": material.pk,
         "wagtailsnippets_services_materialfile": tray.material_file(material).pk,
         "wagtailsnippets_services_trade": Trade.objects.create(slug="food", name_fi="Ruoka").pk,
