@@ -1,7 +1,7 @@
 """A chart of bars as plain numbers, for an SVG that needs neither script nor style. Pure.
 
-Words, bar and number stand in one line, so that a year of months fits a screen. The table beside it says the
-same; the chart only shows it to the eye.
+Words, bar and number stand in one line, so that a year of months fits a screen; words that are too long for
+that stand above their bars. The table beside it says the same; the chart only shows it to the eye.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-#: The drawing is this wide, in its own units; the page makes it as wide as there is room.
-WIDTH = 480
+#: The drawing is as wide as a phone, in its own units, so that its words are readable there too.
+WIDTH = 360
 LINE, BAR = 26, 16
-#: How wide a letter is at most in these units, and how many letters a label has room for.
-LETTER, MOST_LETTERS = 7.5, 22
+#: How wide a letter is at most in these units; how many letters fit before a bar, and how many above it.
+LETTER, LETTERS_BEFORE, MOST_LETTERS = 7.5, 18, 48
 #: Room for the number or words behind the longest bar.
 NUMBER = 78
 
@@ -23,17 +23,17 @@ class Bar:
     """One line: its words, how long its bar is (0: none), what stands behind it, and where."""
 
     label: str
-    whole_label: str
+    label_y: int
     words: str
-    bar_y: int
-    words_y: int
-    width: int
     words_x: int
+    words_y: int
+    bar_y: int
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """The lines and the size of the drawing."""
+    """The lines and the size of the drawing. `bar_x` is 0 where the words stand above the bars."""
 
     title: str
     bars: list[Bar]
@@ -54,19 +54,19 @@ class Value:
 
 def draw(title: str, values: Sequence[Value]) -> Chart | None:
     """A bar for each value, as long as its share of the largest; None where there is nothing to show."""
-    sizes = [value.size or 0 for value in values]
     if not any(value.size or value.size is None for value in values):
         return None
-    longest = max(min(len(value.label), MOST_LETTERS) for value in values)
-    bar_x = round(longest * LETTER) + 8
-    room = WIDTH - NUMBER - bar_x
-    scale = room / max(max(sizes), 1)
-    bars = [_bar(place, value, bar_x, scale) for place, value in enumerate(values)]
-    return Chart(title, bars, bar_x, LINE * len(values))
+    longest = max(len(value.label) for value in values)
+    above = longest > LETTERS_BEFORE
+    bar_x = 0 if above else round(longest * LETTER) + 8
+    scale = (WIDTH - NUMBER - bar_x) / max(*(value.size or 0 for value in values), 1)
+    height = LINE + BAR + 4 if above else LINE
+    bars = [_bar(place * height, value, bar_x, scale, above) for place, value in enumerate(values)]
+    return Chart(title, bars, bar_x, height * len(values))
 
 
-def _bar(place: int, value: Value, bar_x: int, scale: float) -> Bar:
-    top = place * LINE
+def _bar(top: int, value: Value, bar_x: int, scale: float, above: bool) -> Bar:
+    bar_y = top + LINE - 4 if above else top + (LINE - BAR) // 2
     # Something is never drawn as nothing.
     width = max(round(value.size * scale), 2) if value.size else 0
     label = value.label
@@ -74,10 +74,10 @@ def _bar(place: int, value: Value, bar_x: int, scale: float) -> Bar:
         label = f"{label[: MOST_LETTERS - 1].rstrip()}…"
     return Bar(
         label=label,
-        whole_label=value.label,
+        label_y=top + LINE - 9,
         words=value.words,
-        bar_y=top + (LINE - BAR) // 2,
-        words_y=top + LINE // 2 + 5,
-        width=width,
         words_x=bar_x + width + 6,
+        words_y=bar_y + BAR - 3,
+        bar_y=bar_y,
+        width=width,
     )

@@ -279,7 +279,7 @@ def build(
     plain = [[one[key] for key in keys] for one in counts]
     shown = plain if exact else [numbers_small.hide(column) for column in plain]
     sums = [(totals or {}).get(place, sum(column)) for place, column in enumerate(plain)]
-    rows = [Row(_first_big(labels[key]), [_words(one[at]) for one in shown]) for at, key in enumerate(keys)]
+    rows = [Row(first_big(labels[key]), [_words(one[at]) for one in shown]) for at, key in enumerate(keys)]
     headings = [heading for heading, _values in columns]
     drawn = [chart(headings[place], rows, place) for place in charts]
     return Table(
@@ -311,5 +311,6 @@ def _words(cell: numbers_small.Cell) -> Cell:
     return cell
 
 
-def _first_big(words: str) -> str:
+def first_big(words: str) -> str:
+    """The words with a capital letter first, as the lines of a table begin."""
     return words[:1].upper() + words[1:]

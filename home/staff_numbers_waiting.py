@@ -11,7 +11,7 @@ from home import numbers_chart
 from home.numbers_chart import Value
 from home.numbers_unserved import Asked
 from home.numbers_waiting import Wait
-from home.staff_numbers_tables import Labels, Row, Table, build, chart, unknown
+from home.staff_numbers_tables import Labels, Row, Table, build, chart, first_big, unknown
 from portal import dates, languages
 
 #: So many months stand side by side at most: the newest.
@@ -22,7 +22,8 @@ def now_table(current: Mapping[int, int | None], spoken: Labels) -> Table:
     """The wait at this moment, a row for each language that somebody speaks here."""
     none_free = _("ei vapaata aikaa")
     rows = [
-        Row(spoken[language], [none_free if days is None else days]) for language, days in current.items()
+        Row(first_big(spoken[language]), [none_free if days is None else days])
+        for language, days in current.items()
     ]
     values = [
         Value(row.label, row.cells[0] if row.cells[0] != none_free else None, str(row.cells[0]))
@@ -47,7 +48,7 @@ def measured_table(waits: Sequence[Wait], spoken: Labels) -> Table:
     by_language: dict[int, list[Wait]] = {}
     for wait in waits:
         by_language.setdefault(wait.language_id, []).append(wait)
-    rows = [Row(spoken[key], _summed(by_language[key])) for key in spoken if key in by_language]
+    rows = [Row(first_big(spoken[key]), _summed(by_language[key])) for key in spoken if key in by_language]
     drawn = chart(_("Keskimäärin, päivää"), rows, 0)
     return Table(
         "waiting",
@@ -83,7 +84,7 @@ def months_table(waits: Sequence[Wait], spoken: Labels) -> Table:
     found = {(wait.language_id, wait.month): wait.average for wait in waits}
     known = {language for language, month in found if month in months}
     rows = [
-        Row(spoken[key], [_days(found.get((key, month))) for month in months])
+        Row(first_big(spoken[key]), [_days(found.get((key, month))) for month in months])
         for key in spoken
         if key in known
     ]

@@ -27,7 +27,7 @@ from services.models import Need, SpokenLanguage
 WEEKS = 52
 HOURS = (10, 11, 13, 14)
 LENGTH = dt.timedelta(minutes=45)
-#: How many people came in the year, each as often as chance has it.
+#: How many people came in the year.
 CLIENTS = 140
 CHANNELS = (Channel.PUBLIC, Channel.PUBLIC, Channel.DESK, Channel.PUBLIC, Channel.PHONE)
 #: Not marked as come: cancelled in time, cancelled late.
@@ -102,7 +102,7 @@ def _meeting(
         channel=CHANNELS[place % len(CHANNELS)],
         state=MARKS[place % len(MARKS)] if late is None else AppointmentState.CANCELLED,
         interpreter=Interpreter.CONFIRMED if place % 17 == 0 else Interpreter.NONE,
-        person_number=clients[place * place % CLIENTS],
+        person_number=clients[place * 37 % CLIENTS],
         booked_at=time.starts_at - dt.timedelta(days=3),
         cancelled_at=None if late is None else time.starts_at - dt.timedelta(days=not late, minutes=30),
         cancelled_late=bool(late),

@@ -49,6 +49,7 @@ def test_long_label_is_cut_and_the_bar_still_fits() -> None:
     chart = numbers_chart.draw("x", [Value("a" * 200, 7, "7")])
     (bar,) = chart.bars
     assert len(bar.label) == numbers_chart.MOST_LETTERS
+    assert bar.label_y < bar.bar_y
     assert chart.bar_x + bar.width < chart.width
 
 
