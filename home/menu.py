@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from wagtail.admin.menu import MenuItem
 
 ORDER = (
+    "today",
     "desk-visit",
     "calendar",
     "appointments",

@@ -14,6 +14,7 @@ from home import (
     staff_recordings,
     staff_roles_help,
     staff_style,
+    staff_today,
     staff_translation_report,
     staff_two_factor,
 )
@@ -23,6 +24,7 @@ from home.staff_guide_report import UncheckedPages
 def addresses() -> list[URLPattern]:
     """Our own staff pages."""
     return [
+        path("today/", staff_today.TodayPage.as_view(), name="staff_today"),
         path("style/", staff_style.style, name="style"),
         path("help/roles/", staff_roles_help.RolesHelp.as_view(), name="roles_help"),
         path("two-factor/", staff_two_factor.TwoFactor.as_view(), name="two_factor"),

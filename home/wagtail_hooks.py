@@ -12,6 +12,7 @@ from home import (
     staff_doors,
     staff_numbers_doors,
     staff_privacy_doors,
+    staff_today,
     staff_two_factor,
     staff_week,
     staff_welcome,
@@ -42,6 +43,8 @@ hooks.register("register_account_menu_item", staff_two_factor.account_item)
 hooks.register("register_account_menu_item", staff_doors.roles_help)
 hooks.register("register_user_listing_buttons", staff_two_factor.buttons_of_user)
 hooks.register("register_log_actions", staff_doors.words_of_the_log)
+hooks.register("construct_homepage_panels", staff_today.panels)
 hooks.register("construct_homepage_panels", staff_welcome.panels)
+hooks.register("register_admin_menu_item", staff_today.door)
 hooks.register("construct_homepage_summary_items", staff_welcome.no_summary, order=1000)
 register_snippet(NoticeViewSet)

@@ -51,6 +51,7 @@ WRITERS = {*WITH_EVENTS, roles.TRANSLATOR}
 #: Who opens each address of our own pages. A coach's own appointment and sessions are tested by themselves.
 OWN_PAGES: dict[str, set[str]] = {
     "style": EVERYBODY,
+    "staff_today": EVERYBODY,
     "roles_help": EVERYBODY,
     "two_factor": EVERYBODY,
     "two_factor_verify": EVERYBODY,
@@ -446,6 +447,7 @@ def _doors(role: str) -> list[str]:
             roles.COORDINATOR,
             [
                 *(
+                    "today",
                     "desk-visit",
                     "calendar",
                     "appointments",
@@ -464,6 +466,7 @@ def _doors(role: str) -> list[str]:
         (
             roles.COACH,
             [
+                "today",
                 "desk-visit",
                 "calendar",
                 "appointments",
