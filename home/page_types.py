@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -15,10 +16,11 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from home import fixed_addresses, standing_pages
+from home import contact, fixed_addresses, standing_pages
 from home.blocks import ProseBlock
 from home.panels import PlainLanguagePanel, page_tabs
-from portal import languages
+from portal import clock, languages
+from portal.models import HouseFacts
 
 
 class ProseField(StreamField):
@@ -189,3 +191,11 @@ class ContentPage(ProsePage):
 def chapters(guide: Page) -> list[GuidePage]:
     """The pages of the guide that the public sees, in the order of the tree. One query, without bodies."""
     return list(GuidePage.objects.child_of(guide).live().defer("body").order_by("path"))
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The page; the contact page with who answers in which language, and `house_hours` for the foot."""
+        context = super().get_context(request, *args, **kwargs)
+        if not self.is_contact:
+            return context
+        house = HouseFacts.load(request_or_site=request)
+        return context | contact.of_page(house, get_language() or languages.SOURCE, clock.now())
+

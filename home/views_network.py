@@ -10,6 +10,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from events import filter_links
+from events.enums import Audience
+from events.programme import Filters
 from home import network as the_network
 from portal import clock
 from portal.models import HouseFacts
@@ -27,6 +30,7 @@ def network(request: HttpRequest) -> HttpResponse:
         "parts": [part for part in every if chosen in (None, part.sector)],
         "links": _links(offered, chosen),
         "is_unknown": bool(asked) and chosen is None,
+        "all_trainings": filter_links.address(Filters(audience=Audience.PARTNERS)),
         "trainings": the_network.trainings(HouseFacts.load(request_or_site=request), now),
     }
     return render(request, "home/network.html", context)

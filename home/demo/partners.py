@@ -1,17 +1,28 @@
-"""The network's organisations, by sector, from the TOML file beside this one."""
+"""The network's organisations, by sector, from the TOML file beside this one.
+
+What each does is true; the numbers and addresses are invented and cannot be called or written to.
+"""
 
 from __future__ import annotations
 
 import tomllib
 from pathlib import Path
 
+from django.utils.text import slugify
+
 from services.models import Partner
+
+PHONE = "+358 00 000 0{number:03}"
+EMAIL = "{name}@example.invalid"
 
 
 def load() -> None:
     """Make the partners that are missing."""
     file = Path(__file__).with_name("partners.toml")
+    number = 100
     for row in tomllib.loads(file.read_text(encoding="utf-8"))["partner"]:
         texts = {f"does_{code}": said for code, said in row["does"].items()}
         for name in row["names"]:
-            Partner.objects.get_or_create(name=name, defaults={"sector": row["sector"], **texts})
+            number += 1
+            reach = {"phone": PHONE.format(number=number), "email": EMAIL.format(name=slugify(name))}
+            Partner.objects.get_or_create(name=name, defaults={"sector": row["sector"], **reach, **texts})

@@ -30,7 +30,18 @@ from home.demo import people
 from home.models import Notice, WaitingTime
 from portal import clock, languages
 from portal.models import HouseFacts, Message
-from services.models import Area, Need, Partner, Service, ServiceFacts, SpokenLanguage
+from services import material_files
+from services.models import (
+    Area,
+    Material,
+    MaterialFile,
+    Need,
+    Partner,
+    Service,
+    ServiceFacts,
+    SpokenLanguage,
+    Trade,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -90,7 +101,7 @@ def test_tray_is_that_of_the_domain_page(demo):
     assert list(Need.objects.filter(is_sensitive=True).values_list("slug", flat=True)) == ["substance-use"]
 
 
-@pytest.mark.parametrize("model", [Area, Need, Service, SpokenLanguage])
+@pytest.mark.parametrize("model", [Area, Need, Service, SpokenLanguage, Trade])
 def test_names_are_written_in_all_nine_languages(demo, model):
     missing = [
         (row.pk, code)
@@ -112,8 +123,8 @@ def test_services_say_in_all_nine_languages_what_they_say_in_finnish(demo):
     assert missing == []
 
 
-@pytest.mark.parametrize("model", [Notice, Partner])
-def test_notices_and_partners_speak_all_nine_languages(demo, model):
+@pytest.mark.parametrize("model", [Notice, Partner, Material])
+def test_notices_partners_and_materials_speak_all_nine_languages(demo, model):
     missing = [
         (row.pk, text, code)
         for row in model.objects.all()
@@ -122,6 +133,29 @@ def test_notices_and_partners_speak_all_nine_languages(demo, model):
         if not getattr(row, f"{text}_{code}")
     ]
     assert (missing, model.objects.exists()) == ([], True)
+
+
+def test_materials_are_those_of_the_domain_page_with_files_that_are_what_they_say(demo):
+    by_material: dict[str, list[str]] = {}
+    for row in MaterialFile.objects.select_related("material__facts", "language"):
+        by_material.setdefault(row.material.facts.slug, []).append(row.language.code)
+        assert material_files.check(row.file) == row.kind
+    assert {slug: set(codes) for slug, codes in by_material.items()} == {
+        "laundry-words": {"so", "ar", "prs", "ckb", "en"},
+        "first-day-at-work": {"fi", "ar", "ru", "fa", "ckb", "en", "so"},
+        "hygiene-passport": {"fi", "en", "ar"},
+        "safety-card": {"fi", "en", "ru"},
+        "city-bulletin": {"fi", "en", "ru", "ar", "fa", "so"},
+    }
+    assert list(Material.objects.filter(facts__is_old=True).values_list("facts__slug", flat=True)) == [
+        "city-bulletin"
+    ]
+
+
+def test_partners_can_be_reached_and_no_number_or_address_is_a_real_one(demo):
+    for row in Partner.objects.all():
+        assert row.phone.startswith("+358 00 ")
+        assert row.email.endswith("@example.invalid")
 
 
 @pytest.mark.parametrize("model", [Area, Need, ServiceFacts])

@@ -54,7 +54,7 @@ def test_file_says_its_language_type_and_size(client, laundry):
     found = main(client.get(LIST))
     assert f'<a class="press" href="/fi/materials/laundry/{so.pk}/" download hreflang="so">' in found
     assert '<bdi lang="so" dir="ltr">Soomaali</bdi>' in found
-    assert "Soomaali selkokieli Ääni, 3 kB" in words(client.get(LIST))
+    assert "Soomaali selkokieli Ääni · 3 kB" in words(client.get(LIST))
 
 
 def test_files_in_the_readers_language_come_first(client, laundry):

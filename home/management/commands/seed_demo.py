@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from home.demo import appointments, bulletins, history, house, partners, people, programme, tray
+from home.demo import appointments, bulletins, history, house, materials, partners, people, programme, tray
 from portal import clock
 
 
@@ -25,6 +25,7 @@ class Command(BaseCommand):
         with transaction.atomic():
             tray.load()
             partners.load()
+            materials.load()
             coaches = people.load(today)
             house.load(coaches, today)
             bulletins.load(now)
