@@ -15,6 +15,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.staticfiles import finders
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -37,6 +38,8 @@ ONE_DAY = dt.timedelta(days=1)
 ONE_WEEK = dt.timedelta(days=7)
 #: The files of the drawing, which set-up fetches; where they are missing the list stands alone.
 LIBRARY = "vendor/event-calendar/event-calendar.min"
+#: So many coaches stand side by side at most; the others are a page further.
+COLUMNS_ON_PAGE = 20
 #: A gap shorter than this is nobody's time.
 LEAST_GAP = dt.timedelta(minutes=15)
 #: A script of somebody else runs on this page: nothing inline may, whatever Wagtail's other pages allow.
@@ -94,12 +97,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class ListedDay:
-    """One day of the list."""
+    """One day of the list; `address` is where it stands by itself, with what is free."""
 
     day: dt.date
     is_closed: bool
     rows: tuple[Row, ...]
     people: tuple[Person, ...]
+    address: str
 
 
 class CalendarBase(StaffPage):
@@ -128,19 +132,30 @@ class CalendarBase(StaffPage):
         return monday, monday + 6 * ONE_DAY
 
     @cached_property
-    def plan(self) -> Plan:
-        """Those days, with the columns that the filters leave. At most six queries."""
+    def whole(self) -> Plan:
+        """Those days, with all the columns that the filters leave. At most six queries."""
         wanted = self.form.cleaned_data
         language, coach = wanted.get("language"), wanted.get("coach")
         plan = day_plan.read(*self.days)
         return plan.of(language_id=language and language.pk, coach_id=coach and coach.pk)
+
+    @cached_property
+    def shown(self) -> Page:
+        """The columns of the page asked for; one that cannot be read is the nearest there is."""
+        return Paginator(self.whole.columns, COLUMNS_ON_PAGE).get_page(self.request.GET.get("p"))
+
+    @cached_property
+    def plan(self) -> Plan:
+        """Those days with the columns of this page."""
+        return replace(self.whole, columns=tuple(self.shown.object_list))
 
     def query(self, **changes: object) -> str:
         """The address's query with these changes; what is empty is left out."""
         wanted = self.form.cleaned_data
         now_shown = {"day": self.day.isoformat(), "view": self.view_name if self.view_name == WEEK else ""}
         filters = {name: wanted[name].pk for name in ("language", "coach") if wanted.get(name)}
-        shown = {**now_shown, **filters, **changes}
+        number = self.shown.number
+        shown = {**now_shown, **filters, "p": number if number > 1 else "", **changes}
         return urlencode({name: value for name, value in shown.items() if value})
 
 
@@ -170,6 +185,8 @@ class Calendar(CalendarBase):
             feed=f"{reverse('staff_calendar_feed')}?{self.query()}",
             sheet=f"{reverse('staff_calendar_sheet')}?{self.query()}",
             days=self.listed(),
+            columns=self.shown,
+            this_page=self.query(p=""),
             rights=self.rights,
             library=LIBRARY if finders.find(f"{LIBRARY}.js") else "",
         )
@@ -185,9 +202,9 @@ class Calendar(CalendarBase):
     def _listed(self, plan: Plan) -> ListedDay:
         rows = [self._row(entry, column) for entry, column in plan.entries()]
         people = tuple(Person(column, self._gaps(column)) for column in plan.columns)
-        return ListedDay(
-            plan.first_day, plan.first_day in plan.closed, tuple(_with_next(rows, self.now)), people
-        )
+        day = plan.first_day
+        address = self.query(day=day.isoformat(), view="")
+        return ListedDay(day, day in plan.closed, tuple(_with_next(rows, self.now)), people, address)
 
     def _row(self, entry: Entry, column: Column) -> Row:
         rights = self.rights
@@ -253,7 +270,7 @@ class CalendarSheet(CalendarBase):
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """A sheet for every day and coach with anything on it."""
-        days = [self.plan.on(day) for day in self.plan.days]
+        days = [self.whole.on(day) for day in self.whole.days]
         return self.page(
             sheets=[_sheet(plan.first_day, row) for plan in days for row in plan.columns if row.entries]
         )

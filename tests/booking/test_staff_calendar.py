@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +19,7 @@ from booking import blocks, reservations
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, StaffReason, TimeKind
 from booking.models import Absence, Appointment, Coach, CoachTime
 from booking.refusals import Refusal, sentence
+from booking.staff_calendar import COLUMNS_ON_PAGE
 from home import roles
 from portal import clock
 from services.models import Need
@@ -173,7 +175,40 @@ def test_readings_ask_as_many_queries_for_thirty_coaches(
         build.appointment(build.coach(f"Nimi {number}"))
     with django_assert_max_num_queries(len(one)):
         html = coordinator.get(reverse(name), {"day": WEDNESDAY}).content.decode()
-    assert html.count("Sahra") == 30
+    assert html.count("Sahra") == (30 if name == "staff_calendar_sheet" else COLUMNS_ON_PAGE)
+
+
+# Many coaches ----------------------------------------------------------------------------------------
+
+
+def test_coaches_of_a_big_house_stand_on_pages_in_page_and_feed_alike(coordinator: Client) -> None:
+    for number in range(2 * COLUMNS_ON_PAGE + 5):
+        build.coach(f"Nimi {number:02}", languages=("so",))
+    shown = [
+        [column["title"] for column in feed(coordinator, p=number)["resources"]]
+        for number in ("", "2", "3", "9", "x")
+    ]
+    assert [len(names) for names in shown] == [COLUMNS_ON_PAGE, COLUMNS_ON_PAGE, 5, 5, COLUMNS_ON_PAGE]
+    assert [names[0] for names in shown[:3]] == ["Nimi 00", "Nimi 20", "Nimi 40"]
+    html = page(coordinator, p="2", view="week")
+    assert ["p=2" in link for link in re.findall(r'data-feed="([^"]+)"', html)] == [True]
+    assert ["p=1" in html, "p=3" in html] == [True, True]
+    assert len(feed(coordinator, coach=Coach.objects.last().pk)["resources"]) == 1
+
+
+def test_sheets_are_printed_for_every_coach_of_a_big_house(coordinator: Client) -> None:
+    for number in range(COLUMNS_ON_PAGE + 1):
+        build.appointment(build.coach(f"Nimi {number:02}"))
+    html = coordinator.get(reverse("staff_calendar_sheet"), {"day": WEDNESDAY}).content.decode()
+    assert html.count("Sahra") == COLUMNS_ON_PAGE + 1
+
+
+def test_week_leads_to_each_day_for_what_is_free(coordinator: Client) -> None:
+    build.coach("Aino")
+    html = page(coordinator, view="week")
+    assert 'href="?day=2026-11-25"' in html
+    assert reverse("staff_calendar_book") + "?coach=" not in html
+    assert reverse("staff_calendar_book") + "?coach=" in page(coordinator)
 
 
 # Moving ----------------------------------------------------------------------------------------------
