@@ -1,9 +1,10 @@
 """Erases who registered; what is counted stays. home/retention.py says when; as booking/erasure.py does.
 
-A registration keeps event or session, state, interpreter's language, partner and role, and who came. The form
-it came with, the family it came with, the languages of site and messages and the need of childcare are taken
-out; name, contacts, answers and link go with the person's row. Free words about an event or a session are
-not tied to a person, but may name one: they are blotted when they are old.
+A registration keeps event or session, state, interpreter's language, the language of messages (participations
+are counted by it), partner and role, and who came. The form it came with, the family it came with, the
+language of the site and the need of childcare are taken out; name, contacts, answers and link go with the
+person's row. Free words about an event or a session are not tied to a person, but may name one: they are
+blotted when they are old.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def forget_registrations(rows: list[Registration], numbers: Mapping[int, int]) -
     """
     for row in rows:
         row.person_number = numbers[row.person_number]
-        row.site_language = row.message_language = languages.SOURCE
+        row.site_language = languages.SOURCE
         row.registered_at = clock.month_of(row.registered_at)
         row.cancelled_at = row.cancelled_at and clock.month_of(row.cancelled_at)
         row.group, row.submission_key = uuid.uuid4(), None
@@ -56,7 +57,7 @@ def forget_registrations(rows: list[Registration], numbers: Mapping[int, int]) -
     Registration.objects.bulk_update(
         rows,
         [
-            *("person_number", "site_language", "message_language", "registered_at", "cancelled_at"),
+            *("person_number", "site_language", "registered_at", "cancelled_at"),
             *("group", "submission_key", "queued_at", "offered_until", "needs_childcare", "version"),
         ],
         batch_size=AT_ONCE,

@@ -37,6 +37,11 @@ class Period:
         starts, ends = clock.day_bounds(self.first_day, self.last_day)
         return starts, min(ends, now)
 
+    def is_of_whole_months(self, today: dt.date) -> bool:
+        """Whether it cuts no month: of an erased person's meeting only the month is known."""
+        next_day = self.last_day + dt.timedelta(days=1)
+        return self.first_day.day == 1 and (next_day.day == 1 or self.last_day >= today)
+
 
 def chosen(choice: Choice, today: dt.date) -> Period:
     """The whole month, quarter or year of that name, seen from `today`."""

@@ -102,6 +102,7 @@ class NumbersPage(StaffPage):
             choices=self.choices(),
             period=period_words(self.period),
             query=self.query,
+            cut_words=cut_words(self.period, clock.now()),
             hidden_words="" if self.is_exact else words.hidden_words(),
             **context,
         )
@@ -163,6 +164,16 @@ def summary(tables: list[Table]) -> list[tuple[str, int | str]]:
         (_("Osallistumista ryhmiin"), totals["groups"][1]),
         (_("Eri ihmisiä"), totals["people"][0]),
     ]
+
+
+def cut_words(period: Period, now: dt.datetime) -> str:
+    """What to know of a period that begins or ends within a month; empty for one of whole months."""
+    if period.is_of_whole_months(clock.today(now)):
+        return ""
+    return _(
+        "Valitse mieluummin kokonaisia kuukausia. Kun asiakkaan tiedot poistetaan, tapaamisesta jää vain "
+        "kuukausi. Se lasketaan kuukauden ensimmäiseen päivään."
+    )
 
 
 def period_words(period: Period) -> str:

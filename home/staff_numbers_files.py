@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from events import spreadsheet
 from events.spreadsheet import Sheet
 from home import staff_numbers_tables as words
+from home.numbers_period import Period
 from home.staff_numbers import NumbersPage, all_tables, period_words
 from home.staff_numbers_tables import Table
 from portal import clock, dates, languages
@@ -37,17 +38,17 @@ class NumbersFile(NumbersPage):
         return super().get(request, **kwargs)
 
     def shown(self, now: dt.datetime) -> HttpResponse:
-        about = facts(period_words(self.period), self.request.user, now)
+        about = facts(self.period, self.request.user, now)
         name = f"{_('luvut')}-{self.period.first_day}-{self.period.last_day}"
         return self.make(name, all_tables(self.period, now=now), about)
 
 
-def facts(period: str, user: Any, now: dt.datetime) -> list[tuple[str, str]]:
+def facts(period: Period, user: Any, now: dt.datetime) -> list[tuple[str, str]]:
     """What a paper or file says of itself: of which days, computed when and by whom, and from what."""
     language = get_language() or languages.SOURCE
     when = f"{dates.long_date(clock.today(now), language)} {dates.at_time(now, language)}"
     return [
-        (_("Aika"), period),
+        (_("Aika"), period_words(period)),
         (_("Laskettu"), when),
         (_("Laskija"), user.get_full_name() or user.get_username()),
         (_("Mistä"), _("Laskettu portaalin riveistä. Summia ei ole kirjoitettu käsin.")),

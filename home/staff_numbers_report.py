@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from home.staff_numbers import NumbersPage, all_tables, period_words, summary
+from home.staff_numbers import NumbersPage, all_tables, summary
 from home.staff_numbers_files import facts
 from portal import clock, funders
 
@@ -44,6 +44,6 @@ class PrintedReport(NumbersPage):
         return self.show(
             tables=tables,
             summary=summary(tables),
-            facts=facts(period_words(self.period), self.request.user, now),
+            facts=facts(self.period, self.request.user, now),
             funders=funders.current(paid_on),
         )

@@ -1,8 +1,8 @@
 """A year behind the demo house, so that its numbers show life: meetings, visits, languages asked for, waits.
 
 All invented, and written in bulk so that it takes a second. The meetings are older than the eight weeks of
-appointments.py, and their people's details are gone, as erasure leaves them; whoever asked for a language is
-called Demo and has a mail address that cannot exist.
+appointments.py; of them only the month is left and nobody's details, as after an erasure. Whoever asked for a
+language is called Demo and has a mail address that cannot exist.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def _meetings(days: list[dt.date], languages: dict[str, int]) -> None:
         for (place, language_id, _time), row in zip(planned, taken, strict=True)
     ]
     Appointment.objects.bulk_create(rows)
-    coach_time.release_all([row.coach_time_id for row in rows if row.state == AppointmentState.CANCELLED])
+    coach_time.forget_minutes([row.pk for row in taken])
 
 
 def _meeting(
@@ -103,8 +103,8 @@ def _meeting(
         state=MARKS[place % len(MARKS)] if late is None else AppointmentState.CANCELLED,
         interpreter=Interpreter.CONFIRMED if place % 17 == 0 else Interpreter.NONE,
         person_number=clients[place * 37 % CLIENTS],
-        booked_at=time.starts_at - dt.timedelta(days=3),
-        cancelled_at=None if late is None else time.starts_at - dt.timedelta(days=not late, minutes=30),
+        booked_at=clock.month_of(time.starts_at),
+        cancelled_at=None if late is None else clock.month_of(time.starts_at),
         cancelled_late=bool(late),
     )
 

@@ -10,14 +10,17 @@ from collections.abc import Callable
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from booking import requests as booking_requests
+from booking import reservations
 from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Way
 from booking.models import AppointmentPerson
 from events import registrations
 from events.models import EarlierTotal, RegistrationPerson
-from home import numbers, numbers_meetings, numbers_unserved
+from home import numbers, numbers_meetings, numbers_unserved, retention
 from home.numbers_meetings import Outcome, count
 from home.numbers_people import People, people
 from home.numbers_unserved import Asked
+from tests.booking import build as booking
 from tests.build import instant, language
 from tests.events import build as events
 from tests.home import build_numbers as build
@@ -144,16 +147,26 @@ def test_who_registered_and_did_not_come_does_not_count() -> None:
     assert people(YEAR, now=NOW).total == 0
 
 
-def test_erased_people_still_count() -> None:
-    booked = build.booked()
-    AppointmentPerson.objects.create(appointment=booked, name="Sahra", code="123456", token="x" * 43)
-    build.came(events.session(starts_at=OVER))
-    build.asked()
+def test_erasure_changes_no_number() -> None:
+    of = booking.coach("Aino")
+    row = booking.appointment(of, OVER, now=OVER - dt.timedelta(days=3), client=booking.reachable())
+    reservations.mark(row.pk, CAME, now=OVER)
+    again = events.registration(
+        events.session(starts_at=OVER), message_language="so", person_number=row.person_number
+    )
+    registrations.check_in(again.pk, again.session_id, True, now=OVER)
+    booking_requests.ask(
+        RequestKind.ANOTHER_LANGUAGE,
+        spoken_language_id=language("ti").pk,
+        site_language="so",
+        phone="+358401234567",
+        now=OVER,
+    )
     before = numbers.of(YEAR, now=NOW), numbers_unserved.asked(YEAR, now=NOW)
-    AppointmentPerson.objects.all().delete()
-    RegistrationPerson.objects.all().delete()
+    retention.erase_people([row.person_number])
+    assert AppointmentPerson.objects.count() + RegistrationPerson.objects.count() == 0
     assert (numbers.of(YEAR, now=NOW), numbers_unserved.asked(YEAR, now=NOW)) == before
-    assert before[0].people.total == 2
+    assert before[0].people == People(1, 1, 1, {language("so").pk: 1})
 
 
 # Languages asked for -----------------------------------------------------------------------------------

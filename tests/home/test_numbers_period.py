@@ -65,3 +65,16 @@ def test_what_is_to_come_does_not_count() -> None:
 def test_months_are_all_those_between() -> None:
     found = numbers_period.months(dt.date(2025, 11, 30), dt.date(2026, 2, 1))
     assert found == [dt.date(2025, 11, 1), dt.date(2025, 12, 1), dt.date(2026, 1, 1), dt.date(2026, 2, 1)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "whole"),
+    [
+        (dt.date(2026, 1, 1), dt.date(2026, 2, 28), True),
+        (dt.date(2026, 1, 1), dt.date(2026, 2, 27), False),
+        (dt.date(2026, 1, 2), dt.date(2026, 2, 28), False),
+        (dt.date(2026, 11, 1), TODAY, True),
+    ],
+)
+def test_period_knows_whether_it_cuts_a_month(first: dt.date, last: dt.date, whole: bool) -> None:
+    assert Period(first, last).is_of_whole_months(TODAY) is whole
