@@ -100,18 +100,28 @@ class MarkAppointment(AppointmentVerb):
         return staff_next_time.after_mark(self.appointment)
 
 
-class SetInterpreter(AppointmentVerb):
+class SetInterpreter(AppointmentDetail):
     """Where the ordering of an interpreter stands."""
 
-    def do(self, now: dt.datetime) -> str:
-        form = InterpreterForm(self.request.POST)
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Save it; where a colleague was quicker, say so and keep what was chosen."""
+        form = InterpreterForm(request.POST)
+        try:
+            self._save(form)
+        except BookingRefused as refused:
+            messages.error(request, sentence(refused.reason))
+            return self.shown(clock.now(), interpreter_form=form)
+        self.log("interpreter")
+        messages.success(request, _("Tulkin tilanne on tallennettu."))
+        return redirect(self.back())
+
+    def _save(self, form: InterpreterForm) -> None:
         if not form.is_valid():
             raise BookingRefused(Refusal.CHANGED_MEANWHILE)
-        reservations.set_interpreter(
-            self.appointment.pk, form.cleaned_data["interpreter"], version=self.seen_version
-        )
-        self.log("interpreter")
-        return _("Tulkin tilanne on tallennettu.")
+        wanted = form.cleaned_data["interpreter"]
+        reservations.set_interpreter(self.appointment.pk, wanted, version=self.seen_version)
 
 
 class WriteNote(AppointmentDetail):

@@ -287,6 +287,10 @@ class MoveInCalendar(CalendarAction):
         except BookingRefused as refused:
             said = sentence(refused.reason)
             form.add_error(None, said)
+            if not self._is_from_drawing():
+                # The page shows where the time is now: the next press has seen it.
+                self.appointment.refresh_from_db()
+                form.now_seen(self.appointment.version)
             return self._refused(form, said)
         said = _("Aika on siirretty. Asiakas saa viestin, jos hän haluaa viestejä.")
         if self._is_from_drawing():

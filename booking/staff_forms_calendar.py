@@ -66,6 +66,11 @@ class MoveForm(TimeForm):
     version = forms.IntegerField(min_value=0, max_value=2**31 - 1, widget=forms.HiddenInput)
     field_order = ("coach", "day", "starts", "reason")
 
+    def now_seen(self, version: int) -> None:
+        """Keep what was typed; the next press counts as having seen that version."""
+        self.data = self.data.copy()
+        self.data["version"] = version
+
 
 class BookForm(MeetingFields, TimeForm):
     """A client who is here or on the phone: as little as a booking needs. The time is filled in already."""

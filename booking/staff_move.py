@@ -1,17 +1,20 @@
-"""Another time for an appointment, from the list of free times in its language."""
+"""Another time for an appointment, from a list of free times in its language.
+
+What is offered needs no reason. A time out of the ordinary (out of hours, during desk duty, without a pause)
+is only moved to in the calendar's form, which asks for the reason and logs it.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Any
 
-from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
-from booking import availability, reservations
+from booking import availability, out_of_the_ordinary, reservations
 from booking.models import BookingRules, Coach
 from booking.permissions import may_open, may_receive
 from booking.refusals import BookingRefused, Refusal, sentence
@@ -19,8 +22,55 @@ from booking.staff_appointment import AppointmentPage
 from booking.staff_forms import SlotForm, parse_day
 from portal import clock
 
+ONE_MINUTE = dt.timedelta(minutes=1)
 
-class MoveAppointment(AppointmentPage):
+
+class MovesToSlot(AppointmentPage):
+    """What the pages share that move an appointment to a time they have offered."""
+
+    #: What the log calls it.
+    action = "move"
+
+    def move_to(self, form: SlotForm) -> Coach:
+        """Move it to the slot of the form and note who did; the coach it is with now. Raises BookingRefused.
+
+        What was offered is never out of the ordinary: where it is, somebody was quicker.
+        """
+        coach = Coach.objects.filter(pk=form.cleaned_data["coach"]).first() if form.is_valid() else None
+        if coach is None:
+            raise BookingRefused(Refusal.OFF_THE_GRID)
+        if self.seen_version != self.appointment.version:
+            raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+        starts_at, rules = form.cleaned_data["starts_at"], BookingRules.load()
+        self._refuse_out_of_the_ordinary(coach.pk, starts_at, rules)
+        reservations.move(
+            self.appointment.pk,
+            coach_id=coach.pk,
+            starts_at=starts_at,
+            now=clock.now(),
+            version=self.seen_version,
+            in_public=False,
+            rules=rules,
+        )
+        self.log(self.action)
+        return coach
+
+    def _refuse_out_of_the_ordinary(self, coach_id: int, starts_at: dt.datetime, rules: BookingRules) -> None:
+        time, travel = self.appointment.coach_time, self.appointment.travel_minutes
+        if (coach_id, starts_at) == (time.coach_id, time.starts_at):
+            return
+        minutes = (time.ends_at - time.starts_at) // ONE_MINUTE
+        if out_of_the_ordinary.found(
+            coach_id,
+            starts_at - travel * ONE_MINUTE,
+            minutes + 2 * travel,
+            rules=rules,
+            ignore_coach_time_id=time.pk,
+        ):
+            raise BookingRefused(Refusal.SLOT_TAKEN)
+
+
+class MoveAppointment(MovesToSlot):
     """Another time: the free times of one day in the appointment's language, each a button."""
 
     template_name = "booking/staff/move.html"
@@ -46,8 +96,16 @@ class MoveAppointment(AppointmentPage):
             first = availability.next_free(now=now, rules=rules).get(language)
             wanted = clock.today(first.starts_at if first else now)
         travel = self.appointment.travel_minutes
+        time = self.appointment.coach_time
         slots = availability.free_slots(
-            language, now=now, rules=rules, first_day=wanted, last_day=wanted, travel=travel
+            language,
+            now=now,
+            rules=rules,
+            first_day=wanted,
+            last_day=wanted,
+            length=(time.ends_at - time.starts_at) // ONE_MINUTE,
+            travel=travel,
+            ignore_coach_time_id=time.pk,
         )
         one = dt.timedelta(days=1)
         return self.page(
@@ -58,24 +116,9 @@ class MoveAppointment(AppointmentPage):
         """Move it there, or say why not and show the times again."""
         form = SlotForm(request.POST)
         try:
-            self._move(form)
+            self.move_to(form)
         except BookingRefused as refused:
             messages.error(request, sentence(refused.reason))
             return redirect(request.get_full_path())
         messages.success(request, _("Aika on vaihdettu."))
         return redirect(self.back())
-
-    def _move(self, form: forms.Form) -> None:
-        version = self.request.POST.get("version", "")
-        if not form.is_valid() or not Coach.objects.filter(pk=form.cleaned_data["coach"]).exists():
-            raise BookingRefused(Refusal.OFF_THE_GRID)
-        if version != str(self.appointment.version):
-            raise BookingRefused(Refusal.CHANGED_MEANWHILE)
-        reservations.move(
-            self.appointment.pk,
-            coach_id=form.cleaned_data["coach"],
-            starts_at=form.cleaned_data["starts_at"],
-            now=clock.now(),
-            version=self.appointment.version,
-        )
-        self.log("move")
