@@ -170,7 +170,7 @@ class MaterialFileViewSet(SnippetViewSet):
     add_view_class = CreateFile
     edit_view_class = EditFile
     delete_view_class = DeleteFile
-    list_filter: ClassVar = ["material", "language", "kind"]
+    list_filter: ClassVar = ["material", "kind"]
     list_display: ClassVar = [
         TitleColumn(
             "material",

@@ -100,3 +100,11 @@ def test_page_costs_few_queries(client, code, rows, django_assert_max_num_querie
     client.get("/sv/network/")  # what every page keeps: hours, funders, notices
     with django_assert_max_num_queries(8):
         assert client.get(f"/{code}/network/").status_code == 200
+
+
+def test_link_to_all_trainings_is_narrowed_to_those_of_partners(client):
+    assert 'href="/fi/events/">Kaikki' in client.get("/fi/network/").content.decode()
+    events.session(events.event(audience=Audience.PARTNERS))
+    html = client.get("/ar/network/").content.decode()
+    assert 'href="/ar/events/?audience=partners"' in html
+    assert client.get("/ar/events/?audience=partners").status_code == 200
