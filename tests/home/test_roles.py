@@ -241,8 +241,8 @@ def test_every_staff_address_of_ours_is_judged() -> None:
     assert set(ROWS) - {namespace for namespace, _name in ours} == set()
 
 
-@pytest.mark.parametrize("role", ROLES)
-def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
+def addresses() -> dict[str, str]:
+    """The address of each of our own pages, by its name; makes the rows that they are about."""
     coach = build.coach("Aino", weekdays=(2,))
     row = build.appointment(coach)
     request = build.request()
@@ -281,18 +281,29 @@ def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
         "coach_hours_end": [coach.pk, coach.working_hours.get().pk],
         "two_factor_reset": [staff.member(roles.COACH, username="colleague").pk],
     }
+    return {name: _address(name, numbers.get(name, [row.pk])) for name in OWN_PAGES}
+
+
+def _address(name: str, numbers: list[object]) -> str:
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return reverse(name, args=numbers)
+
+
+def give_device(user: User) -> None:
+    """A phone for signing in, taken into use after it: the session is not asked for it."""
+    second_step.new_device(user)
+    user.totpdevice_set.update(confirmed=True)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_own_pages_open_for_exactly_the_roles_named(role: str) -> None:
+    pages = addresses()
     client = _sign_in(role)
     for user in User.objects.filter(username=role):
-        second_step.new_device(user)
-        user.totpdevice_set.update(confirmed=True)  # after signing in: this session was not asked for it
-    opened = set()
-    for name in OWN_PAGES:
-        try:
-            address = reverse(name)
-        except NoReverseMatch:
-            address = reverse(name, args=numbers.get(name, [row.pk]))
-        if _may(client, address):
-            opened.add(name)
+        give_device(user)
+    opened = {name for name, address in pages.items() if _may(client, address)}
     assert opened == {name for name, allowed in OWN_PAGES.items() if role in allowed}
 
 
