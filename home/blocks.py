@@ -188,6 +188,8 @@ class PictureBlock(blocks.StructBlock):
         label = _("Kuva")
         description = _("Kuva ja sanat, jotka kertovat kuvan niille, jotka eivät näe sitä.")
         template = "home/blocks/picture.html"
+        preview_template = "home/blocks/picture_preview.html"
+        preview_value = {"words": "Ohjaamon talo talvella", "caption": "Ohjaamo on Mikserissä."}
 
 
 class LanguageLinkBlock(blocks.StructBlock):

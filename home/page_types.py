@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -19,7 +19,7 @@ from wagtail.url_routing import RouteResult
 from home import contact, fixed_addresses, standing_pages
 from home.blocks import ProseBlock
 from home.panels import PlainLanguagePanel, page_tabs
-from portal import clock, languages
+from portal import clock, languages, previews
 from portal.models import HouseFacts
 
 
@@ -77,6 +77,10 @@ class ProsePage(PublicPage):
 
     class Meta:
         abstract = True
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The draft, with marks for the checks beside the editor."""
+        return previews.marked(super().serve_preview(request, mode_name), self.text_language.code)
 
     def clean(self) -> None:
         """Refuse an address that the portal itself uses."""
@@ -187,10 +191,6 @@ class ContentPage(ProsePage):
         """Whether it is the page of our numbers and hours, in any language."""
         return standing_pages.key_of(self.translation_key) == "contact"
 
-
-def chapters(guide: Page) -> list[GuidePage]:
-    """The pages of the guide that the public sees, in the order of the tree. One query, without bodies."""
-    return list(GuidePage.objects.child_of(guide).live().defer("body").order_by("path"))
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page; the contact page with who answers in which language, and `house_hours` for the foot."""
         context = super().get_context(request, *args, **kwargs)
@@ -199,3 +199,7 @@ def chapters(guide: Page) -> list[GuidePage]:
         house = HouseFacts.load(request_or_site=request)
         return context | contact.of_page(house, get_language() or languages.SOURCE, clock.now())
 
+
+def chapters(guide: Page) -> list[GuidePage]:
+    """The pages of the guide that the public sees, in the order of the tree. One query, without bodies."""
+    return list(GuidePage.objects.child_of(guide).live().defer("body").order_by("path"))

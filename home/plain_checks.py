@@ -48,6 +48,11 @@ def ease(page: ProsePage) -> plain_language.Ease:
     return plain_language.ease(plain_language.running_text(_html(page)))
 
 
+def says_nothing(link_text: str) -> bool:
+    """Whether the words of a link do not say where it leads."""
+    return link_text.lower().strip(" .:") in EMPTY_WORDS
+
+
 def _html(page: ProsePage) -> str:
     return f"<main><p>{escape(page.lead)}</p>{page.body.render_as_block()}</main>"
 
@@ -70,7 +75,7 @@ def _words(paragraphs: list[str]) -> list[Finding]:
 def _links(html: str) -> list[Finding]:
     reader = _Links()
     reader.feed(html)
-    empty = [text for text in reader.texts if text.lower().strip(" .:") in EMPTY_WORDS]
+    empty = [text for text in reader.texts if says_nothing(text)]
     bare = [text for text in reader.texts_in_prose if _ADDRESS.match(text)]
     return [
         Finding(_("Linkki ei kerro, mihin se vie. Kirjoita sen nimi."), empty[:MOST_SHOWN]),

@@ -8,7 +8,9 @@ from wagtail.snippets.models import register_snippet
 from home import (
     administrators,
     menu,
+    plain_marks,
     service_page,
+    staff_content_checks,
     staff_doors,
     staff_numbers_doors,
     staff_privacy_doors,
@@ -23,6 +25,8 @@ from home.staff_notices import NoticeViewSet
 hooks.register("construct_main_menu", menu.arrange, order=100)
 hooks.register("standing_page_address", standing_pages.address)
 hooks.register("preview_template", service_page.preview_template)
+hooks.register("preview_marks", plain_marks.mark)
+hooks.register("construct_wagtail_userbar", staff_content_checks.with_plain_language)
 hooks.register("request_details", staff_week.of_request)
 for moment in ("before_create_user", "before_edit_user", "before_delete_user"):
     hooks.register(moment, administrators.leave_alone)

@@ -31,5 +31,17 @@ class PreviewInLanguages(PreviewableMixin):
         """The preview template in the language `mode_name`; rendered here, while that language is active."""
         code = mode_name if mode_name in languages.INTERFACE_CODES else languages.SOURCE
         with translation.override(code):
-            response = super().serve_preview(request, code)
-            return response.render() if hasattr(response, "render") else response
+            return marked(super().serve_preview(request, code), code)
+
+
+def marked(response: HttpResponse, language_code: str) -> HttpResponse:
+    """The preview, rendered, with what upper rooms mark in it for the checks beside the editor.
+
+    They register functions of the page and its language through the hook `preview_marks`.
+    """
+    page = response.render() if hasattr(response, "render") else response
+    html = page.content.decode(page.charset)
+    for mark in hooks.get_hooks("preview_marks"):
+        html = mark(html, language_code)
+    page.content = html
+    return page
