@@ -11,7 +11,7 @@ class BookingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from booking import message_owner, message_templates, quiet_hours  # noqa: F401 - asked by the outbox
+        from booking import digest, message_owner, message_templates, quiet_hours  # noqa: F401 - hooks
         from booking.coach_time_guard import restore_after_migrate
 
         template = self.get_model("MessageTemplate")

@@ -1,6 +1,6 @@
 """Staff screen of message templates: a tab for each language, what may be written, and how it will look.
 
-What is wrong is said in one sentence; how many SMS a text costs is shown beside it, live where there is script.
+What is wrong is said in one sentence; how many SMS a text costs is shown beside it, live with JavaScript.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def clean_text(typed: str) -> str:
 
 
 class TemplateForm(WagtailAdminModelForm):
-    """Each text is cleaned and checked in its own language; one that is empty says what the catalogue says."""
+    """Each text is cleaned and checked in its own language; an empty one says what the catalogue says."""
 
     def clean(self) -> dict[str, Any]:
         """Check the texts this user may write."""

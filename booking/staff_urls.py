@@ -11,6 +11,7 @@ from booking import (
     staff_appointments,
     staff_calendar,
     staff_calendar_actions,
+    staff_feed,
     staff_find,
     staff_hours,
     staff_ill,
@@ -87,6 +88,7 @@ urlpatterns = [
     path("requests/<int:pk>/take/", staff_requests.TakeRequest.as_view(), name="staff_take"),
     path("requests/<int:pk>/finish/", staff_requests.FinishRequest.as_view(), name="staff_finish"),
     path("coaches/<int:coach_id>/leave/", staff_reassign.CoachLeaves.as_view(), name="coach_leaves"),
+    path("own-calendar/", staff_feed.OwnCalendar.as_view(), name="own_calendar"),
     path("coaches/<int:coach_id>/hours/", staff_hours.HoursList.as_view(), name="coach_hours"),
     path(
         "coaches/<int:coach_id>/hours/<int:pk>/change/",

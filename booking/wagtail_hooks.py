@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest
-from django.urls import URLPattern, reverse_lazy
+from django.urls import URLPattern, reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
@@ -12,7 +12,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
 from booking import staff_message_templates, staff_urls, staff_viewsets
-from booking.permissions import may_list, may_see_requests
+from booking.permissions import may_list, may_see_requests, own_coach_id
 
 register_snippet(staff_viewsets.CoachViewSet)
 register_snippet(staff_viewsets.ClosureViewSet)
@@ -77,6 +77,18 @@ def requests() -> MenuItem:
     return RequestsDoor(_("Pyynnöt"), reverse_lazy("staff_requests"), name="requests", icon_name="mail")
 
 
+@hooks.register("register_account_menu_item")
+def own_calendar(request: HttpRequest) -> dict[str, object] | None:
+    """Beside the coach's own account: their calendar address and their daily mail."""
+    if not may_list(request.user) or own_coach_id(request.user) is None:
+        return None
+    return {
+        "url": reverse("own_calendar"),
+        "label": _("Oma kalenteri"),
+        "help_text": _("Omat ajat puhelimen kalenteriin ja päivän ohjelma sähköpostiin."),
+    }
+
+
 @hooks.register("register_admin_menu_item")
 def coaches_and_hours() -> SubmenuMenuItem:
     """One door for coaches and everything about when they are here."""
@@ -110,10 +122,15 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "client_here": _("Asiakas oli paikalla"),
         "mark": _("Merkitse, tuliko asiakas"),
         "interpreter": _("Tulkin tilanne"),
+        "gender": _("Sukupuoli tilastoon"),
         "note": _("Kirjoita muistiinpano"),
         "next_contact": _("Sovi yhteydenotto"),
         "hours": _("Muuta työaikoja"),
         "reassign": _("Valmentaja lähtee: siirrä asiakas"),
+        "own_make": _("Tee oman kalenterin osoite"),
+        "own_revoke": _("Poista oman kalenterin osoite"),
+        "own_digest_on": _("Tilaa päivän ohjelma"),
+        "own_digest_off": _("Lopeta päivän ohjelma"),
         "take": _("Ota pyyntö"),
         "finish": _("Hoida pyyntö"),
         "reopen": _("Palauta pyyntö"),

@@ -8,7 +8,7 @@ import re
 BLOT = "…"
 
 _SECRETS = (
-    (re.compile(r"/(b|r)/[A-Za-z0-9_%=-]{12,}"), rf"/\1/{BLOT}"),
+    (re.compile(r"/(b|r|calendar|week)/[A-Za-z0-9_%=-]{12,}"), rf"/\1/{BLOT}"),
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"), BLOT),
     (re.compile(r"\+\d[\d ]{6,}\d"), BLOT),
     # PostgreSQL quotes the row that broke a rule.

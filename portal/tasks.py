@@ -8,6 +8,7 @@ more often (cron, `send_due`) does no harm.
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections import Counter
 
 from django.db import transaction
@@ -15,8 +16,11 @@ from django_tasks import task
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.models import DBTaskResult, get_date_max
+from wagtail import hooks
 
 from portal import clock, delivery, lean_insert
+
+logger = logging.getLogger(__name__)
 
 #: Messages of one run; the next run follows at once if there are more.
 MOST_AT_ONCE = 200
@@ -30,6 +34,7 @@ def deliver() -> dict[str, int]:
 
 def send_all_due() -> Counter[str]:
     """Send everything due at this moment, count the states reached, and plan the next look."""
+    wanted = before_sending(clock.now())
     delivery.doubt_old_claims(clock.now())
     numbers = list(delivery.due(clock.now()).values_list("pk", flat=True)[:MOST_AT_ONCE])
     if numbers:
@@ -37,10 +42,25 @@ def send_all_due() -> Counter[str]:
         plan(clock.now() + delivery.CLAIM)
     # Each message by its own clock: a slow mail server must not shorten the later claims.
     states = [delivery.send(number, now=clock.now()) for number in numbers]
-    next_look = delivery.next_look()
-    if next_look:
-        plan(next_look)
+    looks = [look for look in (delivery.next_look(), *wanted) if look]
+    if looks:
+        plan(min(looks))
     return Counter(str(state) for state in states if state)
+
+
+def before_sending(now: dt.datetime) -> list[dt.datetime]:
+    """Let rooms above write what is due by the clock alone; when they want to be asked again.
+
+    They register for the Wagtail hook `before_messages_are_sent`: a function of the instant that answers the
+    next instant, or None. One that breaks holds up no message.
+    """
+    wanted = []
+    for function in hooks.get_hooks("before_messages_are_sent"):
+        try:
+            wanted.append(function(now))
+        except Exception as error:  # noqa: BLE001 - what waits must leave all the same
+            logger.error("before sending: %s", type(error).__name__)
+    return [instant for instant in wanted if instant]
 
 
 def wake_after_commit() -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from booking import hours, reservations
-from booking.enums import Reach, RequestKind
+from django.db import transaction
+
+from booking import coach_time, hours, reservations
+from booking.enums import Reach, RequestKind, TimeKind
 from booking.models import (
     Absence,
     Appointment,
@@ -18,6 +20,7 @@ from booking.models import (
     Closure,
     Coach,
     CoachFacts,
+    CoachTime,
     Desk,
     Request,
     RequestPerson,
@@ -129,3 +132,12 @@ def request(
     row = Request.objects.create(kind=kind, site_language="fi", person_number=number)
     RequestPerson.objects.create(request=row, phone=phone, email=email)
     return row
+
+
+def group(of: Coach, starts_at: dt.datetime, *, hours: int = 2) -> CoachTime:
+    """A stretch that a group holds of the coach's time, without the group."""
+    with transaction.atomic():
+        coach_time.lock_coach(of.pk)
+        return coach_time.take(
+            of.pk, starts_at, starts_at + hours * HOUR, kind=TimeKind.SESSION, buffer_minutes=0
+        )

@@ -106,6 +106,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_message": ONLY_COORDINATOR,
     "staff_message_resend": ONLY_COORDINATOR,
     "staff_message_call_off": ONLY_COORDINATOR,
+    "own_calendar": set(),  # a coach alone, for themselves: tests/booking/test_private_feed.py
     "coach_hours": WITH_CLIENTS,
     "coach_hours_change": ONLY_COORDINATOR,
     "coach_hours_end": ONLY_COORDINATOR,
