@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from django.db.models import Case, F, Q, Value, When, Window
+from django.db.models.functions import RowNumber
 from django.utils.translation import get_language
 
 from events import programme
 from events.enums import RegistersFor
-from events.models import Event, EventFacts
+from events.models import Event, EventFacts, Session
 from events.programme import PAGE, Row
 from portal import languages
 from portal.models import HouseFacts
 from portal.translated import said
-from services.models import SpokenLanguage
+from services import materials
+from services.models import Material, SpokenLanguage
 
 #: How many past dates an event's page still lists.
 PAST = 10
@@ -30,6 +33,7 @@ class EventPage:
     event: Event
     spoken: list[SpokenLanguage]
     interpreted: list[SpokenLanguage]
+    materials: list[Material]
     session_row: Row | None = None
     coming: list[Row] | None = None
     past: list[Row] | None = None
@@ -76,10 +80,9 @@ def event_by_slug(slug: str) -> Event | None:
 def of_event(event: Event, *, page: int = 1, house: HouseFacts, now: dt.datetime) -> EventPage:
     """The event with its dates. Five queries, whatever their number."""
     spoken = programme.spoken_languages()
-    first = (page - 1) * PAGE
-    to_come = programme.with_event(event.sessions.filter(ends_at__gt=now))
-    coming = list(to_come[first : first + PAGE + 1])
-    over = list(programme.with_event(event.sessions.filter(ends_at__lte=now), "-starts_at", "-pk")[:PAST])
+    near = _near(event, page, now)
+    coming = [session for session in near if session.ends_at > now]
+    over = sorted((row for row in near if row.ends_at <= now), key=lambda row: row.starts_at, reverse=True)
     sessions = [*coming[:PAGE], *over]
     rows = programme.rows(sessions, spoken=spoken, house=house, now=now)
     shown = len(rows) - len(over)
@@ -87,6 +90,7 @@ def of_event(event: Event, *, page: int = 1, house: HouseFacts, now: dt.datetime
     return EventPage(
         event,
         *told,
+        materials.among(event.facts.materials.all()),
         coming=rows[:shown],
         past=rows[shown:],
         number=page,
@@ -94,13 +98,25 @@ def of_event(event: Event, *, page: int = 1, house: HouseFacts, now: dt.datetime
     )
 
 
+def _near(event: Event, page: int, now: dt.datetime) -> list[Session]:
+    """The dates of that page and the one after it, and the last ones that are over, by time. One query."""
+    first = (page - 1) * PAGE
+    nth = Window(RowNumber(), partition_by=[F("is_over")], order_by=[F("away"), F("pk")])
+    is_over = Case(When(ends_at__lte=now, then=True), default=False)
+    away = Case(When(ends_at__lte=now, then=Value(now) - F("starts_at")), default=F("starts_at") - Value(now))
+    numbered = event.sessions.annotate(is_over=is_over, away=away).annotate(nth=nth)
+    is_shown = Q(is_over=True, nth__lte=PAST) | Q(is_over=False, nth__gt=first, nth__lte=first + PAGE + 1)
+    return list(programme.with_event(numbered.filter(is_shown)))
+
+
 def of_session(event: Event, session_id: int, *, house: HouseFacts, now: dt.datetime) -> EventPage | None:
-    """One date of the event; None for no such. Four queries."""
+    """One date of the event; None for no such. Five queries."""
     sessions = list(programme.with_event(event.sessions.filter(pk=session_id)))
     if not sessions:
         return None
     row = programme.rows(sessions, spoken=programme.spoken_languages(), house=house, now=now)[0]
-    return EventPage(event, row.spoken, row.interpreted, session_row=row)
+    given = materials.among(event.facts.materials.all())
+    return EventPage(event, row.spoken, row.interpreted, given, session_row=row)
 
 
 def _languages(

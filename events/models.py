@@ -30,7 +30,7 @@ from events.enums import (
 )
 from portal import clock, languages
 from portal.previews import PreviewInLanguages
-from services.models import Partner, Service, SpokenLanguage
+from services.models import Material, Partner, Service, SpokenLanguage
 
 
 class Venue(models.Model):
@@ -144,6 +144,13 @@ class EventFacts(models.Model):
         related_name="events",
         verbose_name=_("järjestäjä"),
         help_text=_("Tyhjä: Ohjaamo."),
+    )
+    materials = models.ManyToManyField(
+        Material,
+        related_name="events",
+        blank=True,
+        verbose_name=_("materiaalit"),
+        help_text=_("Näkyvät tapahtuman sivulla. Esimerkki: kokouksen kalvot."),
     )
     is_template = models.BooleanField(
         _("malli"), default=False, help_text=_("Mallista tehdään uusia tapahtumia.")

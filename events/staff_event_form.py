@@ -30,6 +30,7 @@ EVENT_FACTS = (
     "venue_hidden",
     "join_link",
     "organiser",
+    "materials",
     "registration",
     "registers_for",
     "opens_at",
@@ -43,7 +44,7 @@ EVENT_FACTS = (
 )
 #: What the people who come are told of when it changes.
 TOLD = ("mode", "venue", "join_link")
-TICKED = ("languages", "interpreted")
+TICKED = ("languages", "interpreted", "materials")
 CHOSEN = ("service", "venue", "organiser")
 
 

@@ -150,8 +150,13 @@ def by_slug(slug: str, language: str) -> Shown | None:
 
 def of_service(service: Service) -> list[Material]:
     """The published materials that staff gave to a service, the old ones left out. One query."""
-    rows = published().filter(facts__services=service, facts__is_old=False)
-    return list(rows.select_related("facts").order_by("facts__order", "pk"))
+    return among(published().filter(facts__services=service, facts__is_old=False))
+
+
+def among(materials: QuerySet[Material]) -> list[Material]:
+    """Those of `materials` that everyone may have, in the order of the list. One query."""
+    rows = materials.filter(pk__in=published().values("pk")).select_related("facts")
+    return list(rows.order_by("facts__order", "pk"))
 
 
 def public_file(slug: str, number: int) -> MaterialFile | None:

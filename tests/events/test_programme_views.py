@@ -18,7 +18,7 @@ from portal.models import HouseFacts
 from tests.build import instant, language, user
 from tests.events import build
 from tests.events.build import HOUR, NOW, SOON
-from tests.services.build import service
+from tests.services.build import material, material_file, service
 
 pytestmark = pytest.mark.django_db
 DAY = dt.timedelta(days=1)
@@ -277,6 +277,20 @@ def test_event_that_is_over_keeps_its_page_with_what_was_said(client):
     assert "Puhuimme verokortista." in page(client, f"/fi/events/{event.facts.slug}/{past.pk}/")
 
 
+def test_event_shows_its_materials_while_it_comes_and_when_it_is_over(client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    event = build.event()
+    rows = [material("kalvot", title="Kokouksen kalvot"), material("luonnos", live=False), material("tyhja")]
+    for row in rows[:2]:
+        material_file(row)
+    event.facts.materials.set(rows)
+    past, coming = build.session(event, NOW - 7 * DAY), build.session(event)
+    for path in ("", f"{past.pk}/", f"{coming.pk}/"):
+        html = page(client, f"/fi/events/{event.facts.slug}/{path}")
+        assert re.findall(r'href="/fi/materials/([^"]+)/"', html) == ["kalvot"]
+        assert "Kokouksen kalvot" in words(html)
+
+
 def test_event_to_come_does_not_tell_what_was_said(client):
     event = build.event(texts={"afterwards_fi": "Puhuimme verokortista."})
     session = build.session(event)
@@ -414,6 +428,7 @@ def test_texts_of_staff_are_no_html(client):
 @pytest.mark.parametrize("number", [5, 500])
 def test_list_and_event_ask_at_most_eight_questions(client, django_assert_max_num_queries, number):
     event = build.registered_for(capacity=9, service=service(), interpreted=("ar",), venue=build.venue())
+    event.facts.materials.set([material("kalvot"), material("sanasto")])
     past = Session(event=event, starts_at=NOW - DAY, ends_at=NOW - DAY + HOUR)
     coming = [
         Session(event=event, starts_at=NOW + step * HOUR, ends_at=NOW + (step + 1) * HOUR)
