@@ -39,8 +39,8 @@ ONE_DAY = dt.timedelta(days=1)
 class SeriesForm(forms.Form):
     """How often, and how many times."""
 
-    every = forms.TypedChoiceField(label=gettext_lazy("Kuinka monen viikon välein"), coerce=int)
     times = forms.TypedChoiceField(label=gettext_lazy("Kuinka monta aikaa"), coerce=int)
+    every = forms.TypedChoiceField(label=gettext_lazy("Kuinka monen viikon välein"), coerce=int)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
