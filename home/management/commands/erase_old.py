@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.core.management.base import BaseCommand
+from django.db import connection
 
 from home import retention
 from portal import clock
@@ -13,4 +14,12 @@ class Command(BaseCommand):
 
     def handle(self, **options: object) -> None:
         rows = retention.erase_old(now=clock.now())
+        if rows and connection.vendor == "sqlite":
+            _empty_the_log_of_writes()
         self.stdout.write(", ".join(f"{kind}: {count}" for kind, count in sorted(rows.items())) or "-")
+
+
+def _empty_the_log_of_writes() -> None:
+    """SQLite keeps what was written lately beside its file: move it in, so that nothing lingers there."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
