@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db import IntegrityError
 
 from booking import absences, availability, coach_time, notifications, people
-from booking.enums import AppointmentState, Channel, Interpreter, Reach, TimeKind, Way
+from booking.enums import AppointmentState, Channel, Gender, Interpreter, Reach, TimeKind, Way
 from booking.models import Appointment, AppointmentPerson, BookingRules, CoachTime
 from booking.refusals import BookingRefused, Refusal
 from portal import outbox
@@ -334,6 +334,20 @@ def set_interpreter(
         raise BookingRefused(Refusal.CHANGED_MEANWHILE)
     if appointment.interpreter != interpreter:
         _save(appointment, interpreter=interpreter)
+    return appointment
+
+
+@coach_time.in_one_go
+def set_gender(appointment_id: int, gender: Gender | str, *, version: int | None = None) -> Appointment:
+    """Record what a client who was asked told, for the numbers; "" for nothing. The client is not told.
+
+    Raises BookingRefused(CHANGED_MEANWHILE).
+    """
+    appointment = _locked(appointment_id)
+    if version is not None and version != appointment.version:
+        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+    if appointment.gender != gender:
+        _save(appointment, gender=gender)
     return appointment
 
 

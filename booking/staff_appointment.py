@@ -22,6 +22,7 @@ from booking.models import Appointment, BookingRules
 from booking.permissions import may_list, may_open
 from booking.staff_forms import InterpreterForm, NoteForm
 from booking.staff_forms_client import ClientForm
+from booking.staff_forms_gender import form_for
 from portal import clock, view_log
 from portal.staff_page import StaffPage
 
@@ -93,6 +94,7 @@ class AppointmentDetail(AppointmentPage):
         forms_of_page = {
             "note_form": NoteForm(instance=person),
             "client_form": ClientForm.showing(person) if person else None,
+            "gender_form": form_for(row),
             "interpreter_form": InterpreterForm(initial={"interpreter": row.interpreter}),
         }
         return self.page(

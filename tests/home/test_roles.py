@@ -92,6 +92,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_same_number": ONLY_COORDINATOR,
     "staff_next_contact": ONLY_COORDINATOR,
     "staff_interpreter": ONLY_COORDINATOR,
+    "staff_gender": ONLY_COORDINATOR,
     "staff_requests": WITH_CLIENTS,
     "staff_request": WITH_CLIENTS,
     "staff_take": WITH_CLIENTS,
@@ -152,7 +153,7 @@ OWN_PAGES: dict[str, set[str]] = {
 #: Pages about one appointment, and those of them that desk duty opens for today's clients of others.
 OF_ONE_APPOINTMENT = {
     *("staff_appointment", "staff_cancel", "staff_undo", "staff_mark", "staff_move", "staff_note"),
-    *("staff_interpreter", "staff_meeting", "staff_calendar_move"),
+    *("staff_interpreter", "staff_gender", "staff_meeting", "staff_calendar_move"),
     *("staff_next_time", "staff_next_time_series"),
 }
 ON_DUTY = {"staff_mark", "staff_move", "staff_calendar_move", "staff_next_time", "staff_next_time_series"}
