@@ -178,8 +178,7 @@ def test_desk_works_without_javascript(signed_in):
     assert DeskVisit.objects.get().need is None
     page.goto("/admin/today/")
     press(page, "Ei tullut")
-    page.goto("/admin/requests/")
-    press(page, "Ei tullut, soita", within=".staff-rows")
+    press(page, "Avaa pyyntö", within=".messages")
     press(page, "Minä hoidan tämän")
     press(page, "Tämä on hoidettu")
     done = Request.objects.get()
