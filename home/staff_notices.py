@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -13,12 +13,19 @@ from home.models import Notice, NoticeFacts
 from portal.facts import facts_form
 from portal.panels import facts_panels, model_permission, tabs
 from portal.staff_snippets import FactsViewSet, state_column
+from portal.staff_widgets import MomentInput
 
 FACTS = ("urgency", "starts_at", "ends_at")
 
 
 class NoticeForm(facts_form(NoticeFacts, FACTS)):
-    """Texts as a draft; urgency and time at once."""
+    """Texts as a draft; urgency and time at once, picked as the browser of staff lets one pick a moment."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("starts_at", "ends_at"):
+            if name in self.fields:
+                self.fields[name].widget = MomentInput()
 
 
 class NoticeViewSet(FactsViewSet):
@@ -44,8 +51,8 @@ class NoticeViewSet(FactsViewSet):
             model_permission(NoticeFacts),
             helps={
                 "urgency": _("Kiireellinen tiedote on punainen ja ensimmäinen. Käytä harvoin."),
-                "starts_at": _("Tiedote näkyy joka sivulla tästä hetkestä. Esimerkki: 25.11.2026 10:00"),
-                "ends_at": _("Tiedote poistuu sivuilta itse. Esimerkki: 27.11.2026 16:00"),
+                "starts_at": _("Tiedote näkyy joka sivulla tästä hetkestä."),
+                "ends_at": _("Tiedote poistuu sivuilta itse tällä hetkellä."),
             },
         ),
         base_form_class=NoticeForm,

@@ -185,7 +185,7 @@ class MaterialFileViewSet(SnippetViewSet):
     edit_handler = ObjectList(
         [
             FieldPanel("material", widget=forms.Select),
-            FieldPanel("language"),
+            FieldPanel("language", widget=forms.Select),
             FieldPanel(
                 "file",
                 help_text=_("PDF, Word, Excel, PowerPoint, kuva, MP3, MP4 tai TXT, enintään 50 megatavua."),
