@@ -11,9 +11,9 @@ from wagtail.admin import messages
 
 from booking import reservations
 from booking.refusals import BookingRefused, sentence
-from booking.staff_appointment import AppointmentPage
+from booking.staff_appointment import OWNER, AppointmentPage
 from booking.staff_forms_meeting import MeetingForm
-from portal import clock
+from portal import clock, view_log
 
 
 class ChooseMeeting(AppointmentPage):
@@ -29,8 +29,9 @@ class ChooseMeeting(AppointmentPage):
         return [*super().trail(), {"url": self.address(), "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """The form as it is agreed now."""
+        """The form as it is agreed now: it names the place, so opening it is logged."""
         row, person = self.appointment, getattr(self.appointment, "person", None)
+        view_log.record(request.user, OWNER, row.pk, now=clock.now())
         initial = {
             "way": row.way,
             "place": person.meeting_place if person else "",

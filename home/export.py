@@ -18,7 +18,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from events.models import Answer, Attendance, Place
-from home import person, retention
+from home import person
 from home.models import SharedWeek
 from home.staff_privacy_words import COLUMNS, NO_GROUP, SECTIONS
 from portal import clock
@@ -61,8 +61,8 @@ def everything(number: int) -> list[Section]:
         _section("answers", Answer.objects.filter(person__registration__in=registrations)),
         _section("attendance", Attendance.objects.filter(registration__in=registrations)),
         _section("weeks", SharedWeek.objects.filter(request__in=owned[person.KINDS["request"].owner])),
-        _section("messages", Message.objects.filter(retention.of_owners(owned))),
-        _views(owned),
+        _section("messages", Message.objects.filter(person.of_owners(owned))),
+        _views(person.shown_by(lines)),
     ]
     return [section for section in found if section.rows]
 
@@ -99,9 +99,9 @@ def _section(key: str, found: Iterable[Model]) -> Section:
     return Section(key, capfirst(str(SECTIONS[key])), [_cells(row) for row in rows])
 
 
-def _views(owned: dict[str, list[int]]) -> Section:
-    """Who opened these rows: when and in which role, not by name."""
-    rows = ViewLog.objects.filter(retention.of_owners(owned)).prefetch_related("viewer__groups")
+def _views(shown_by: dict[str, list[int]]) -> Section:
+    """Who opened one of these rows: when and in which role, not by name."""
+    rows = ViewLog.objects.filter(person.of_owners(shown_by)).prefetch_related("viewer__groups")
     cells = [[*_cells(row), _named("role", _role(row.viewer))] for row in rows]
     return Section("views", capfirst(str(SECTIONS["views"])), cells)
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.urls import reverse
 from django.utils.functional import Promise
 
 from booking import erasure as of_booking
 from events import erasure as of_events
 from home.staff_privacy_words import OWNERS
+from portal.models import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +97,25 @@ def owned(found: list[Line]) -> dict[str, list[int]]:
     for line in found:
         rows[line.kind.owner].append(line.row.pk)
     return rows
+
+
+def shown_by(found: list[Line]) -> dict[str, list[int]]:
+    """Every row whose opening shows something of the person: their own, their messages, their groups' lists.
+
+    One query.
+    """
+    rows = owned(found)
+    registrations = [line.row for line in found if line.kind.word == "registration"]
+    return rows | {
+        "portal.message": list(Message.objects.filter(of_owners(rows)).values_list("pk", flat=True)),
+        "events.session": [row.session_id for row in registrations if row.session_id],
+        "events.event": [row.event_id for row in registrations if row.event_id],
+    }
+
+
+def of_owners(rows: Mapping[str, Iterable[int]]) -> Q:
+    """Rows (messages, views) that name one of these rows by plain kind and number."""
+    found = Q(pk__in=[])
+    for kind, numbers in rows.items():
+        found |= Q(owner_kind=kind, owner_id__in=list(numbers))
+    return found

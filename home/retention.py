@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable
 
 from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session as BrowserSession
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import ModelLogEntry
@@ -25,7 +25,7 @@ from booking import erasure as of_booking
 from booking.coach_time import in_one_go
 from booking.people import new_number
 from events import erasure as of_events
-from home import shared_week
+from home import person, shared_week
 from home.enums import ErasureReason
 from home.models import Erasure, RetentionRules, SharedWeek
 from portal import clock
@@ -153,19 +153,11 @@ def erase_people(numbers: Collection[int], *, before: dt.datetime | None = None)
     found = of_booking.forget_appointments(appointments, fresh)
     found += of_booking.forget_requests(requests, fresh)
     found += of_events.forget_registrations(registrations, fresh)
-    found[MESSAGE] = _gone(Message.objects.filter(of_owners(owned)))
+    found[MESSAGE] = _gone(Message.objects.filter(person.of_owners(owned)))
     found[WEEK] = _gone(SharedWeek.objects.filter(request__in=owned[of_booking.REQUEST]))
     # What a task that failed leaves behind quotes whatever it stumbled over.
     found[TASK] = _gone(DBTaskResult.objects.filter(status=TaskResultStatus.FAILED))
     return +found
-
-
-def of_owners(owned: dict[str, list[int]]) -> Q:
-    """Rows (messages, views) that name one of these rows by plain kind and number."""
-    found = Q(pk__in=[])
-    for kind, numbers in owned.items():
-        found |= Q(owner_kind=kind, owner_id__in=numbers)
-    return found
 
 
 def leave_proof(

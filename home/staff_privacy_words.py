@@ -11,13 +11,13 @@ OWNERS: dict[str, Promise] = {
     "events.registration": _("ilmoittautuminen"),
     "events.session": _("kerran osallistujat"),
     "events.event": _("tapahtuman osallistujat"),
+    "portal.message": _("viesti"),
 }
 #: Kinds that only proofs of erasure name.
 ERASED: dict[str, Promise] = {
     **OWNERS,
     "events.feedback": _("palautteen sanat"),
     "events.learningdiary": _("oppimispäiväkirja"),
-    "portal.message": _("viesti"),
     "portal.viewlog": _("merkintä katselusta"),
     "wagtailcore.modellogentry": _("merkintä muutoksesta"),
     "django_tasks_db.dbtaskresult": _("tehtävä, joka on ohi"),

@@ -14,10 +14,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from home import person, retention
+from home import person
 from home.staff_privacy_words import OWNERS
 from portal import clock
-from portal.models import ViewLog
+from portal.models import Message, ViewLog
 from portal.staff_page import StaffPage
 from portal.staff_widgets import DayInput
 
@@ -78,12 +78,15 @@ def _filtered(wanted: dict[str, Any]) -> QuerySet[ViewLog]:
         rows = rows.filter(viewed_at__gte=since, viewed_at__lt=until)
     kind, number = wanted.get("kind"), wanted.get("number")
     if kind and number:
-        return rows.filter(retention.of_owners(_of_same_person(kind, number)))
+        return rows.filter(person.of_owners(_of_same_person(kind, number)))
     return rows.filter(owner_kind=kind) if kind else rows
 
 
 def _of_same_person(owner: str, number: int) -> dict[str, list[int]]:
-    """The numbers of all rows of the person of that row; of a row without a person itself only."""
+    """All rows that show the person of that row; of a row without a person itself only."""
+    if owner == "portal.message":
+        known = Message.objects.filter(pk=number).values_list("owner_kind", "owner_id").first()
+        owner, number = known or (owner, number)
     kind = next((kind for kind in person.KINDS.values() if kind.owner == owner), None)
     row = kind.rows().filter(pk=number).first() if kind else None
-    return person.owned(person.lines(row.person_number)) if row else {owner: [number]}
+    return person.shown_by(person.lines(row.person_number)) if row else {owner: [number]}

@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from home import roles
 from portal import clock, view_log
-from portal.models import ViewLog
+from portal.models import Message, ViewLog
 from tests import staff
 from tests.booking import build
 from tests.home import build_privacy
@@ -43,10 +43,18 @@ def test_row_of_a_person_shows_the_openings_of_all_their_rows(coordinator: Clien
     view_log.record(viewer, "booking.appointment", rows.appointment.pk, now=NOW)
     view_log.record(viewer, "events.registration", rows.registration.pk, now=NOW - dt.timedelta(hours=1))
     view_log.record(viewer, "booking.appointment", rows.appointment.pk + 1, now=NOW)
-    assert _shown(coordinator, kind="booking.request", number=rows.request.pk) == [
+    message = Message.objects.filter(owner_kind="booking.appointment").latest("pk")
+    view_log.record(viewer, "portal.message", message.pk, now=NOW - dt.timedelta(hours=2))
+    view_log.record(viewer, "events.session", rows.registration.session_id, now=NOW - dt.timedelta(hours=3))
+    view_log.record(viewer, "events.session", rows.registration.session_id + 1, now=NOW)
+    openings = [
         ("booking.appointment", rows.appointment.pk),
         ("events.registration", rows.registration.pk),
+        ("portal.message", message.pk),
+        ("events.session", rows.registration.session_id),
     ]
+    assert _shown(coordinator, kind="booking.request", number=rows.request.pk) == openings
+    assert _shown(coordinator, kind="portal.message", number=message.pk) == openings
 
 
 def test_filters_by_viewer_day_and_kind(coordinator: Client) -> None:
