@@ -26,10 +26,10 @@ from booking.models import Appointment, BookingRules, Coach
 from booking.next_time import MOST_TIMES, MOST_WEEKS, Booked, Proposal
 from booking.permissions import may_open, may_receive
 from booking.refusals import sentence
-from booking.staff_appointment import AppointmentPage
+from booking.staff_appointment import OWNER, AppointmentPage
 from booking.staff_calendar_rights import Rights
 from booking.staff_forms import parse_day
-from portal import clock, dates
+from portal import clock, dates, view_log
 
 #: The first look goes this far ahead; a client usually comes again in a week.
 IN_A_WEEK, LOOK = dt.timedelta(weeks=1), dt.timedelta(weeks=5)
@@ -75,7 +75,11 @@ class NextTime(AppointmentPage):
         return [*super().trail(), {"url": self.address(), "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """The free times of the day in the address, else of the first day from a week ahead with any."""
+        """The free times of the day in the address, else of the first day from a week ahead with any.
+
+        The page says where the client is met: opening it is logged.
+        """
+        view_log.record(request.user, OWNER, self.appointment.pk, now=self.now)
         return self._times_page(SeriesForm(initial={"every": 1, "times": 1}))
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:

@@ -15,6 +15,7 @@ from booking.day_list import Time
 from booking.enums import AppointmentState, Reach, RequestKind
 from booking.models import Appointment, Coach, Request
 from home import roles
+from portal.models import ViewLog
 from services.models import Need
 from tests import staff
 from tests.booking import build
@@ -121,6 +122,7 @@ def test_page_shows_the_free_times_a_week_ahead_and_no_topic(coordinator: Client
     assert Time(NEXT, row.coach_time.coach_id) in [time for time, _name in answer.context["times"]]
     html = answer.content.decode()
     assert ["Sahra" in html, "Velat" in html] == [True, False]
+    assert list(ViewLog.objects.values_list("owner_kind", "owner_id")) == [("booking.appointment", row.pk)]
 
 
 def test_one_press_books_the_next_time(coordinator: Client, row: Appointment) -> None:
@@ -236,5 +238,5 @@ def test_page_costs_little(
     coordinator: Client, row: Appointment, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     coordinator.get(_address(row))
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(16):
         coordinator.get(_address(row))

@@ -200,11 +200,11 @@ def test_room_above_shows_what_it_knows_of_a_request(coach: Client) -> None:
     week, call = build.request(RequestKind.WEEK), build.request()
 
     def knows(row: Request, _request: HttpRequest) -> str:
-        return mark_safe("<h2>Asiakkaan viikko</h2>") if row.kind == RequestKind.WEEK else ""
+        return mark_safe("<h2>Tiedämme tämän</h2>") if row.kind == RequestKind.WEEK else ""
 
     with hooks.register_temporarily("request_details", knows):
         shown = [coach.get(reverse("staff_request", args=[row.pk])) for row in (week, call)]
-    assert [page.content.decode().count("<h2>Asiakkaan viikko</h2>") for page in shown] == [1, 0]
+    assert [page.content.decode().count("<h2>Tiedämme tämän</h2>") for page in shown] == [1, 0]
 
 
 def test_speak_only_stands_on_the_request_of_the_appointment(coach: Client) -> None:
