@@ -159,9 +159,9 @@ def among(materials: QuerySet[Material]) -> list[Material]:
     return list(rows.order_by("facts__order", "pk"))
 
 
-def public_file(slug: str, number: int) -> MaterialFile | None:
-    """The file with that number of a published material; None for any other. One query."""
-    rows = MaterialFile.objects.filter(pk=number, material__live=True, material__facts__slug=slug)
+def file_at(slug: str, number: int) -> MaterialFile | None:
+    """The file with that number of the material at that address, a draft or not; None for none. One query."""
+    rows = MaterialFile.objects.filter(pk=number, material__facts__slug=slug)
     return rows.select_related("material__facts", "language").first()
 
 

@@ -153,6 +153,14 @@ class CreateFile(ToTheFiles, CreateView):
 class EditFile(ToTheFiles, EditView):
     """Another file in its place, or another language."""
 
+    @cached_property
+    def header_buttons(self) -> list[HeaderButton]:
+        facts = getattr(self.object.material, "facts", None)
+        if facts is None:
+            return []
+        address = reverse("material_file", args=[facts.slug, self.object.pk])
+        return [HeaderButton(_("Lataa tiedosto"), url=address, icon_name="download")]
+
 
 class DeleteFile(ToTheFiles, DeleteView):
     """A file that is no longer handed out."""
@@ -188,6 +196,7 @@ class MaterialFileViewSet(SnippetViewSet):
             FieldPanel("language", widget=forms.Select),
             FieldPanel(
                 "file",
+                widget=forms.FileInput,
                 help_text=_("PDF, Word, Excel, PowerPoint, kuva, MP3, MP4 tai TXT, enintään 50 megatavua."),
             ),
             FieldPanel("is_plain", help_text=_("Teksti on helppoa suomea tai muuta helppoa kieltä.")),

@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from portal import languages
+from portal.panels import model_permission
 from services import materials as the_materials
 from services.enums import FileKind
 from services.materials import Filters, Page
+from services.models import Material
 
 
 @require_safe
@@ -50,10 +52,13 @@ def material(request: HttpRequest, slug: str) -> HttpResponse:
 def material_file(request: HttpRequest, slug: str, number: int) -> FileResponse:
     """The file itself, always to be kept and never opened as a page.
 
-    Nothing for a draft's file, for one that was deleted, and for one whose kind the house does not know.
+    A draft's file is for those alone who write materials. Nothing for one that was deleted, or whose kind the
+    house does not know.
     """
-    row = the_materials.public_file(slug, number)
+    row = the_materials.file_at(slug, number)
     if row is None or row.kind not in FileKind.values:
+        raise Http404
+    if not (row.material.live or request.user.has_perm(model_permission(Material))):
         raise Http404
     try:
         file = row.file.open("rb")

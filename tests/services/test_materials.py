@@ -10,10 +10,12 @@ from django.core.cache import cache
 from django.core.files.storage import default_storage
 from django.test import Client
 
+from home import roles
 from portal import languages
 from services import materials
 from services.enums import FileKind
 from services.models import Material, MaterialFile, Need, SpokenLanguage, Trade
+from tests import staff
 from tests.build import language
 from tests.services import build
 
@@ -237,6 +239,16 @@ def test_file_of_a_draft_or_of_another_material_is_not_given(client, laundry):
         f"laundry/{10**30}",
     ):
         assert client.get(f"/fi/materials/{path}/").status_code == 404
+
+
+def test_file_of_a_draft_is_for_those_who_write_materials(laundry):
+    Material.objects.update(live=False)
+    path = f"/fi/materials/laundry/{laundry.files.first().pk}/"
+    seen = {
+        role: staff.signed_in(Client(), staff.member(role)).get(path).status_code
+        for role in (roles.EDITOR, roles.TRANSLATOR, roles.COACH, roles.VIEWER)
+    }
+    assert seen == {roles.EDITOR: 200, roles.TRANSLATOR: 200, roles.COACH: 404, roles.VIEWER: 404}
 
 
 def test_file_that_was_taken_off_the_disk_is_not_found(client, laundry):

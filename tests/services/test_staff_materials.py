@@ -166,6 +166,13 @@ def test_new_file_in_the_place_of_an_old_one_leaves_no_old_one(editor, django_ca
     assert [default_storage.exists(name) for name in (old, file.file.name)] == [False, True]
 
 
+def test_form_of_a_file_leads_to_the_file_by_its_own_door(editor):
+    file = build.material_file(build.material())
+    html = editor.get(reverse(f"{FILES}:edit", args=[file.pk])).content.decode()
+    assert f'href="/fi/materials/laundry/{file.pk}/"' in html
+    assert "/media/" not in html
+
+
 def test_language_is_changed_without_sending_the_file_again(editor):
     file = build.material_file(build.material())
     sent = {"material": file.material_id, "language": language("ar").pk, "is_plain": "on"}
