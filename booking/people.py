@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, F, Q, QuerySet, Value
+from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value
 from wagtail import hooks
 
 from booking.compiled_query import CompiledQuery, Given
@@ -160,7 +160,16 @@ def times_with_same_number(person: AppointmentPerson) -> int:
 
 def is_spoken_to_alone(number: int) -> bool:
     """Whether staff speak of this person's times with nobody else. One query."""
-    return AppointmentPerson.objects.filter(appointment__person_number=number, speak_only=True).exists()
+    return _alone(number).exists()
+
+
+def spoken_to_alone() -> Exists:
+    """The same for each row of a query over rows with a `person_number`: shown wherever their phone is."""
+    return Exists(_alone(OuterRef("person_number")))
+
+
+def _alone(number: int | OuterRef) -> QuerySet[AppointmentPerson]:
+    return AppointmentPerson.objects.filter(appointment__person_number=number, speak_only=True)
 
 
 def times_by_number(numbers: Iterable[int]) -> dict[int, int]:

@@ -130,7 +130,6 @@ class RequestDetail(RequestPage):
         return self.page(
             row=row,
             person=getattr(row, "person", None),
-            speaks_only=getattr(getattr(row.appointment, "person", None), "speak_only", False),
             opens_appointment=bool(row.appointment) and may_open(request.user, row.appointment),
             details=[fragment for fragment in found if fragment],
             due_form=due_form,

@@ -22,6 +22,7 @@ from django.db.models import (
     prefetch_related_objects,
 )
 
+from booking import people
 from events.enums import EventKind, RegistrationState
 from events.models import Answer, Attendance, EventFacts, Registration, Session, WalkIns
 from portal import clock
@@ -77,7 +78,8 @@ def participants(session: Session) -> list[Registration]:
     """
     mark = Attendance.objects.filter(registration=OuterRef("pk"), session=session).values("came")[:1]
     rows = Registration.objects.filter(Q(session=session) | Q(event=session.event_id))
-    return _in_order(rows.select_related(*DETAILS).annotate(came=Subquery(mark)))
+    rows = rows.select_related(*DETAILS).annotate(spoken_to_alone=people.spoken_to_alone())
+    return _in_order(rows.annotate(came=Subquery(mark)))
 
 
 def participants_of_event(event_id: int, sessions: QuerySet[Session] | None = None) -> list[Registration]:
@@ -91,7 +93,8 @@ def participants_of_event(event_id: int, sessions: QuerySet[Session] | None = No
     marks = Attendance.objects.filter(registration=OuterRef("pk"), came=True, session__in=sessions)
     number = marks.order_by().values("registration").annotate(number=Count("pk")).values("number")
     rows = Registration.objects.filter(Q(session__in=sessions) | Q(event=event_id))
-    return _in_order(rows.select_related("session", *DETAILS).annotate(times=Subquery(number)))
+    rows = rows.select_related("session", *DETAILS).annotate(spoken_to_alone=people.spoken_to_alone())
+    return _in_order(rows.annotate(times=Subquery(number)))
 
 
 def read_answers(rows: Iterable[Registration]) -> None:

@@ -199,3 +199,13 @@ def test_desk_that_may_not_open_is_told_to_search_by_code(alone: Appointment) ->
     html = _find(duty, "Sahra")
     assert ("Kysy koodi ensin" in html, reverse("staff_ask_code", args=[alone.pk]) in html) == (True, False)
     assert reverse("staff_ticket", args=[alone.pk]) in _find(duty, alone.person.code)
+
+
+@pytest.mark.parametrize(("phone", "warned"), [("+358401234567", True), ("+358409990000", False)])
+def test_request_of_the_same_person_is_warned_about_beside_the_phone(
+    coordinator: Client, alone: Appointment, phone: str, warned: bool
+) -> None:
+    number = people.person_number(phone, "")
+    row = build.request(number=number, phone=phone)
+    html = coordinator.get(reverse("staff_request", args=[row.pk])).content.decode()
+    assert (phone in html, WARNING in html) == (True, warned)

@@ -18,6 +18,7 @@ from events.models import Answer, LearningDiary, Question, RegistrationPerson, S
 from home import roles
 from portal.models import ViewLog
 from tests import staff
+from tests.booking import build as booking
 from tests.build import language
 from tests.events import build
 from tests.events import build_registrations as many
@@ -307,3 +308,18 @@ def test_diary_is_for_the_sessions_own_coaches() -> None:
     assert "Salassa" not in other.content.decode()
     client.post(_address("event_session_diary", theirs), {"seen": "", "topics": "Oma", "follow_up": ""})
     assert LearningDiary.objects.get().topics == "Salassa"
+
+
+@pytest.mark.parametrize("speak_only", [True, False])
+@pytest.mark.parametrize("name", ["event_participants", "event_session_participants"])
+def test_whoever_is_spoken_to_alone_is_marked_beside_the_phone(
+    coordinator: Client, name: str, speak_only: bool
+) -> None:
+    client = booking.reachable("Sahra", speak_only=speak_only)
+    number = booking.appointment(booking.coach("Aino"), client=client).person_number
+    session = build.session(build.registered_for(), SOON)
+    build.registration(session, phone="+358401234567", person_number=number)
+    build.registration(session, "Omar", phone="+358409990000")
+    numbers = [session.event_id] if name == "event_participants" else [session.event_id, session.pk]
+    html = coordinator.get(reverse(name, args=numbers)).content.decode()
+    assert html.count("Puhu vain asiakkaan kanssa") == int(speak_only)
