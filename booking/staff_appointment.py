@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from booking import people, reservations, same_number
-from booking.enums import AppointmentState
+from booking.enums import AppointmentState, Interpreter
 from booking.models import Appointment, BookingRules
 from booking.permissions import may_list, may_open
 from booking.staff_forms import InterpreterForm, NoteForm
@@ -107,6 +107,7 @@ class AppointmentDetail(AppointmentPage):
             can_change=row.state in AppointmentState.changeable() and now < row.coach_time.starts_at,
             can_undo=self._can_undo(now),
             marks=self._marks(now),
+            next_interpreter=Interpreter(row.interpreter).following,
         )
 
     def _can_undo(self, now: dt.datetime) -> bool:

@@ -204,6 +204,7 @@ def _when(instant: dt.datetime, language: str) -> str:
 
 def after_mark(appointment: Appointment) -> list[Any]:
     """The button that a mark offers: to who came, the next time."""
-    if appointment.state not in (AppointmentState.CAME, AppointmentState.CAME_LATE):
+    has_come = appointment.state in (AppointmentState.CAME, AppointmentState.CAME_LATE)
+    if not has_come or not hasattr(appointment, "person"):
         return []
     return [messages.button(reverse("staff_next_time", args=[appointment.pk]), _("Seuraava aika"))]

@@ -59,6 +59,15 @@ def test_late_one_is_said_in_words_and_ordered_with_one_tap(coordinator: Client,
     ]
 
 
+def test_appointment_offers_the_next_step(coordinator: Client, row: Appointment) -> None:
+    address = reverse("staff_appointment", args=[row.pk])
+    offered = []
+    for step in (Interpreter.NEEDED, Interpreter.ORDERED, Interpreter.CONFIRMED, Interpreter.NONE):
+        Appointment.objects.update(interpreter=step)
+        offered.append(coordinator.get(address).context["next_interpreter"])
+    assert offered == [Interpreter.ORDERED, Interpreter.CONFIRMED, None, None]
+
+
 def test_one_in_time_says_by_when(coordinator: Client, aino: Coach) -> None:
     build.appointment(aino, FREE + dt.timedelta(weeks=1), interpreter=Interpreter.NEEDED, in_public=False)
     html = coordinator.get(PAGE).content.decode()
