@@ -42,7 +42,7 @@ from portal.models import HouseFacts
 from portal.panels import LanguageTab, TextPanel, translate_permission
 from portal.typed import clean_line
 
-MAIL_ROWS, SMS_ROWS = 18, 4
+MAIL_ROWS, SMS_ROWS = 12, 4
 
 
 # Sample data -----------------------------------------------------------------------------------------
@@ -177,14 +177,14 @@ class MessagePanel(TextPanel):
 
 
 class LookPanel(Panel):
-    """How the message of one language looks with sample data, and what its SMS costs."""
+    """How texts of one language look with sample data, and what an SMS costs."""
 
-    def __init__(self, *args: Any, code: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, code: str = "", texts: tuple[str, ...] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.code = code
+        self.code, self.texts = code, texts
 
     def clone_kwargs(self) -> dict[str, Any]:
-        return super().clone_kwargs() | {"code": self.code}
+        return super().clone_kwargs() | {"code": self.code, "texts": self.texts}
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "booking/staff/parts/message_look.html"
@@ -196,29 +196,26 @@ class LookPanel(Panel):
 
         def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
             code, wording = self.panel.code, Wording(self.instance.wording)
-            texts = [self._text(wording, text, code) for text in message_templates.TEXTS]
-            sms = texts[0]
-            alone, with_link = cost(sms["template"], sms["values"])
             return (super().get_context_data(parent_context) or {}) | {
-                "texts": texts,
+                "texts": [self._text(wording, text, code) for text in self.panel.texts],
                 "language": languages.BY_CODE[code],
-                "alone": alone,
-                "with_link": with_link,
                 "limits": {"alone": MOST_ALONE, "with_link": MOST_WITH_LINK},
             }
 
         def _text(self, wording: Wording, text: str, code: str) -> dict[str, Any]:
             standard, values = default(wording, text, code), sample_values(code, text)
             template = self._typed(text, code) or standard
-            known = all(name in values for name in message_templates.names_in(template))
+            if any(name not in values for name in message_templates.names_in(template)):
+                template = standard
+            rules = message_templates.places(wording, text)
             return {
                 "name": text,
-                "template": template if known else standard,
                 "default": standard,
                 "values": values,
-                "look": fill(template if known else standard, values),
-                "allowed": _listed(tuple(message_templates.places(wording, text).allowed)),
-                "required": _listed(tuple(message_templates.places(wording, text).required)),
+                "look": fill(template, values),
+                "cost": cost(template, values) if text == "sms" else None,
+                "allowed": _listed(tuple(rules.allowed)),
+                "required": _listed(tuple(rules.required)),
             }
 
         def _typed(self, text: str, code: str) -> str:
@@ -231,10 +228,16 @@ class LookPanel(Panel):
 
 def _tab(language: Language) -> LanguageTab:
     permission = translate_permission(language.code)
-    panels: list[Panel] = [
+    sms, subject, mail = (
         MessagePanel(f"{text}_{language.code}", permission=permission) for text in message_templates.TEXTS
-    ]
-    panels.append(LookPanel(heading=gettext_lazy("Näin viesti näyttää"), code=language.code))
+    )
+    sms_look = LookPanel(
+        heading=gettext_lazy("Tältä tekstiviesti näyttää"), code=language.code, texts=("sms",)
+    )
+    mail_look = LookPanel(
+        heading=gettext_lazy("Tältä sähköposti näyttää"), code=language.code, texts=("subject", "mail")
+    )
+    panels = [sms, sms_look, subject, mail, mail_look]
     return LanguageTab(panels, heading=language.own_name, permission=permission, code=language.code)
 
 

@@ -13,7 +13,8 @@ from booking.models import BookingRules, MessageTemplate
 from home import roles
 from portal import delivery, languages
 from portal.enums import MessageKind
-from portal.message_templates import cost, problem, too_long
+from portal.message_templates import cost as count
+from portal.message_templates import problem, too_long
 from portal.models import HouseFacts, Message
 from portal.panels import translate_permission
 from tests import staff
@@ -53,7 +54,7 @@ def test_catalogue_keeps_to_the_rules_it_sets(language: str, wording: Wording) -
     sms = staff_message_templates.default(wording, "sms", language)
     values = staff_message_templates.sample_values(language, "sms")
     assert too_long(sms, values) is None
-    assert cost(sms, values)[0] == 1
+    assert count(sms, values)[0] == 1
 
 
 # What is refused -----------------------------------------------------------------------------------------

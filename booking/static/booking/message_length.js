@@ -48,7 +48,9 @@
     const withLink = cost(fill(text, values));
     shown.querySelector("[data-cost-alone]").textContent = alone.parts;
     shown.querySelector("[data-cost-with-link]").textContent = withLink.parts;
-    shown.querySelector("[data-cost-signs]").textContent = `${alone.length} / ${alone.most}`;
+    const signs = shown.querySelector("[data-cost-signs]");
+    signs.hidden = false;
+    signs.querySelector("b").textContent = `${alone.length} / ${alone.most}`;
     const isTooLong =
       alone.parts > Number(shown.dataset.mostAlone) || withLink.parts > Number(shown.dataset.mostWithLink);
     shown.classList.toggle("error-message", isTooLong);
@@ -56,8 +58,10 @@
 
   const start = () => {
     for (const field of document.querySelectorAll("[data-message-text]")) {
-      const look = document.querySelector(`[data-message-look="${field.dataset.messageLanguage}"]`);
-      const section = look && look.querySelector(`[data-message-of="${field.dataset.messageText}"]`);
+      const { messageLanguage: language, messageText: text } = field.dataset;
+      const section = document.querySelector(
+        `[data-message-look="${language}"] [data-message-of="${text}"]`,
+      );
       if (!section) continue;
       const update = () => show(field, section);
       field.addEventListener("input", update);
