@@ -142,7 +142,7 @@ class FindForm(forms.Form):
         label=_("Koodi, puhelinnumero tai nimi"),
         max_length=200,
         strip=True,
-        help_text=_("Puhelinnumerosta riittää 4 viimeistä numeroa. Nimestä riittää osa."),
+        help_text=_("Numerosta riittää 4 numeroa peräkkäin. Nimestä riittää osa, millä kirjaimilla tahansa."),
     )
 
 
