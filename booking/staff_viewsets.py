@@ -105,7 +105,7 @@ class CoachViewSet(FactsViewSet):
         """All coaches with what their row in the list shows."""
         return (
             Coach.objects.filter(facts__isnull=False)
-            .select_related("facts")
+            .select_related("facts", "latest_revision")
             .prefetch_related("facts__languages")
         )
 

@@ -106,7 +106,7 @@ class EventViewSet(FactsViewSet):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
         """All events with what their row in the list shows."""
         ahead = Q(sessions__starts_at__gte=clock.now(), sessions__cancelled_at=None)
-        return Event.objects.select_related("facts").annotate(
+        return Event.objects.select_related("facts", "latest_revision").annotate(
             next_at=Min("sessions__starts_at", filter=ahead)
         )
 

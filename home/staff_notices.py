@@ -60,4 +60,4 @@ class NoticeViewSet(FactsViewSet):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Notice]:
         """All notices with what their row in the list shows."""
-        return Notice.objects.select_related("facts")
+        return Notice.objects.select_related("facts", "latest_revision")

@@ -89,7 +89,7 @@ class MaterialViewSet(FactsViewSet):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Material]:
         """All materials with what their row in the list shows."""
-        rows = Material.objects.select_related("facts__trade")
+        rows = Material.objects.select_related("facts__trade", "latest_revision")
         return rows.annotate(number_of_files=Count("files"))
 
 

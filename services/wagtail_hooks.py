@@ -51,7 +51,7 @@ class ServiceViewSet(FactsViewSet):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Service]:
         """All services with what their row in the list shows."""
-        return Service.objects.select_related("facts__area")
+        return Service.objects.select_related("facts__area", "latest_revision")
 
 
 class AreaViewSet(SnippetViewSet):
