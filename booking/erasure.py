@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from django.db.models import Case, F, QuerySet, When
+from django.db.models import Case, F, Min, QuerySet, When
 from django.db.models.functions import Coalesce, Greatest
 
 from booking import coach_time
 from booking.enums import AppointmentState, RequestState
-from booking.models import Appointment, AppointmentPerson, Request, RequestPerson
+from booking.models import Appointment, AppointmentPerson, DeskVisit, Request, RequestPerson
 from booking.notifications import OWNER
 from portal import clock, languages
 
-APPOINTMENT, REQUEST = OWNER, "booking.request"
+APPOINTMENT, REQUEST, DESK_VISIT = OWNER, "booking.request", "booking.deskvisit"
 #: As many rows are written by one statement at most.
 AT_ONCE = 500
 
@@ -80,6 +80,31 @@ def forget_requests(rows: list[Request], numbers: Mapping[int, int]) -> Counter[
     fields = ["person_number", "site_language", "asked_at", "done_at", "due_at"]
     Request.objects.bulk_update(rows, fields, batch_size=AT_ONCE)
     return _deleted(RequestPerson.objects.filter(request__in=[row.pk for row in rows]), REQUEST)
+
+
+def forget_desk_minutes(before: dt.datetime) -> Counter[str]:
+    """Leave of visits at the desk before that instant only the month, and not who wrote them down.
+
+    They name nobody, but whoever knows when somebody was here must not find their need either.
+    """
+    old = DeskVisit.objects.filter(visited_at__lt=before).order_by()
+    first = old.aggregate(first=Min("visited_at"))["first"]
+    if first is None:
+        return Counter()
+    months = list(_months(clock.month_of(first), before))
+    exact = old.exclude(visited_at__in=months, recorded_by=None)
+    known = sorted({clock.month_of(instant) for instant in exact.values_list("visited_at", flat=True)})
+    changed = 0
+    for month in known:
+        rows = exact.filter(visited_at__gte=month, visited_at__lt=clock.months_before(month, -1))
+        changed += rows.update(visited_at=month, recorded_by=None)
+    return Counter({DESK_VISIT: changed})
+
+
+def _months(first: dt.datetime, before: dt.datetime) -> Iterator[dt.datetime]:
+    while first < before:
+        yield first
+        first = clock.months_before(first, -1)
 
 
 def _deleted(rows: QuerySet, kind: str) -> Counter[str]:

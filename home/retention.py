@@ -119,6 +119,7 @@ def _erase_by_age(now: dt.datetime, rules: RetentionRules) -> Counter[str]:
     of_clients = ModelLogEntry.objects.filter(content_type__model__in=OF_CLIENTS)
     tasks = DBTaskResult.objects.filter(finished_at__lt=sent_before)
     found = of_events.forget_free_words(clock.months_before(now, rules.free_words_months))
+    found += of_booking.forget_desk_minutes(clock.months_before(now, rules.contact_months))
     found[MESSAGE] = _gone(Message.objects.filter(state__in=OVER, due_at__lt=sent_before))
     found[VIEW] = _gone(ViewLog.objects.filter(viewed_at__lt=logged_before))
     found[LOG] = _gone(of_clients.filter(timestamp__lt=logged_before))

@@ -16,6 +16,7 @@ OWNERS: dict[str, Promise] = {
 #: Kinds that only proofs of erasure name.
 ERASED: dict[str, Promise] = {
     **OWNERS,
+    "booking.deskvisit": _("käynti päivystyksessä"),
     "events.feedback": _("palautteen sanat"),
     "events.learningdiary": _("oppimispäiväkirja"),
     "portal.viewlog": _("merkintä katselusta"),

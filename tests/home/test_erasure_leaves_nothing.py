@@ -11,16 +11,19 @@ import pytest
 from django.core.management import call_command
 from django.db.models import Count
 from django.db.models.functions import TruncMonth
+from django.test import Client
+from django.urls import reverse
 
 from booking import reservations
 from booking.enums import AppointmentState
 from booking.models import Appointment, Request
 from events.models import Attendance, Feedback, Registration
-from home import numbers_meetings, numbers_people, numbers_unserved, retention
+from home import numbers_meetings, numbers_people, numbers_unserved, retention, roles
 from home.numbers_period import Period
 from portal import clock, tasks
+from tests import staff
 from tests.booking import build
-from tests.home import whole_dump
+from tests.home import build_privacy, whole_dump
 from tests.home.build_doors import Doors
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -92,3 +95,20 @@ def test_nothing_planted_is_left_and_every_total_is(at: Callable[..., dt.datetim
     assert left == {place: set() for place in found}
     assert _totals() == before
     assert retention.erase_old(now=LATER) == {}
+
+
+def test_whoever_asked_leaves_nothing_and_others_keep_theirs(at: Callable[..., dt.datetime]) -> None:
+    at(build.NOW)
+    rows = build_privacy.everywhere()
+    other = build.appointment(
+        rows.appointment.coach_time.coach, build.FREE + build.HOUR, client=build.reachable("Remaining")
+    )
+    coordinator = staff.signed_in(Client(), staff.member(roles.COORDINATOR, username="maija"))
+    address = ["appointment", rows.appointment.pk]
+    coordinator.get(reverse("staff_person_export", args=address))
+    assert _missing(rows.words, whole_dump.tables()) == set()
+    coordinator.post(reverse("staff_person_erase", args=address))
+    found = "\n".join([whole_dump.tables(), whole_dump.files(), whole_dump.cached()])
+    assert {word for word in rows.words if word in found} == set()
+    assert "Remaining" in found
+    assert Appointment.objects.get(pk=other.pk).person_number == other.person_number

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from booking import reservations
 from booking.enums import RequestKind, RequestState
-from booking.models import Appointment, AppointmentPerson, Request, RequestPerson
+from booking.models import Appointment, AppointmentPerson, DeskVisit, Request, RequestPerson
 from events.models import Feedback, LearningDiary, Registration, RegistrationPerson
 from home import retention
 from home.enums import ErasureReason
@@ -20,7 +20,7 @@ from portal import clock, view_log
 from portal.models import Message, ViewLog
 from tests import staff
 from tests.booking import build
-from tests.build import instant
+from tests.build import instant, language
 from tests.events import build as events
 
 pytestmark = pytest.mark.django_db
@@ -168,6 +168,20 @@ def test_free_words_are_emptied_and_ratings_stay() -> None:
     retention.erase_old(now=clock.months_before(NOW, -12) + dt.timedelta(days=1))
     assert list(Feedback.objects.values_list("rating", "words")) == [(4, "")]
     assert list(LearningDiary.objects.values_list("topics", "follow_up")) == [("", "")]
+
+
+def test_old_visits_at_the_desk_keep_the_month_alone() -> None:
+    clerk = staff.member(username="aino")
+    for wall in ("2026-10-31 23:30", "2026-11-03 10:15", "2026-11-24 09:00"):
+        DeskVisit.objects.create(visited_at=instant(wall), spoken_language=language("so"), recorded_by=clerk)
+    now = instant("2027-11-10 12:00")
+    assert retention.erase_old(now=now) == {"booking.deskvisit": 2}
+    assert list(DeskVisit.objects.order_by("visited_at").values_list("visited_at", "recorded_by")) == [
+        (instant("2026-10-01 00:00"), None),
+        (instant("2026-11-01 00:00"), None),
+        (instant("2026-11-24 09:00"), clerk.pk),
+    ]
+    assert retention.erase_old(now=now) == {}
 
 
 def test_each_run_that_erased_leaves_one_proof_that_names_nobody() -> None:
