@@ -17,7 +17,7 @@ from django.db.models import Q
 from wagtail import hooks
 
 from booking import epoch, house_calendar, recurrence
-from booking.enums import AppointmentState, Interpreter, TimeKind
+from booking.enums import AppointmentState, Interpreter, TimeKind, Way
 from booking.house_calendar import HouseCalendar
 from booking.models import Coach, CoachTime, WorkingHours
 from booking.presence import Stretch
@@ -56,7 +56,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """Of an appointment what the calendar shows, and the version that whoever changes it has seen."""
+    """Of an appointment what the calendar shows, and the version that whoever changes it has seen.
+
+    `travel_minutes` is the way there, of a meeting elsewhere; where that is stands on its own page only.
+    """
 
     pk: int
     version: int
@@ -64,6 +67,8 @@ class Booked:
     interpreter: Interpreter
     language: str
     name: str
+    way: Way = Way.HERE
+    travel_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,12 @@ class Entry:
     coach_time_id: int | None = None
     booked: Booked | None = None
     title: Title | None = None
+
+    @property
+    def busy(self) -> Span:
+        """From when until when nothing else fits, in seconds since 1970: the way there and back included."""
+        travel = self.booked.travel_minutes * 60 if self.booked else 0
+        return epoch.seconds(self.starts_at) - travel, epoch.seconds(self.ends_at) + travel
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +182,12 @@ def read(first_day: dt.date, last_day: dt.date) -> Plan:
 def _column(
     coach_id: int, name: str, spoken: tuple[SpokenLanguage, ...], hours: list[Span], entries: list[Entry]
 ) -> Column:
-    busy = [(epoch.seconds(entry.starts_at), epoch.seconds(entry.ends_at)) for entry in entries]
     return Column(
         coach_id,
         name,
         spoken,
         hours=_stretches(hours),
-        free=_stretches(minus(hours, busy)),
+        free=_stretches(minus(hours, [entry.busy for entry in entries])),
         entries=tuple(sorted(entries, key=lambda row: (row.starts_at, _RULES_FIRST.get(row.kind, 2)))),
     )
 
@@ -238,6 +248,7 @@ _COLUMNS = (
     *("pk", "coach_id", "starts_at", "ends_at", "kind"),
     *("appointment__pk", "appointment__version", "appointment__state", "appointment__interpreter"),
     *("appointment__spoken_language", "appointment__person__name"),
+    *("appointment__way", "appointment__travel_minutes"),
 )
 
 
@@ -264,11 +275,14 @@ def _booked(
     interpreter: str,
     language_id: int,
     name: str | None,
+    way: str,
+    travel: int,
 ) -> Booked | None:
     if pk is None:
         return None
     language = str(languages[language_id])
-    return Booked(pk, version, AppointmentState(state), Interpreter(interpreter), language, name or "")
+    marks = (AppointmentState(state), Interpreter(interpreter))
+    return Booked(pk, version, *marks, language, name or "", Way(way), travel)
 
 
 def _titles(coach_time_ids: list[int]) -> dict[int, Title]:

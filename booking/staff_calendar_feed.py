@@ -15,7 +15,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from booking.day_plan import Column, Entry, EntryKind, Plan
-from booking.enums import AppointmentState, Interpreter
+from booking.enums import AppointmentState, Interpreter, Way
 from booking.staff_calendar_rights import Rights
 from portal import clock, dates
 
@@ -58,13 +58,16 @@ def time(entry: Entry) -> str:
 
 
 def state(entry: Entry) -> str:
-    """Where an appointment stands: whether the client came, else whether an interpreter comes."""
+    """Where an appointment stands: whether the client came, else who comes along and whether elsewhere."""
     booked = entry.booked
     if booked is None:
         return ""
     if booked.state != AppointmentState.BOOKED:
         return capfirst(str(booked.state.label))
-    return "" if booked.interpreter == Interpreter.NONE else capfirst(str(booked.interpreter.label))
+    marks = [] if booked.interpreter == Interpreter.NONE else [str(booked.interpreter.label)]
+    if booked.way == Way.ELSEWHERE:
+        marks.append(_("muualla, matka %(minutes)s min") % {"minutes": booked.travel_minutes})
+    return capfirst(", ".join(marks))
 
 
 def _resource(column: Column, rights: Rights) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 
-from booking import availability, coach_time_guard, reservations, share
+from booking import availability, coach_time_guard, day_plan, reservations, share, staff_calendar_feed
 from booking.calendar_file import ics
 from booking.enums import TimeKind, Way
 from booking.models import Appointment, Coach, CoachTime
@@ -296,6 +296,17 @@ def test_place_that_cannot_be_is_one_sentence(
     build.appointment(coach, starts_at=FREE + 2 * HOUR)
     assert said in choose(coordinator, here, **more).content.decode()
     assert Appointment.objects.get(pk=here.pk).way == Way.HERE
+
+
+def test_calendar_shows_that_it_is_elsewhere_and_offers_no_time_on_the_way(away: Appointment) -> None:
+    [column] = day_plan.read(FREE.date(), FREE.date()).columns
+    assert [(span.starts_at, span.ends_at) for span in column.free] == [
+        (FREE - HOUR, FREE - 30 * MINUTE),
+        (FREE + 75 * MINUTE, FREE + 6 * HOUR),
+    ]
+    [entry] = column.entries
+    assert staff_calendar_feed.state(entry) == "Muualla, matka 30 min"
+    assert SCHOOL not in str(entry)
 
 
 # What is told ----------------------------------------------------------------------------------------
