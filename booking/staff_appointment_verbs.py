@@ -1,4 +1,4 @@
-"""The buttons of an appointment's page: cancel, take that back, mark, the interpreter, the note."""
+"""The buttons of an appointment's page: cancel, take that back, mark, interpreter, gender, note."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from booking.permissions import may_receive
 from booking.refusals import BookingRefused, Refusal, sentence
 from booking.staff_appointment import AppointmentDetail, AppointmentPage
 from booking.staff_forms import InterpreterForm, NoteForm
+from booking.staff_forms_gender import GenderForm, form_for
 from portal import clock
 
 
@@ -122,6 +123,18 @@ class SetInterpreter(AppointmentDetail):
             raise BookingRefused(Refusal.CHANGED_MEANWHILE)
         wanted = form.cleaned_data["interpreter"]
         reservations.set_interpreter(self.appointment.pk, wanted, version=self.seen_version)
+
+
+class SetGender(AppointmentVerb):
+    """What the client told; empty takes it back. Refused where it is not asked (any more)."""
+
+    def do(self, now: dt.datetime) -> str:
+        form = GenderForm(self.request.POST)
+        if form_for(self.appointment) is None or not form.is_valid():
+            raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+        reservations.set_gender(self.appointment.pk, form.cleaned_data["gender"], version=self.seen_version)
+        self.log("gender")
+        return _("Tieto on tallennettu.")
 
 
 class WriteNote(AppointmentDetail):

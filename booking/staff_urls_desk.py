@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from booking import staff_desk_visits, staff_gender, staff_interpreters, staff_next_time, staff_requests
+from booking import (
+    staff_appointment_verbs,
+    staff_desk_visits,
+    staff_interpreters,
+    staff_next_time,
+    staff_requests,
+)
 
 urlpatterns = [
     path("desk/visit/", staff_desk_visits.RecordVisit.as_view(), name="staff_desk_visit"),
@@ -17,7 +23,7 @@ urlpatterns = [
         staff_next_time.BookSeries.as_view(),
         name="staff_next_time_series",
     ),
-    path("appointments/<int:pk>/gender/", staff_gender.SetGender.as_view(), name="staff_gender"),
+    path("appointments/<int:pk>/gender/", staff_appointment_verbs.SetGender.as_view(), name="staff_gender"),
     path("interpreters/", staff_interpreters.InterpreterList.as_view(), name="staff_interpreters"),
     path("requests/<int:pk>/reopen/", staff_requests.ReopenRequest.as_view(), name="staff_reopen"),
 ]
