@@ -7,16 +7,19 @@ known; reminders by one of them only, the SMS first. Reached by a call or not at
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 from django.conf import settings
+from django.db import transaction
 from django.urls import reverse
 from django.utils import translation
+from django.utils.functional import SimpleLazyObject
 
 from booking import calendar_file, message_texts, people
-from booking.enums import Channel, Reach, Way
+from booking.enums import AppointmentState, Channel, Reach, Way
 from booking.models import Appointment, BookingRules
 from portal import clock, outbox
-from portal.enums import MessageChannel, MessageKind
+from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.models import HouseFacts, Message
 
 OWNER = "booking.appointment"
@@ -47,9 +50,8 @@ def tell(
         _load_names(appointment)
     planned = [] if quietly else [(kind, channel, now) for channel in known]
     if kind != MessageKind.CANCELLATION:
-        times = reminder_times(appointment.coach_time.starts_at, rules or BookingRules.load())
-        planned += [(MessageKind.REMINDER, known[0], time) for time in times if time > now]
-    outbox.queue(_messages(appointment, planned))
+        planned += _reminders(appointment, rules or BookingRules.load(), now)
+    outbox.queue(_messages(appointment, planned, SimpleLazyObject(HouseFacts.load)))
 
 
 def reminder_times(starts_at: dt.datetime, rules: BookingRules) -> list[dt.datetime]:
@@ -61,6 +63,41 @@ def reminder_times(starts_at: dt.datetime, rules: BookingRules) -> list[dt.datet
     if rules.second_reminder_hours:
         times.add(starts_at - dt.timedelta(hours=rules.second_reminder_hours))
     return sorted(times)
+
+
+@transaction.atomic
+def remind_anew(*, now: dt.datetime, rules: BookingRules) -> int:
+    """Write the reminders of every time ahead anew, because the rules have other hours. How many.
+
+    As with a new booking, a reminder whose moment has passed is not made; nor is one that was sent already.
+    """
+    rows = Appointment.objects.filter(
+        state=AppointmentState.BOOKED, person__reach=Reach.MESSAGE, coach_time__starts_at__gt=now
+    ).select_related("coach_time__coach", "spoken_language", "person")
+    found = list(rows)
+    outbox.drop(OWNER, *[row.pk for row in found], kinds=(MessageKind.REMINDER,))
+    house, gone = SimpleLazyObject(HouseFacts.load), _reminders_gone()
+    written: list[Message] = []
+    for row in found:
+        planned = _reminders(row, rules, now, gone=gone[row.pk, row.version])
+        written += _messages(row, planned, house)
+    return len(outbox.queue(written))
+
+
+def _reminders_gone() -> Counter[tuple[int, int]]:
+    """How many reminders have left, or may have, by number and version of the appointment."""
+    left = (MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT)
+    rows = Message.objects.filter(owner_kind=OWNER, kind=MessageKind.REMINDER, state__in=left)
+    return Counter(rows.order_by().values_list("owner_id", "owner_version"))
+
+
+def _reminders(
+    appointment: Appointment, rules: BookingRules, now: dt.datetime, *, gone: int = 0
+) -> list[Planned]:
+    """The reminders that are still ahead, by the first of the client's ways, without those `gone` already."""
+    known = channels(appointment)
+    times = reminder_times(appointment.coach_time.starts_at, rules)[gone:]
+    return [(MessageKind.REMINDER, known[0], time) for time in times if known and time > now]
 
 
 def told(appointment: Appointment) -> message_texts.Told:
@@ -88,8 +125,8 @@ def _load_names(appointment: Appointment) -> None:
     appointment.spoken_language = row.spoken_language
 
 
-def _messages(appointment: Appointment, planned: list[Planned]) -> list[Message]:
-    """What is planned, in the language of the client's messages."""
+def _messages(appointment: Appointment, planned: list[Planned], house: HouseFacts) -> list[Message]:
+    """What is planned, in the language of the client's messages. Only a mail tells of the house."""
     with translation.override(appointment.message_language):
         said = told(appointment)
         return [
@@ -103,7 +140,7 @@ def _messages(appointment: Appointment, planned: list[Planned]) -> list[Message]
                 about_at=said.starts_at,
                 is_urgent=kind == MessageKind.CONFIRMATION and _just_booked_it(appointment),
                 due_at=due_at,
-                **_WRITE[channel](appointment, said, kind, due_at),
+                **_WRITE[channel](appointment, said, kind, due_at, house),
             )
             for kind, channel, due_at in planned
         ]
@@ -115,26 +152,33 @@ def _just_booked_it(appointment: Appointment) -> bool:
 
 
 def _sms(
-    appointment: Appointment, said: message_texts.Told, kind: MessageKind, due_at: dt.datetime
+    appointment: Appointment,
+    said: message_texts.Told,
+    kind: MessageKind,
+    due_at: dt.datetime,
+    _house: HouseFacts,
 ) -> dict[str, str]:
     return {"recipient": appointment.person.phone, "body": message_texts.sms(kind, said, now=due_at)}
 
 
 def _mail(
-    appointment: Appointment, said: message_texts.Told, kind: MessageKind, due_at: dt.datetime
+    appointment: Appointment,
+    said: message_texts.Told,
+    kind: MessageKind,
+    due_at: dt.datetime,
+    house: HouseFacts,
 ) -> dict[str, str]:
-    facts = HouseFacts.load()
     details = message_texts.Details(
         way=Way(appointment.way),
         code=people.spoken_code(appointment.person.code),
         spoken=appointment.spoken_language.own_name,
         coach=appointment.coach_time.coach.first_name,
-        address=facts.address,
-        map_url=facts.map_url,
-        house_phone=facts.phone,
+        address=house.address,
+        map_url=house.map_url,
+        house_phone=house.phone,
         place=appointment.person.meeting_place,
     )
-    calendar = "" if kind == MessageKind.REMINDER else calendar_file.ics(appointment, facts=facts).decode()
+    calendar = "" if kind == MessageKind.REMINDER else calendar_file.ics(appointment, facts=house).decode()
     return {
         "recipient": appointment.person.email,
         "subject": message_texts.subject(kind, said, now=due_at),
@@ -152,7 +196,8 @@ def write_again(message: Message, appointment: Appointment, *, now: dt.datetime)
         _load_names(appointment)
     write = _WRITE[MessageChannel(message.channel)]
     with translation.override(message.language):
-        written = write(appointment, told(appointment), MessageKind(message.kind), now)
+        house = SimpleLazyObject(HouseFacts.load)
+        written = write(appointment, told(appointment), MessageKind(message.kind), now, house)
     message.subject, message.body = written.get("subject", ""), written["body"]
 
 

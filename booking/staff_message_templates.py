@@ -5,15 +5,10 @@ What is wrong is said in one sentence; how many SMS a text costs is shown beside
 
 from __future__ import annotations
 
-import datetime as dt
-from functools import lru_cache
 from typing import Any, ClassVar
 
-from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.forms import Media
-from django.urls import reverse
-from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms.models import WagtailAdminModelForm
@@ -22,11 +17,11 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from booking import message_templates, message_texts
-from booking.enums import Way, Wording
+from booking import message_templates
+from booking.enums import Wording
+from booking.message_samples import default, sample_values
 from booking.models import MessageTemplate
-from portal import clock, dates, languages
-from portal.enums import MessageKind
+from portal import languages
 from portal.languages import Language
 from portal.message_templates import (
     MOST_ALONE,
@@ -38,62 +33,10 @@ from portal.message_templates import (
     problem,
     too_long,
 )
-from portal.models import HouseFacts
 from portal.panels import LanguageTab, TextPanel, translate_permission
 from portal.typed import clean_line
 
 MAIL_ROWS, SMS_ROWS = 12, 4
-
-
-# Sample data -----------------------------------------------------------------------------------------
-
-
-@lru_cache
-def _widest_day(language: str) -> dt.date:
-    """The day of a year whose date takes most room in an SMS: what fits on it fits on every day."""
-    days = [dt.date(2026, month, day) for month in range(1, 13) for day in range(20, 27)]
-    return max(days, key=lambda day: len(dates.list_date(day, language).encode("utf-16-le")))
-
-
-def sample(language: str) -> message_texts.Told:
-    """A made-up time, as long as any."""
-    token = "a" * 43
-    with translation.override(language):
-        link = settings.BASE_URL.rstrip("/") + reverse("appointment", args=[token])
-    return message_texts.Told(language, clock.at(_widest_day(language), dt.time(13)), link)
-
-
-def _sample_details() -> message_texts.Details:
-    facts = HouseFacts.load()
-    return message_texts.Details(
-        way=Way.HERE,
-        code="472 915",
-        spoken="Soomaali",
-        coach="Aino",
-        address=facts.address,
-        map_url=facts.map_url,
-        house_phone=facts.phone or "+358 40 123 4567",
-    )
-
-
-def sample_values(language: str, text: str) -> dict[str, str]:
-    """What the places of a text stand for in the sample."""
-    told = sample(language)
-    if text != "mail":
-        return message_texts.sms_values(told)
-    with translation.override(language):
-        return message_texts.mail_values(told, _sample_details())
-
-
-def default(wording: Wording, text: str, language: str) -> str:
-    """What is said where the field is left empty."""
-    kind = MessageKind.REMINDER if wording == Wording.REMINDER_TODAY else MessageKind(wording.value)
-    with translation.override(language):
-        if text == "sms":
-            return message_texts.default_sms(wording, language)
-        if text == "subject":
-            return message_texts.default_subject(kind)
-        return message_texts.default_mail(kind, language)
 
 
 # What may be written ---------------------------------------------------------------------------------

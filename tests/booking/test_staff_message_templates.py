@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from booking import message_templates, notifications, staff_message_templates
+from booking import message_samples, message_templates, notifications
 from booking.enums import Wording
 from booking.models import BookingRules, MessageTemplate
 from home import roles
@@ -49,10 +49,10 @@ def write(client: Client, wording: Wording = Wording.CONFIRMATION, **texts: str)
 @EVERY_WORDING
 def test_catalogue_keeps_to_the_rules_it_sets(language: str, wording: Wording) -> None:
     for text in message_templates.TEXTS:
-        standard = staff_message_templates.default(wording, text, language)
+        standard = message_samples.default(wording, text, language)
         assert problem(standard, message_templates.places(wording, text)) is None, text
-    sms = staff_message_templates.default(wording, "sms", language)
-    values = staff_message_templates.sample_values(language, "sms")
+    sms = message_samples.default(wording, "sms", language)
+    values = message_samples.sample_values(language, "sms")
     assert too_long(sms, values) is None
     assert count(sms, values)[0] == 1
 
@@ -121,7 +121,7 @@ def test_a_translator_writes_the_own_language_only(client: Client) -> None:
 def test_page_shows_each_language_in_its_direction_with_sample_and_cost(coordinator: Client) -> None:
     write(coordinator, sms_fi="Sinulla on aika: {day}, {time}\n{link}")
     html = coordinator.get(address()).content.decode()
-    day, link = (staff_message_templates.sample_values("fi", "sms")[name] for name in ("day", "link"))
+    day, link = (message_samples.sample_values("fi", "sms")[name] for name in ("day", "link"))
     assert f"Sinulla on aika: {day}, 13:00\n{link}</pre>" in html
     assert html.count('<pre class="message-sample" lang="ar" dir="rtl"') == 3
     assert html.count("<span data-cost-alone>1</span>") == len(languages.INTERFACE)
