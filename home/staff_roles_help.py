@@ -48,7 +48,11 @@ TASKS = (
     _task(gettext_lazy("näkee kalenterin: kellonaika, kieli ja etunimi"), "booking.view_appointment"),
     _task(gettext_lazy("varaa, siirtää ja peruu kaikkien asiakkaiden aikoja"), "booking.change_appointment"),
     _task(gettext_lazy("näkee ja hoitaa pyynnöt"), "booking.view_request", "booking.change_request"),
-    _task(gettext_lazy("muuttaa valmentajia ja heidän työaikojaan"), *roles.HOURS, "booking.change_coach"),
+    _task(
+        gettext_lazy("muuttaa ja julkaisee valmentajia ja muuttaa heidän työaikojaan"),
+        *(roles.HOURS | roles.COACHES),
+        "booking.change_coach",
+    ),
     _task(
         gettext_lazy("muuttaa poissaoloja, päivystyksiä, sulkupäiviä ja talon aukioloaikoja"),
         *roles.HOUSE - {"booking.change_coach"},
@@ -63,6 +67,7 @@ TASKS = (
         *roles.TRAY,
         *roles.DRAFTED,
     ),
+    _task(gettext_lazy("tekee ja julkaisee materiaaleja"), *roles.MATERIALS),
     _task(gettext_lazy("muuttaa verkoston kumppaneita"), *roles.PARTNERS),
     _task(gettext_lazy("tekee ja julkaisee tiedotteita"), *roles.NOTICES),
     _task(gettext_lazy("kirjoittaa sivuja"), PAGES),
@@ -70,10 +75,18 @@ TASKS = (
     _task(gettext_lazy("muuttaa talon yhteystietoja"), *roles.HOUSE_FACTS),
     _task(gettext_lazy("lukee sivuja ääneen ja kertoo rahoittajat"), *roles.ON_EVERY_PAGE),
     _task(gettext_lazy("kääntää tekstejä muille kielille"), *roles.TRANSLATIONS),
+    _task(gettext_lazy("näkee lähteneet viestit ja lähettää niitä uudelleen"), *roles.MESSAGES),
+    _task(gettext_lazy("muuttaa viestien tekstejä"), *roles.TEMPLATES),
+    _task(gettext_lazy("vie tai poistaa asiakkaan tiedot, kun asiakas pyytää"), *roles.PRIVACY),
     _task(gettext_lazy("näkee luvut ja raportin"), *roles.NUMBERS),
     _task(gettext_lazy("kirjaa vanhoja lukuja"), *roles.TOTALS),
     _task(gettext_lazy("tekee käyttäjiä ja auttaa heitä kirjautumaan"), *roles.USERS),
     _task(gettext_lazy("näkee, kuka on avannut asiakkaan tietoja"), "portal.view_viewlog"),
+)
+
+#: Rights that are no task of their own: the way in, and what comes with writing texts and pages.
+NO_TASK = frozenset(
+    {"wagtailadmin.access_admin", "portal.translate_fi", "simple_translation.submit_translation"}
 )
 
 PURPOSES: dict[str, Promise] = {

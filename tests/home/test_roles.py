@@ -243,6 +243,14 @@ def test_every_staff_address_of_ours_is_judged() -> None:
     assert set(ROWS) - {namespace for namespace, _name in ours} == set()
 
 
+def test_address_without_a_row_here_fails_the_matrix(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("staff_calendar", "coach_leaves"):
+        with monkeypatch.context() as forgotten:
+            forgotten.delitem(OWN_PAGES, name)
+            with pytest.raises(AssertionError):
+                test_every_staff_address_of_ours_is_judged()
+
+
 def addresses() -> dict[str, str]:
     """The address of each of our own pages, by its name; makes the rows that they are about."""
     coach = build.coach("Aino", weekdays=(2,))

@@ -30,6 +30,13 @@ def test_every_task_is_somebodys_and_the_coordinators() -> None:
     assert [str(task.words) for task in staff_roles_help.TASKS if not task.rights <= coordinator] == []
 
 
+def test_every_right_of_a_group_is_told_of() -> None:
+    """A right that is given in home/roles.py is told of in a task, or is named here as no task of its own."""
+    told = set().union(*(task.rights for task in staff_roles_help.TASKS))
+    given = set().union(*(staff_roles_help.rights_of(name) for name in roles.BASE))
+    assert given - told - staff_roles_help.NO_TASK == set()
+
+
 def test_own_group_comes_first() -> None:
     assert [group.name for group in staff_roles_help.groups({roles.VIEWER})][0] == roles.VIEWER
 
