@@ -19,13 +19,14 @@ from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from booking.enums import RequestState
 from booking.models import Coach, Request
-from booking.permissions import EVERYBODYS, may_see_requests
+from booking.permissions import may_see_requests
 from events.models import Event
 from home import staff_guide_report, staff_translation_report
 from home.models import Notice
 from portal import clock
 from portal.enums import MessageState
 from portal.models import Message
+from portal.staff_messages import SEE as SEE_MESSAGES
 from services.models import Service
 
 #: Rows whose texts wait as drafts until someone publishes them.
@@ -68,9 +69,10 @@ def _of_clients(user: AbstractBaseUser) -> list[Task]:
     if may_see_requests(user):
         open_requests = Request.objects.filter(state=RequestState.OPEN).count()
         found.append(Task(_("Pyynnöt: vastaa"), open_requests, reverse("staff_requests"), "mail"))
-    if user.has_perm(EVERYBODYS):
-        failed = Message.objects.filter(state__in=[MessageState.FAILED, MessageState.UNCERTAIN]).count()
-        address = reverse("staff_appointments")
+    if user.has_perm(SEE_MESSAGES):
+        # What is uncertain goes out again by itself.
+        failed = Message.objects.filter(state=MessageState.FAILED).count()
+        address = f"{reverse('staff_messages')}?state={MessageState.FAILED}"
         found.append(Task(_("Viestit, jotka eivät menneet perille: soita"), failed, address, "warning"))
     return found
 
