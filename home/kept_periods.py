@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from home import shared_week
 from home.models import RetentionRules
 from portal import kept_data
 from portal.kept_data import Kept, Period
+
+#: A browser's session ends within a working day, and the night after that its row goes.
+FORM_DAYS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,12 @@ def how_long(period: Period, rules: RetentionRules) -> str:
             rules.contact_months,
         )
         return words % {"number": rules.contact_months}
-    if period is Period.FORM:
-        return _("Yksi tunti")
-    if period in (Period.MESSAGE, Period.WEEK):
-        days = rules.message_days if period is Period.MESSAGE else shared_week.KEPT.days
+    days = {
+        Period.MESSAGE: rules.message_days,
+        Period.WEEK: shared_week.KEPT.days,
+        Period.FORM: FORM_DAYS,
+    }.get(period)
+    if days:
         return ngettext("%(number)s päivä", "%(number)s päivää", days) % {"number": days}
     months = rules.view_log_months if period is Period.VIEW else rules.free_words_months
     return ngettext("%(number)s kuukausi", "%(number)s kuukautta", months) % {"number": months}

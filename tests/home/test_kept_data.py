@@ -79,7 +79,7 @@ def test_how_long_comes_from_the_numbers_of_staff() -> None:
             "1 kuukausi",
             "6 kuukautta",
             "60 päivää",
-            "Yksi tunti",
+            "2 päivää",
         ]
 
 
