@@ -12,6 +12,7 @@ from portal import urls as portal_urls
 from services.models import Area, Service, ServiceFacts
 from tests.events import build
 from tests.home import build as pages_build
+from tests.services import build as materials_build
 
 pytestmark = pytest.mark.django_db
 
@@ -112,3 +113,13 @@ def test_a_page_that_is_a_draft_or_not_for_everyone_is_not_found():
     closed = pages_build.content("suljettu")
     PageViewRestriction.objects.create(page=closed, restriction_type=PageViewRestriction.LOGIN)
     assert of(Sort.PAGE) == []
+
+
+def test_a_published_material_with_a_file_is_found_in_each_language():
+    row = materials_build.material("words", title="Pesulan sanasto")
+    materials_build.material_file(row)
+    materials_build.material("empty", title="Tyhjä")
+    materials_build.material_file(materials_build.material("draft", title="Luonnos", live=False))
+    (found,) = [row for row in documents(NOW) if row.sort == Sort.MATERIAL]
+    assert found.paths == {code: f"/{code}/materials/words/" for code in languages.INTERFACE_CODES}
+    assert {code: text.title for code, text in found.texts.items()} == {"fi": "Pesulan sanasto"}

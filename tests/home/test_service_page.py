@@ -206,6 +206,18 @@ def test_staff_preview_a_service_before_it_has_facts():
     assert "<h1>Uusi</h1>" in html
 
 
+def test_page_leads_to_the_materials_of_the_service(client, cv):
+    for slug, facts in (("words", {}), ("old", {"is_old": True}), ("draft", {})):
+        row = build.material(slug, title=f"Sanasto {slug}", live=slug != "draft", **facts)
+        build.material_file(row)
+        row.facts.services.add(cv)
+    build.material("empty", title="Tyhjä").facts.services.add(cv)
+    build.material_file(build.material("other", title="Muu"))
+    assert [row.facts.slug for row in shown(cv).materials] == ["words"]
+    assert 'href="/ar/materials/words/"' in client.get("/ar/services/cv/").content.decode()
+    assert "Materiaaleja Sanasto words" in words(client, "/fi/services/cv/")
+
+
 # Speed -----------------------------------------------------------------------------------------------
 
 
