@@ -218,4 +218,4 @@ def test_unknown_language_of_a_week_is_the_page_s_own(cv, query):
 def test_week_lights_the_door_of_services_and_says_that_links_live_on(cv):
     html = with_picks("cv").get("/fi/week/").content.decode()
     assert html.count('<a href="/fi/services/" aria-current="true">') == 1
-    assert "Lähetetty linkki toimii päiväänsä asti" in html
+    assert "Lähetetty linkki toimii 60 päivää." in html
