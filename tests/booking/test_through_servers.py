@@ -29,14 +29,12 @@ DAY = 24 * HOUR
 
 
 @pytest.fixture
-def servers(settings, monkeypatch) -> Iterator[tuple[MailServer, Gateway]]:
-    """Both servers, and settings that lead to them; silence is waited for a moment only."""
+def servers(settings) -> Iterator[tuple[MailServer, Gateway]]:
+    """Both servers, and settings that lead to them."""
     with build_servers.running() as (mail, gateway):
         settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = mail.server_address
-        settings.EMAIL_TIMEOUT = 0.2
         settings.SMS_URL = f"json://127.0.0.1:{gateway.server_port}/sms"
-        monkeypatch.setattr(sms, "ANSWER_SECONDS", 0.2)
         yield mail, gateway
 
 
@@ -76,10 +74,13 @@ def test_each_language_reaches_both_servers_word_for_word(servers, at):
 
 
 @pytest.mark.parametrize("mood", ["busy", "nonsense", "silent"])
-def test_a_day_of_bad_answers_loses_nothing_and_doubles_nothing(servers, at, mood):
+def test_a_day_of_bad_answers_loses_nothing_and_doubles_nothing(servers, at, settings, monkeypatch, mood):
     mail, gateway = servers
+    patience = settings.EMAIL_TIMEOUT, sms.ANSWER_SECONDS
     at(NOW)
-    if mood == "silent":  # each try waits for an answer
+    if mood == "silent":  # each try waits for an answer, here for a moment only
+        settings.EMAIL_TIMEOUT = 0.2
+        monkeypatch.setattr(sms, "ANSWER_SECONDS", 0.2)
         notifications.tell(booked(START + DAY), MessageKind.CONFIRMATION, now=NOW)
     else:
         tell_in_every_language()
@@ -89,6 +90,8 @@ def test_a_day_of_bad_answers_loses_nothing_and_doubles_nothing(servers, at, moo
     assert keys(mail, gateway) == []
     assert Message.objects.filter(state=MessageState.FAILED).count() == 0
     mail.mood = gateway.mood = "yes"
+    settings.EMAIL_TIMEOUT = patience[0]
+    monkeypatch.setattr(sms, "ANSWER_SECONDS", patience[1])
     run_until(at, NOW + DAY + 2 * HOUR)
     news = [key for key in keys(mail, gateway) if key in set(map(str, wanted))]
     assert news == sorted(map(str, wanted))
