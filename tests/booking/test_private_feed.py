@@ -179,6 +179,12 @@ def test_page_is_for_a_coach_alone(client: Client) -> None:
     assert answer.status_code == 403
 
 
-def test_account_page_leads_there(client: Client, coach: Coach, user: User) -> None:
-    staff.signed_in(client, user)
-    assert reverse("own_calendar") in client.get(reverse("wagtailadmin_account")).content.decode()
+@pytest.mark.parametrize("page", ["wagtailadmin_account", "staff_calendar"])
+def test_account_and_calendar_lead_a_coach_there_and_nobody_else(
+    client: Client, coach: Coach, user: User, page: str
+) -> None:
+    leads = []
+    for member in (user, staff.member(roles.COORDINATOR)):
+        staff.signed_in(client, member)
+        leads.append(reverse("own_calendar") in client.get(reverse(page)).content.decode())
+    assert leads == [True, False]
