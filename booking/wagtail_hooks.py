@@ -123,7 +123,6 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "mark": _("Merkitse, tuliko asiakas"),
         "interpreter": _("Tulkin tilanne"),
         "gender": _("Sukupuoli tilastoon"),
-        "gender": _("Sukupuoli tilastoon"),
         "note": _("Kirjoita muistiinpano"),
         "next_contact": _("Sovi yhteydenotto"),
         "hours": _("Muuta työaikoja"),
