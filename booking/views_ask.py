@@ -11,7 +11,6 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext_lazy
-from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -22,7 +21,8 @@ from booking.step_page import leaves_nothing
 from portal import clock, languages, limits
 
 #: Requests in an hour from one browser, and (generously: an office shares it) from one network address.
-SECONDS, MOST_IN_SESSION, MOST_FROM_ADDRESS = 3600, 5, 60
+ALLOWED = limits.Allowance("ask", most_in_session=5, most_from_address=60)
+TOO_MANY = gettext_lazy("Olet lähettänyt monta pyyntöä. Soita meille tai tule käymään.")
 #: Left in the session by a request, until its "thank you" page has been shown: the kind.
 ASKED = "asked"
 
@@ -89,7 +89,7 @@ def ask(request: HttpRequest, asking: Asking) -> HttpResponse:
             del request.session[ASKED]
         return _page(request, asking, "ask_done" if was_asked else "ask", now, form=asking.form(now=now))
     form = asking.form(request.POST, now=now)
-    if form.is_valid() and _may_ask(request, form, now):
+    if form.is_valid() and form.may_be_sent(request, ALLOWED, TOO_MANY):
         _ask(asking.kind, form, now)
         request.session[ASKED] = asking.kind
         return HttpResponseRedirect(reverse(asking.url_name), status=303)
@@ -101,21 +101,6 @@ def _page(
 ) -> HttpResponse:
     more = {"asking": asking, "answer": requests.answer(now), **context}
     return leaves_nothing(render(request, f"booking/{name}.html", more))
-
-
-def _may_ask(request: HttpRequest, form: AskForm, now: dt.datetime) -> bool:
-    """Count this request; too many get a sentence on the form instead."""
-    is_allowed = limits.allow_visitor(
-        request,
-        "ask",
-        seconds=SECONDS,
-        most_in_session=MOST_IN_SESSION,
-        most_from_address=MOST_FROM_ADDRESS,
-        now=now,
-    )
-    if not is_allowed:
-        form.add_error(None, _("Olet lähettänyt monta pyyntöä. Soita meille tai tule käymään."))
-    return is_allowed
 
 
 def _ask(kind: RequestKind, form: AskForm, now: dt.datetime) -> None:

@@ -8,8 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language, gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -20,7 +19,8 @@ from booking.step_page import leaves_nothing
 from portal import clock, languages, limits
 
 #: Requests in an hour from one browser, and (generously: a class shares it) from one network address.
-SECONDS, MOST_IN_SESSION, MOST_FROM_ADDRESS = 3600, 5, 60
+ALLOWED = limits.Allowance("call", most_in_session=5, most_from_address=60)
+TOO_MANY = gettext_lazy("Olet pyytänyt monta soittoa. Soita meille tai tule käymään.")
 #: Left in the session by a request, until its "we call you" page has been shown.
 ASKED = "call_asked"
 
@@ -35,7 +35,7 @@ def call_back(request: HttpRequest) -> HttpResponse:
         form = CallBackForm(now=now, initial=_told_before(request, now))
         return _page(request, "call_done" if was_asked else "call", now, form=form)
     form = CallBackForm(request.POST, now=now)
-    if form.is_valid() and _may_ask(request, form, now):
+    if form.is_valid() and form.may_be_sent(request, ALLOWED, TOO_MANY):
         _ask(form, now)
         request.session[ASKED] = True
         return HttpResponseRedirect(reverse("book_call"), status=303)
@@ -51,21 +51,6 @@ def _told_before(request: HttpRequest, now: dt.datetime) -> dict[str, object]:
     """What the client has told in the booking already."""
     told = answers.load(request.session, now=now)
     return {"language": told.language_id, "name": told.name, "phone": told.phone}
-
-
-def _may_ask(request: HttpRequest, form: CallBackForm, now: dt.datetime) -> bool:
-    """Count this request; too many get a sentence on the form instead."""
-    is_allowed = limits.allow_visitor(
-        request,
-        "call",
-        seconds=SECONDS,
-        most_in_session=MOST_IN_SESSION,
-        most_from_address=MOST_FROM_ADDRESS,
-        now=now,
-    )
-    if not is_allowed:
-        form.add_error(None, _("Olet pyytänyt monta soittoa. Soita meille tai tule käymään."))
-    return is_allowed
 
 
 def _ask(form: CallBackForm, now: dt.datetime) -> None:

@@ -16,8 +16,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.decorators import method_decorator
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language, gettext_lazy
 from django.views import View
 from django.views.decorators.debug import sensitive_post_parameters
 
@@ -46,7 +45,8 @@ from portal import clock, languages, limits
 from services.models import Partner, SpokenLanguage
 
 #: Forms in an hour from one browser, and (generously: a class shares it) from one network address.
-SECONDS, MOST_IN_SESSION, MOST_FROM_ADDRESS = 3600, 20, 200
+ALLOWED = limits.Allowance("register", most_in_session=20, most_from_address=200)
+TOO_MANY = gettext_lazy("Olet ilmoittanut monta kertaa. Soita meille tai tule käymään.")
 #: How often somebody's own message is sent again because the form was sent again: once in this time.
 AGAIN_SECONDS = 3600
 #: Left in the session by a registration, for the page after it.
@@ -161,27 +161,13 @@ class Register(View):
             index = int(chosen) if chosen.isascii() and chosen.isdigit() and len(chosen) < 3 else -1
             return self.show(self.form(initial=without(request.POST, index)))
         form = self.form(request.POST)
-        if not form.is_valid() or not self._may_register(form):
+        if not form.is_valid() or not form.may_be_sent(self.request, ALLOWED, TOO_MANY):
             return self.show(form)
         try:
             done = self._register(form)
         except EventRefused as refused:
             return self._refused(form, refused)
         return self._after(form, done)
-
-    def _may_register(self, form: RegistrationForm) -> bool:
-        """Count this form; too many get a sentence on it instead."""
-        is_allowed = limits.allow_visitor(
-            self.request,
-            "register",
-            seconds=SECONDS,
-            most_in_session=MOST_IN_SESSION,
-            most_from_address=MOST_FROM_ADDRESS,
-            now=self.now,
-        )
-        if not is_allowed:
-            form.add_error(None, _("Olet ilmoittanut monta kertaa. Soita meille tai tule käymään."))
-        return is_allowed
 
     def _register(self, form: RegistrationForm) -> list[Registered]:
         language = get_language() or languages.SOURCE

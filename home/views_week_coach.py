@@ -11,8 +11,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language, gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -25,7 +24,8 @@ from services import tray
 from services.models import SpokenLanguage
 
 #: Weeks sent in an hour from one browser, and (generously: a class shares it) from one network address.
-SECONDS, MOST_IN_SESSION, MOST_FROM_ADDRESS = 3600, 5, 60
+ALLOWED = limits.Allowance("week to coach", most_in_session=5, most_from_address=60)
+TOO_MANY = gettext_lazy("Olet lähettänyt viikon monta kertaa. Soita meille tai tule käymään.")
 #: Left in the session until the page after sending has been shown: the request's number, and if we answer.
 SENT = "week_sent"
 
@@ -43,7 +43,7 @@ def send_to_coach(request: HttpRequest) -> HttpResponse:
     if not slugs:
         return SeeOther(reverse("week"))
     form = _form(request, now)
-    if form.is_bound and form.is_valid() and _may_send(request, form, now):
+    if form.is_bound and form.is_valid() and form.may_be_sent(request, ALLOWED, TOO_MANY):
         sender = form.sender
         row = shared_week.send_to_coach(slugs, sender, _reads(), now=now)
         request.session[SENT] = [row.request_id, bool(sender.phone or sender.email)]
@@ -56,21 +56,6 @@ def _form(request: HttpRequest, now: dt.datetime) -> WeekForm:
         return WeekForm(request.POST, now=now)
     own = SpokenLanguage.objects.filter(is_public=True, code=_reads()).first()
     return WeekForm(now=now, initial={"language": own})
-
-
-def _may_send(request: HttpRequest, form: WeekForm, now: dt.datetime) -> bool:
-    """Count this week; too many get a sentence on the form instead."""
-    is_allowed = limits.allow_visitor(
-        request,
-        "week to coach",
-        seconds=SECONDS,
-        most_in_session=MOST_IN_SESSION,
-        most_from_address=MOST_FROM_ADDRESS,
-        now=now,
-    )
-    if not is_allowed:
-        form.add_error(None, _("Olet lähettänyt viikon monta kertaa. Soita meille tai tule käymään."))
-    return is_allowed
 
 
 def _page(request: HttpRequest, name: str, **context: Any) -> HttpResponse:

@@ -12,9 +12,11 @@ from typing import Any
 from django import forms
 from django.core import signing
 from django.core.exceptions import ValidationError
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from portal import clock
+from portal.limits import Allowance
 
 #: Seconds between showing a form and sending it that only a program can beat.
 LEAST_SECONDS = 2
@@ -56,6 +58,13 @@ class GuardedForm(forms.Form):
         except signing.BadSignature:
             return False
         return True
+
+    def may_be_sent(self, request: HttpRequest, allowance: Allowance, sentence: str) -> bool:
+        """Count this sending; too many get `sentence` on the form instead."""
+        is_allowed = allowance.allows(request, now=self.now)
+        if not is_allowed:
+            self.add_error(None, sentence)
+        return is_allowed
 
     def _post_clean(self) -> None:
         """Refuse the trap and the too quick, in one sentence that belongs to no field.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import ipaddress
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.core.cache import cache, caches
@@ -25,27 +26,26 @@ def allow(key: str, *, most: int, seconds: int, now: dt.datetime | None = None) 
     return count(key, seconds=seconds, now=now) <= most
 
 
-def allow_visitor(
-    request: HttpRequest,
-    name: str,
-    *,
-    most_in_session: int,
-    most_from_address: int,
-    seconds: int,
-    now: dt.datetime,
-) -> bool:
-    """Count one try of the form `name`, by browser and by network address; true while both are few enough.
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How often a visitor may send the form `name` in a window of `seconds`: from one browser, and
+    (generously: a class shares it) from one network address."""
 
-    Begins a session where the visitor has none.
-    """
-    if not request.session.session_key:
-        request.session.create()
-    most = {
-        f"{name} session:{request.session.session_key}": most_in_session,
-        f"{name} address:{address(request)}": most_from_address,
-    }
-    allowed = [allow(key, most=number, seconds=seconds, now=now) for key, number in most.items()]
-    return all(allowed)  # each is counted, whatever the other says
+    name: str
+    most_in_session: int
+    most_from_address: int
+    seconds: int = 3600
+
+    def allows(self, request: HttpRequest, *, now: dt.datetime) -> bool:
+        """Count one try; true while both are few enough. Begins a session where the visitor has none."""
+        if not request.session.session_key:
+            request.session.create()
+        most = {
+            f"{self.name} session:{request.session.session_key}": self.most_in_session,
+            f"{self.name} address:{address(request)}": self.most_from_address,
+        }
+        allowed = [allow(key, most=number, seconds=self.seconds, now=now) for key, number in most.items()]
+        return all(allowed)  # each is counted, whatever the other says
 
 
 def count(key: str, *, seconds: int, now: dt.datetime | None = None) -> int:

@@ -142,10 +142,10 @@ def test_second_click_makes_one_request_and_another_question_a_second(client):
 
 
 def test_too_many_requests_get_a_sentence(client):
-    for number in range(views_ask.MOST_IN_SESSION):
+    for number in range(views_ask.ALLOWED.most_in_session):
         assert send(client, GROUP, size=str(number + 2)).status_code == 303
     assert "Olet lähettänyt monta pyyntöä." in words(send(client, GROUP, size="99"))
-    assert Request.objects.count() == views_ask.MOST_IN_SESSION
+    assert Request.objects.count() == views_ask.ALLOWED.most_in_session
 
 
 def test_form_without_its_token_is_refused():

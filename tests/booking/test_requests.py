@@ -235,11 +235,11 @@ def test_call_of_a_program_that_fills_the_trap_asks_nobody(client):
 
 
 def test_call_too_often_from_one_browser_says_what_to_do(client):
-    for number in range(views_requests.MOST_IN_SESSION):
+    for number in range(views_requests.ALLOWED.most_in_session):
         client.post(CALL, form(phone=f"040 123 45{number:02}"))
     response = client.post(CALL, form(phone="040 999 9999"))
     assert "Olet pyytänyt monta soittoa." in response.content.decode()
-    assert Request.objects.count() == views_requests.MOST_IN_SESSION
+    assert Request.objects.count() == views_requests.ALLOWED.most_in_session
 
 
 def test_call_of_a_class_behind_one_address_is_not_blocked(client, django_user_model):

@@ -133,10 +133,10 @@ def test_week_that_cannot_be_sent_keeps_what_was_typed(sender, typed, said):
 
 
 def test_many_weeks_from_one_browser_get_a_sentence(sender):
-    for _week in range(views_week_coach.MOST_IN_SESSION):
+    for _week in range(views_week_coach.ALLOWED.most_in_session):
         assert sent(sender).status_code == 303
     assert "Olet lähettänyt viikon monta kertaa." in sent(sender).content.decode()
-    assert Request.objects.count() == views_week_coach.MOST_IN_SESSION
+    assert Request.objects.count() == views_week_coach.ALLOWED.most_in_session
 
 
 def test_form_is_neither_stored_nor_indexed(sender):

@@ -76,8 +76,8 @@ def test_a_visitor_is_counted_by_browser_and_by_address():
     def tries(session: SessionStore, number: int) -> list[bool]:
         request = RequestFactory().post("/", REMOTE_ADDR="192.0.2.7")
         request.session = session
-        most = {"most_in_session": 2, "most_from_address": 3, "seconds": 60}
-        return [limits.allow_visitor(request, "form", **most, now=NOW) for _ in range(number)]
+        allowance = limits.Allowance("form", most_in_session=2, most_from_address=3, seconds=60)
+        return [allowance.allows(request, now=NOW) for _ in range(number)]
 
     first, second = SessionStore(), SessionStore()
     assert tries(first, 3) == [True, True, False]
