@@ -47,9 +47,7 @@ def icon(name: str) -> SafeString:
     if name not in icons.drawings():
         return SafeString("")
     flip = " flip" if name in icons.MIRRORED else ""
-    return format_html(
-        '<svg class="i{}" viewBox="0 0 24 24" aria-hidden="true"><use href="#i-{}"/></svg>', flip, name
-    )
+    return format_html('<svg class="i{}" aria-hidden="true"><use href="#i-{}"/></svg>', flip, name)
 
 
 class SpriteNode(template.Node):
