@@ -64,4 +64,6 @@ class KeptData(StaffPage):
 
 def _table(model: str, columns: tuple[str, ...]) -> Table:
     meta = apps.get_model(model)._meta
-    return Table(str(meta.verbose_name), [str(meta.get_field(column).verbose_name) for column in columns])
+    unnamed = {"token": _("linkin tunnus"), "owner_kind": _("laji"), "owner_id": _("numero")}
+    names = [unnamed.get(column) or str(meta.get_field(column).verbose_name) for column in columns]
+    return Table(str(meta.verbose_name), names)

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.views import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
@@ -18,6 +20,17 @@ class StaffPage(WagtailAdminTemplateMixin, View):
             raise PermissionDenied
         self.load(**kwargs)
         return super().dispatch(request, *args, **kwargs)
+
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Lead whoever opens a button's address to the page before it.
+
+        A session that ended while a button was pressed comes back here from the sign-in, with GET.
+        """
+        is_script = request.headers.get("x-requested-with") == "XMLHttpRequest"
+        if is_script or request.method not in ("GET", "HEAD"):
+            return super().http_method_not_allowed(request, *args, **kwargs)
+        trail = self.trail()
+        return redirect(trail[-1]["url"] if trail else reverse("wagtailadmin_home"))
 
     def may_enter(self, **kwargs: Any) -> bool:
         """Whether the signed-in user may open this address. Nobody may, until a page says otherwise."""

@@ -418,7 +418,10 @@ def test_page_that_is_out_of_date_changes_nothing(
 
 @pytest.mark.parametrize("name", ["_seats", "_details", "_coaches", "_restore"])
 def test_verbs_are_not_read(coordinator: Client, club: Event, name: str) -> None:
-    assert coordinator.get(address(name, rows(club)[0])).status_code == 405
+    verb = address(name, rows(club)[0])
+    assert coordinator.get(verb, headers={"x-requested-with": "XMLHttpRequest"}).status_code == 405
+    led = coordinator.get(verb)
+    assert (led.status_code, coordinator.get(led.url).status_code) == (302, 200)
 
 
 def test_forms_need_their_token(club: Event) -> None:
