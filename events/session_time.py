@@ -144,43 +144,54 @@ def times_of(sessions: Iterable[Session]) -> tuple[list[SessionCoach], list[Plac
     return list(coaches), list(Place.objects.filter(session__in=ids).select_related("coach_time"))
 
 
-def lay_out_places(session: Session, paired: Sequence[int]) -> list[Place]:
-    """The places of a new visit, unsaved: one line for each paired coach, numbered by time."""
-    lines: Sequence[int | None] = paired or [None]
-    spans = places_of(session, len(lines))
-    slots = [(span, coach_id) for span in spans for coach_id in lines]
-    return [_place(session, number, *slot) for number, slot in enumerate(slots, start=1)]
+def lay_out_places(session: Session, paired: Sequence[int], booked: Sequence[Place] = ()) -> list[Place]:
+    """The places of a visit that are to be made, unsaved: a line for each paired coach, numbered by time.
 
-
-def places_of(session: Session, lines: int) -> list[Span]:
-    """The times of the places of one line; none where the session is no visit by appointment."""
-    if not session.places_minutes:
-        return []
-    spans = visits.cut((session.starts_at, session.ends_at), session.places_minutes, free_part(session))
-    if len(spans) * max(lines, 1) > visits.MOST_PLACES:
-        raise PlanRefused(PlanRefusal.TOO_MANY_PLACES, most=visits.MOST_PLACES)
-    return spans
-
-
-def pair_places(session: Session, paired: Sequence[int]) -> None:
-    """Give the places of a visit to these coaches. Numbers that exist stay, for they were told to people.
-
-    Raises PlanRefused(PLACES_BOOKED) where a booked place would lose its coach.
+    They go around the places that are `booked`, which stay; a new number is none that was told to somebody.
     """
-    lines: Sequence[int | None] = paired or [None]
-    slots = {(coach_id, span[0]): span for span in places_of(session, len(lines)) for coach_id in lines}
+    slots: list[tuple[Span, int | None]] = []
+    for coach_id in paired or (None,):
+        stay = [(place.starts_at, place.ends_at) for place in booked if place.coach_id == coach_id]
+        whole = (session.starts_at, session.ends_at)
+        spans = visits.cut(whole, session.places_minutes or 0, free_part(session), stay)
+        slots += [(span, coach_id) for span in spans]
+    if len(slots) + len(booked) > visits.MOST_PLACES:
+        raise PlanRefused(PlanRefusal.TOO_MANY_PLACES, most=visits.MOST_PLACES)
+    # Places of one minute keep the order of the coaches.
+    in_time = sorted(slots, key=lambda slot: slot[0])
+    return [_place(session, number, *slot) for number, slot in enumerate(in_time, start=1)]
+
+
+def lay_out_again(session: Session, paired: Sequence[int]) -> None:
+    """Cut the visit anew for these coaches. Booked places stay as they are, the others go around them.
+
+    A place that stays the same keeps its number, for it was told to people. Raises PlanRefused(PLACES_BOOKED)
+    with the `number` of booked places that would lose their coach or lie in the part without appointment;
+    (NO_PLACES) and (TOO_MANY_PLACES).
+    """
     places = list(Place.objects.filter(session=session))
-    gone = [place for place in places if (place.coach_id, place.starts_at) not in slots]
-    if any(place.registration_id for place in gone):
-        raise PlanRefused(PlanRefusal.PLACES_BOOKED)
+    booked = [place for place in places if place.registration_id]
+    lost = [place for place in booked if _is_lost(place, paired, free_part(session))]
+    if lost:
+        raise PlanRefused(PlanRefusal.PLACES_BOOKED, number=len(lost))
+    wanted = {_slot(place): place for place in lay_out_places(session, paired, booked)}
+    gone = [
+        place.pk for place in places if not place.registration_id and wanted.pop(_slot(place), None) is None
+    ]
     last = max((place.number for place in places), default=0)
-    for place in places:
-        slots.pop((place.coach_id, place.starts_at), None)
-    Place.objects.filter(pk__in=[place.pk for place in gone]).delete()
-    Place.objects.bulk_create(
-        _place(session, number, span, coach_id)
-        for number, ((coach_id, _starts_at), span) in enumerate(slots.items(), start=last + 1)
-    )
+    Place.objects.filter(pk__in=gone).delete()
+    for number, place in enumerate(wanted.values(), start=last + 1):
+        place.number = number
+    Place.objects.bulk_create(wanted.values())
+
+
+def _is_lost(place: Place, paired: Sequence[int], free: Span | None) -> bool:
+    has_coach = place.coach_id in (paired or (None,))
+    return not has_coach or bool(free and place.starts_at < free[1] and free[0] < place.ends_at)
+
+
+def _slot(place: Place) -> tuple[int | None, dt.datetime, dt.datetime]:
+    return place.coach_id, place.starts_at, place.ends_at
 
 
 def _place(session: Session, number: int, span: Span, coach_id: int | None) -> Place:

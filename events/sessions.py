@@ -65,6 +65,29 @@ class SessionPlan:
     free_until: dt.datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class VisitPlan:
+    """How a visit is cut: `minutes` of a place, the part without appointment (aware, both or none), and the
+    coaches paired."""
+
+    minutes: int
+    free_from: dt.datetime | None
+    free_until: dt.datetime | None
+    paired: tuple[int, ...]
+
+    @property
+    def free(self) -> tuple[dt.datetime | None, dt.datetime | None]:
+        """From when to when one comes without appointment."""
+        return self.free_from, self.free_until
+
+    @classmethod
+    def of(cls, session: Session) -> VisitPlan:
+        """How the visit is cut now, the coaches by number. One query."""
+        paired = SessionCoach.objects.filter(session=session, role=CoachRole.PAIRED).order_by("coach")
+        coaches = tuple(paired.values_list("coach", flat=True))
+        return cls(session.places_minutes or 0, session.free_from, session.free_until, coaches)
+
+
 # Planning: nothing is written ------------------------------------------------------------------------
 
 
@@ -234,17 +257,39 @@ def change_coaches(
     _refuse_if_changed(session, sequence)
     _refuse_if_cancelled(session)
     _refuse_unless_sensible(session, coaches)
-    rows = {(row.coach_id, row.role): row for row in SessionCoach.objects.filter(session=session)}
-    if rows.keys() == set(coaches):
+    if _coaches(session).keys() == set(coaches):
         return session
-    coach_time.lock_coach(*session_time.coaches_of([session]), *(coach_id for coach_id, _role in coaches))
-    gone = [row for key, row in rows.items() if key not in set(coaches)]
-    coach_time.release_all([row.coach_time_id for row in gone if row.coach_time_id])
-    SessionCoach.objects.filter(pk__in=[row.pk for row in gone]).delete()
-    if session.places_minutes:
-        session_time.pair_places(session, _paired(coaches))
-    session_time.attend([(session, *coach) for coach in coaches if coach not in rows])
+    _seat(session, coaches)
     _save([session], now)
+    return session
+
+
+@coach_time.in_one_go
+def change_visit(
+    session_id: int, visit: VisitPlan, *, now: dt.datetime, sequence: int | None = None
+) -> Session:
+    """Cut a visit by appointment anew: how long a place is, its part without appointment, who is paired.
+
+    Nothing that is booked is lost: booked places stay as they are, the others go around them. Who leads or
+    interprets stays. Nobody is told, for nobody's time changes. Raises CoachTaken; PlanRefused(NO_VISIT),
+    (PLACES_BOOKED), (FREE_PART_OUTSIDE), (COACH_TWICE), (NO_PLACES) or (TOO_MANY_PLACES);
+    EventRefused(CANCELLED) or (CHANGED_MEANWHILE).
+    """
+    session, _reached = _locked(session_id, Scope.ONE, now)
+    _refuse_if_changed(session, sequence)
+    _refuse_if_cancelled(session)
+    if not session.places_minutes:
+        raise PlanRefused(PlanRefusal.NO_VISIT)
+    before = VisitPlan.of(session)
+    coaches = [key for key in _coaches(session) if key[1] != CoachRole.PAIRED]
+    coaches += [(coach_id, CoachRole.PAIRED) for coach_id in visit.paired]
+    if before == replace(visit, paired=tuple(sorted(visit.paired))):
+        return session
+    session.places_minutes = visit.minutes
+    session.free_from, session.free_until = visit.free_from, visit.free_until
+    _refuse_unless_sensible(session, coaches)
+    _seat(session, coaches, free_moved=before.free != visit.free)
+    _save([session], now, "places_minutes", "free_from", "free_until")
     return session
 
 
@@ -359,6 +404,26 @@ def _refuse_if_cancelled(session: Session) -> None:
 
 def _places(session: Session, coaches: Sequence[tuple[int, CoachRole]]) -> list[Place]:
     return session_time.lay_out_places(session, _paired(coaches)) if session.places_minutes else []
+
+
+def _coaches(session: Session) -> dict[tuple[int, CoachRole], SessionCoach]:
+    """Who is there now and as what. The session is locked."""
+    rows = SessionCoach.objects.filter(session=session).order_by("pk")
+    return {(row.coach_id, CoachRole(row.role)): row for row in rows}
+
+
+def _seat(session: Session, coaches: Sequence[tuple[int, CoachRole]], *, free_moved: bool = False) -> None:
+    """Put exactly these coaches at the session, with the places of a visit. Who stays keeps their time; with
+    `free_moved` those who are paired take the part without appointment anew."""
+    rows = _coaches(session)
+    stay = {key for key in rows.keys() & set(coaches) if not (free_moved and key[1] == CoachRole.PAIRED)}
+    coach_time.lock_coach(*session_time.coaches_of([session]), *(coach_id for coach_id, _role in coaches))
+    gone = [row for key, row in rows.items() if key not in stay]
+    coach_time.release_all([row.coach_time_id for row in gone if row.coach_time_id])
+    SessionCoach.objects.filter(pk__in=[row.pk for row in gone]).delete()
+    if session.places_minutes:
+        session_time.lay_out_again(session, _paired(coaches))
+    session_time.attend([(session, *coach) for coach in coaches if coach not in stay])
 
 
 def _paired(coaches: Iterable[tuple[int, CoachRole]]) -> list[int]:

@@ -44,15 +44,20 @@ class CoachField(forms.ModelMultipleChoiceField):
         super().__init__(queryset=coaches(), required=False, **kwargs)
 
 
-class CoachesForm(forms.Form):
-    """Who leads, interprets, or meets clients one by one. Each coach has one of these tasks."""
+class PairedForm(forms.Form):
+    """Who meets clients one by one."""
 
-    leads = CoachField(label=_("Vetää"))
-    interprets = CoachField(label=_("Tulkkaa"))
     paired = CoachField(
         label=_("Ottaa vastaan asiakkaita parina"),
         help_text=_("Valmentajan kalenterista menee vain se aika, jonka asiakas varaa."),
     )
+
+
+class CoachesForm(PairedForm):
+    """Who leads, interprets, or meets clients one by one. Each coach has one of these tasks."""
+
+    leads = CoachField(label=_("Vetää"))
+    interprets = CoachField(label=_("Tulkkaa"))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -72,7 +77,35 @@ class CoachesForm(forms.Form):
         )
 
 
-class PlanForm(CoachesForm):
+class PlacesForm(PairedForm):
+    """How a visit is cut into places, and its part without appointment."""
+
+    places_minutes = forms.IntegerField(
+        label=_("Yksi aika kestää, minuuttia"),
+        min_value=5,
+        max_value=240,
+        required=False,
+        help_text=_("Kerta jaetaan aikoihin. Yksi asiakas varaa yhden ajan. Tyhjä: ei aikoja."),
+    )
+    free_from = forms.TimeField(label=_("Ilman ajanvarausta alkaen"), widget=TimeInput, required=False)
+    free_until = forms.TimeField(label=_("Ilman ajanvarausta asti"), widget=TimeInput, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        is_half = (cleaned.get("free_from") is None) != (cleaned.get("free_until") is None)
+        if is_half and not {"free_from", "free_until"} & self.errors.keys():
+            self.add_error("free_until", _("Kirjoita molemmat ajat tai jätä molemmat tyhjiksi."))
+        return cleaned
+
+    def free_part_on(self, day: dt.date) -> tuple[dt.datetime, dt.datetime] | tuple[None, None]:
+        """The part without appointment that the cleaned form says, as instants of `day` in Helsinki."""
+        typed = self.cleaned_data
+        if typed["free_from"] is None:
+            return None, None
+        return clock.at(day, typed["free_from"]), clock.at(day, typed["free_until"])
+
+
+class PlanForm(PlacesForm, CoachesForm):
     """A date or a repeat, from when to when, with its coaches, and a visit's places."""
 
     first_day = forms.DateField(label=_("Päivä"), widget=DayInput)
@@ -110,15 +143,6 @@ class PlanForm(CoachesForm):
         required=False,
         help_text=_("Kirjoita, jos kerta kuuluu kurssiin. Muut kielet kirjoitat kerran sivulla."),
     )
-    places_minutes = forms.IntegerField(
-        label=_("Yksi aika kestää, minuuttia"),
-        min_value=5,
-        max_value=240,
-        required=False,
-        help_text=_("Kerta jaetaan aikoihin. Yksi asiakas varaa yhden ajan. Tyhjä: ei aikoja."),
-    )
-    free_from = forms.TimeField(label=_("Ilman ajanvarausta alkaen"), widget=TimeInput, required=False)
-    free_until = forms.TimeField(label=_("Ilman ajanvarausta asti"), widget=TimeInput, required=False)
 
     def clean_first_day(self) -> dt.date:
         """A day that can be reckoned with; one that has been is asked about later."""
@@ -135,8 +159,6 @@ class PlanForm(CoachesForm):
             self.add_error("ends", _("Lopun on oltava alun jälkeen."))
         if cleaned.get("repeats") == Repeats.WEEKLY:
             self._clean_end_of_repeat(cleaned)
-        if (cleaned.get("free_from") is None) != (cleaned.get("free_until") is None):
-            self.add_error("free_until", _("Kirjoita molemmat ajat tai jätä molemmat tyhjiksi."))
         if cleaned.get("paired") and not cleaned.get("places_minutes") and "places_minutes" in cleaned:
             self.add_error("places_minutes", _("Kirjoita, kuinka kauan yksi aika kestää."))
         return cleaned
@@ -160,15 +182,15 @@ class PlanForm(CoachesForm):
         """The session that the cleaned form asks for on `day`."""
         typed = self.cleaned_data
         starts_at, ends_at = self.repeat().span(day)
-        free = (typed["free_from"], typed["free_until"]) if typed["free_from"] else None
+        free_from, free_until = self.free_part_on(day)
         return SessionPlan(
             starts_at,
             ends_at,
             module=typed["module"],
             coaches=self.chosen_coaches(),
             places_minutes=typed["places_minutes"],
-            free_from=free and clock.at(day, free[0]),
-            free_until=free and clock.at(day, free[1]),
+            free_from=free_from,
+            free_until=free_until,
             **self.own_details(),
         )
 

@@ -14,7 +14,8 @@ from portal import clock, dates, languages
 
 
 class PlanRefusal(StrEnum):
-    """The reasons. `TOO_MANY_DATES` and `TOO_MANY_PLACES` come with the `most` there may be."""
+    """The reasons. `TOO_MANY_DATES` and `TOO_MANY_PLACES` come with the `most` there may be, `PLACES_BOOKED`
+    with the `number` of booked places that would be lost."""
 
     COACH_TWICE = "coach_twice"
     ENDS_BEFORE_START = "ends_before_start"
@@ -26,6 +27,7 @@ class PlanRefusal(StrEnum):
     NO_PLACES = "no_places"
     LENGTH_OF_VISIT = "length_of_visit"
     PLACES_BOOKED = "places_booked"
+    NO_VISIT = "no_visit"
 
 
 class PlanRefused(EventRefused):
@@ -73,7 +75,9 @@ def _sentences() -> dict[PlanRefusal, str]:
         PlanRefusal.LENGTH_OF_VISIT: _(
             "Tällä kerralla on varattavia aikoja. Sen pituutta ei voi muuttaa. Peru se ja tee uusi kerta."
         ),
+        # Translators: booked times that would be lost by the change, how many.
         PlanRefusal.PLACES_BOOKED: _(
-            "Valmentajan aikoja on jo varattu tällä kerralla. Siirrä tai peru ensin ne ajat."
+            "Varattuja aikoja jäisi pois: %(number)s. Siirrä tai peru ensin ne ajat."
         ),
+        PlanRefusal.NO_VISIT: _("Tällä kerralla ei ole varattavia aikoja."),
     }

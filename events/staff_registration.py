@@ -191,7 +191,10 @@ class OneRegistration(OfPeople):
             raise EventRefused(Refusal.PLACE_TAKEN)
         if not form.is_valid():
             return self.shown(place_form=form)
-        places.move_place(self.registration.pk, form.cleaned_data["place"], **self._seen)
+        try:
+            places.move_place(self.registration.pk, form.cleaned_data["place"], **self._seen)
+        except Place.DoesNotExist as gone:  # the visit was cut anew meanwhile
+            raise EventRefused(Refusal.PLACE_TAKEN) from gone
         return None
 
     def _cancel(self) -> None:

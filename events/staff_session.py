@@ -17,10 +17,10 @@ from wagtail.admin import messages
 from wagtail.log_actions import log
 
 from events import registrations, seats, sessions
-from events.enums import RegistersFor
+from events.enums import CoachRole, RegistersFor
 from events.models import Session
 from events.refusals import EventRefused, Refusal
-from events.staff_session_forms import DetailsForm, SeatsForm, SessionCoachesForm
+from events.staff_session_forms import DetailsForm, SeatsForm, SessionCoachesForm, VisitForm, coaches_as
 from events.staff_sessions import OfEvent, with_coaches
 
 SEQUENCE = "sequence"
@@ -78,6 +78,7 @@ class SessionDetail(OfSession):
             "seats_form": SeatsForm.opened(self.session.capacity),
             "details_form": DetailsForm(session=self.session),
             "coaches_form": SessionCoachesForm.opened(self.session),
+            "visit_form": VisitForm.opened(self.session),
         }
         return self.page(
             **{**forms_of_page, **context},
@@ -147,7 +148,7 @@ class SessionDetails(SessionVerb):
 
 
 class SessionCoaches(SessionVerb):
-    """Who leads, interprets or is paired."""
+    """Who leads or interprets. Those paired at a visit stay."""
 
     form_name, action = "coaches_form", "change"
 
@@ -155,6 +156,20 @@ class SessionCoaches(SessionVerb):
         return SessionCoachesForm(data)
 
     def do(self, form: forms.Form) -> None:
-        sessions.change_coaches(
-            self.session.pk, form.chosen_coaches(), now=self.now, sequence=self.session.sequence
+        paired = coaches_as(self.session, CoachRole.PAIRED) if self.session.places_minutes else []
+        coaches = [*form.chosen_coaches(), *((coach_id, CoachRole.PAIRED) for coach_id in paired)]
+        sessions.change_coaches(self.session.pk, coaches, now=self.now, sequence=self.session.sequence)
+
+
+class SessionVisit(SessionVerb):
+    """How a visit is cut into places, its part without appointment, who is paired."""
+
+    form_name, action = "visit_form", "change"
+
+    def make_form(self, data: Any) -> forms.Form:
+        return VisitForm(data)
+
+    def do(self, form: forms.Form) -> None:
+        sessions.change_visit(
+            self.session.pk, form.visit(self.session), now=self.now, sequence=self.session.sequence
         )

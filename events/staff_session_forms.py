@@ -1,4 +1,4 @@
-"""Forms of the staff pages of sessions: seats, another time, details, module names, coaches."""
+"""Forms of the staff pages of sessions: seats, another time, details, module names, coaches, a visit."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from events.enums import CoachRole
 from events.models import Session, Venue
 from events.refusals import EventRefused, Refusal
-from events.sessions import Scope
-from events.staff_plan_form import FAR, CoachesForm
+from events.sessions import Scope, VisitPlan
+from events.staff_plan_form import FAR, CoachesForm, PlacesForm
 from portal import clock, languages
 from portal.staff_widgets import DayInput, TimeInput
 
@@ -139,13 +139,44 @@ class DetailsForm(forms.Form):
 
 
 class SessionCoachesForm(CoachesForm):
-    """Who leads, interprets or is paired at one session."""
+    """Who leads or interprets at one session. Who is paired stands with the places: `VisitForm`."""
+
+    paired = None
 
     @classmethod
     def opened(cls, session: Session) -> SessionCoachesForm:
         """The form with those who are there now."""
-        fields = {CoachRole.LEADS: "leads", CoachRole.INTERPRETS: "interprets", CoachRole.PAIRED: "paired"}
-        initial: dict[str, list[int]] = {name: [] for name in fields.values()}
-        for row in session.coaches.all():
-            initial[fields[CoachRole(row.role)]].append(row.coach_id)
-        return cls(initial=initial)
+        roles = {"leads": CoachRole.LEADS, "interprets": CoachRole.INTERPRETS}
+        return cls(initial={name: coaches_as(session, role) for name, role in roles.items()})
+
+
+class VisitForm(PlacesForm):
+    """How a visit that exists is cut, its part without appointment, and who is paired."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["places_minutes"].required = True
+        self.fields["places_minutes"].help_text = _("Varatut ajat jäävät ennalleen.")
+
+    @classmethod
+    def opened(cls, session: Session) -> VisitForm:
+        """The form with what holds now."""
+        return cls(
+            initial={
+                "places_minutes": session.places_minutes,
+                "free_from": session.free_from and clock.local(session.free_from).time(),
+                "free_until": session.free_until and clock.local(session.free_until).time(),
+                "paired": coaches_as(session, CoachRole.PAIRED),
+            }
+        )
+
+    def visit(self, session: Session) -> VisitPlan:
+        """What the cleaned form asks for, on the day that the session starts."""
+        typed = self.cleaned_data
+        free = self.free_part_on(clock.today(session.starts_at))
+        return VisitPlan(typed["places_minutes"], *free, tuple(coach.pk for coach in typed["paired"]))
+
+
+def coaches_as(session: Session, role: CoachRole) -> list[int]:
+    """The coaches who are there in this role, as the session was read."""
+    return [row.coach_id for row in session.coaches.all() if row.role == role]

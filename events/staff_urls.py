@@ -36,6 +36,7 @@ urlpatterns = [
         staff_session.SessionCoaches.as_view(),
         name="event_session_coaches",
     ),
+    path(f"{SESSIONS}<int:pk>/visit/", staff_session.SessionVisit.as_view(), name="event_session_visit"),
     path(f"{SESSIONS}<int:pk>/move/", staff_session_moves.MoveSession.as_view(), name="event_session_move"),
     path(
         f"{SESSIONS}<int:pk>/cancel/",

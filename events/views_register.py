@@ -174,12 +174,17 @@ class Register(View):
         submission = Submission(language, language, form.cleaned_data["key"])
         people = form.registrants()
         if self.target.is_visit:
-            place_id = form.cleaned_data["place"]
-            return [places.book_place(place_id, people[0], submission, now=self.now)]
+            return [self._booked(form.cleaned_data["place"], people[0], submission)]
         # Nobody is put into the queue who was not told of it before.
         may_wait = form.cleaned_data["waits"]
         what = self.session or self.event
         return registrations.register(what, people, submission, now=self.now, may_wait=may_wait)
+
+    def _booked(self, place_id: int, person: Registrant, submission: Submission) -> Registered:
+        try:
+            return places.book_place(place_id, person, submission, now=self.now)
+        except Place.DoesNotExist as gone:  # staff cut the visit anew meanwhile
+            raise EventRefused(Refusal.PLACE_TAKEN) from gone
 
     def _refused(self, form: RegistrationForm, refused: EventRefused) -> HttpResponse:
         if refused.reason in _SHUT:

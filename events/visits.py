@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from events.staff_refusals import PlanRefusal, PlanRefused
 from events.wall_clock import Span
@@ -12,28 +12,28 @@ from events.wall_clock import Span
 MOST_PLACES = 200
 
 
-def cut(whole: Span, minutes: int, free: Span | None = None) -> list[Span]:
-    """The places of one line from the start on, in order; what is left over at an end stays empty.
+def cut(whole: Span, minutes: int, free: Span | None = None, booked: Sequence[Span] = ()) -> list[Span]:
+    """The new places of one line from the start on, in order; what is left over at an end stays empty.
 
-    All are aware instants. Raises PlanRefused(NO_PLACES) or (TOO_MANY_PLACES).
+    They leave out the free part and the line's `booked` places, which stay. All are aware instants. Raises
+    PlanRefused(NO_PLACES) where there would be none at all, or (TOO_MANY_PLACES).
     """
     places: list[Span] = []
-    for starts_at, ends_at in _by_appointment(whole, free):
-        how_many = (ends_at - starts_at) // dt.timedelta(minutes=minutes)
+    for starts_at, ends_at in _between(whole, [*booked, *([free] if free else [])]):
+        how_many = max(0, (ends_at - starts_at) // dt.timedelta(minutes=minutes))
         if len(places) + how_many > MOST_PLACES:
             raise PlanRefused(PlanRefusal.TOO_MANY_PLACES, most=MOST_PLACES)
         edges = [starts_at + number * dt.timedelta(minutes=minutes) for number in range(how_many + 1)]
         places += zip(edges, edges[1:], strict=False)
-    if not places:
+    if not places and not booked:
         raise PlanRefused(PlanRefusal.NO_PLACES)
     return places
 
 
-def _by_appointment(whole: Span, free: Span | None) -> Iterator[Span]:
-    """The stretches before and after the free part."""
+def _between(whole: Span, taken: Iterable[Span]) -> Iterator[Span]:
+    """The stretches before, between and after what is taken."""
     starts_at, ends_at = whole
-    if not free:
-        yield whole
-        return
-    yield starts_at, free[0]
-    yield free[1], ends_at
+    for taken_from, taken_until in sorted(taken):
+        yield starts_at, taken_from
+        starts_at = max(starts_at, taken_until)
+    yield starts_at, ends_at

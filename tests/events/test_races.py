@@ -6,11 +6,13 @@ control that must overbook: without the lock this very harness gives away more s
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
 from django.db import connection, connections
@@ -19,11 +21,12 @@ from booking import reservations
 from booking.models import Coach, CoachTime
 from booking.refusals import BookingRefused
 from booking.refusals import sentence as booking_sentence
-from events import places, registrations, seats, targets, waiting_list
-from events.enums import RegistersFor, RegistrationState
-from events.models import Event, Place, Registration, RegistrationPerson, Session
+from events import places, registrations, seats, sessions, targets, waiting_list
+from events.enums import CoachRole, RegistersFor, RegistrationState
+from events.models import Event, Place, Registration, RegistrationPerson, Session, SessionCoach
 from events.refusals import EventRefused, Refusal, sentence
 from events.seats import Seats
+from events.sessions import VisitPlan
 from portal.enums import MessageKind
 from portal.models import Message
 from tests.booking import build as booking_build
@@ -300,6 +303,31 @@ def test_places_and_appointments_never_meet(coach: Coach, size: Size) -> None:
     ] == []
     booked = Place.objects.exclude(registration=None)
     assert booked.count() == Registration.objects.count() == booked.filter(coach_time__holding=True).count()
+
+
+def test_visit_cut_anew_while_it_is_booked_loses_nobody(coach: Coach, size: Size) -> None:
+    """Whoever is told that they have a place has one, with their coach's time, whoever came first."""
+    session = visit(coach, places=4)
+    SessionCoach.objects.create(session=session, coach=coach, role=CoachRole.PAIRED)
+    cuts = [
+        VisitPlan(20, None, None, (coach.pk,)),
+        VisitPlan(30, SOON + 90 * MINUTE, SOON + 120 * MINUTE, (coach.pk,)),
+        VisitPlan(40, None, None, ()),
+    ]
+
+    def book(pk: int, who: int) -> object:
+        with contextlib.suppress(Place.DoesNotExist):  # the place is gone: the page says that it is taken
+            return places.book_place(pk, person(f"Person {who}"), form(), now=NOW)
+
+    numbers = list(session.places.values_list("pk", flat=True))
+    verbs = [lambda pk=pk, who=who: book(pk, who) for pk in numbers for who in range(size(2, 12))]
+    verbs += [lambda cut=cut: sessions.change_visit(session.pk, cut, now=NOW) for cut in cuts * size(2, 12)]
+    race(verbs)
+    booked = Place.objects.exclude(registration=None)
+    assert booked.count() == Registration.objects.count()
+    assert booked.filter(coach=coach, coach_time__holding=True).count() == booked.filter(coach=coach).count()
+    held = CoachTime.objects.filter(coach=coach, holding=True).order_by("taken_from")
+    assert [two for one, two in pairwise(held) if one.taken_until > two.taken_from] == []
 
 
 # A process dies in the middle --------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from events.models import Event, Place, Registration, Session, SessionCoach
 from events.refusals import EventRefused, Refusal
 from events.registrants import Registrant
 from events.repeats import MOST_DATES, Repeat, Skipped, Why
-from events.sessions import Scope, SessionPlan
+from events.sessions import Scope, SessionPlan, VisitPlan
 from events.staff_refusals import CoachTaken, PlanRefusal
 from events.warnings import Caution, CautionKind
 from portal import clock
@@ -675,6 +675,122 @@ def test_paired_coach_with_booked_places_stays(coach, other):
     refused = refused_by(sessions.change_coaches, row.pk, [(other.pk, PAIRED)], now=NOW)
     assert refused.reason == PlanRefusal.PLACES_BOOKED
     assert set(Place.objects.values_list("coach", flat=True)) == {coach.pk}
+
+
+# A visit cut anew ------------------------------------------------------------------------------------
+
+
+def cut(row: Session, *paired: Coach, **more: object) -> Session:
+    """The visit with places of twenty minutes and no free part, unless said otherwise."""
+    fields = {"minutes": 20, "free_from": None, "free_until": None, **more}
+    plan = VisitPlan(paired=tuple(coach.pk for coach in paired), **fields)
+    return sessions.change_visit(row.pk, plan, now=NOW)
+
+
+def times(coach: Coach | None = None) -> list[tuple[int, str, str]]:
+    """Number, start and end of the places, in time, by the wall clock."""
+    rows = Place.objects.filter(**({"coach": coach} if coach else {})).order_by("starts_at", "number")
+    return [
+        (row.number, f"{clock.local(row.starts_at):%H:%M}", f"{clock.local(row.ends_at):%H:%M}")
+        for row in rows
+    ]
+
+
+def test_visit_nobody_booked_is_cut_anew_and_its_free_part_given_back(coach):
+    (row,) = make(visit(coach))
+    cut(row, coach, minutes=60)
+    assert [(start, end) for _number, start, end in times()] == [("13:00", "14:00"), ("14:00", "15:00")]
+    assert held(coach) == []
+    assert Session.objects.get(pk=row.pk).sequence == 1
+
+
+def test_booked_place_stays_as_it_is_and_the_new_ones_go_around_it(coach):
+    (row,) = make(visit(coach))
+    registration = book(Place.objects.get(number=2))
+    cut(row, coach, free_from=SOON + 100 * MINUTE, free_until=SOON + 2 * HOUR)
+    assert times() == [
+        (3, "13:00", "13:20"),
+        (2, "13:30", "14:00"),
+        (4, "14:00", "14:20"),
+        (5, "14:20", "14:40"),
+    ]
+    assert Place.objects.get(registration=registration).coach_time.holding
+    assert held(coach) == [
+        ("03.12. 13:30", "14:00", TimeKind.PLACE),
+        ("03.12. 14:40", "15:00", TimeKind.SESSION),
+    ]
+    assert told() == []
+
+
+def test_place_that_was_never_on_the_grid_stays_when_another_coach_comes(coach, other):
+    (row,) = make(visit(coach))
+    book(Place.objects.get(number=2))
+    cut(row, coach)
+    cut(row, coach, other)
+    assert (2, "13:30", "14:00") in times(coach)
+    assert len(times(other)) == 6
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_change_that_would_lose_booked_places_says_how_many(coach, other, number):
+    (row,) = make(visit(coach))
+    for place in Place.objects.order_by("number")[:number]:
+        book(place, f"Person {place.number}")
+    before = times(), held(coach)
+    swallowed = {"free_from": SOON, "free_until": SOON + 2 * HOUR - 20 * MINUTE}
+    for refused in (refused_by(cut, row, other), refused_by(cut, row, coach, **swallowed)):
+        assert (refused.reason, refused.details) == (PlanRefusal.PLACES_BOOKED, {"number": number})
+        assert str(number) in refused.sentence()
+    assert (times(), held(coach)) == before
+    assert Session.objects.get(pk=row.pk).places_minutes == 30
+
+
+def test_free_part_is_not_put_onto_an_appointment(coach):
+    (row,) = make(visit(coach, free_from=None, free_until=None))
+    booking.appointment(coach, SOON)
+    taken = held(coach)
+    refused = refused_by(cut, row, coach, free_from=SOON, free_until=SOON + HOUR)
+    assert isinstance(refused, CoachTaken)
+    assert held(coach) == taken
+
+
+def test_who_leads_stays_while_the_paired_coach_changes(coach, other):
+    (row,) = make(visit(coach, coaches=((coach.pk, PAIRED), (other.pk, LEADS))))
+    cut(row)
+    assert (held(coach), len(held(other))) == ([], 1)
+    assert refused_by(cut, row, other).reason == PlanRefusal.COACH_TWICE
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"free_from": SOON, "free_until": SOON + 3 * HOUR}, PlanRefusal.FREE_PART_OUTSIDE),
+        ({"free_from": SOON, "free_until": SOON}, PlanRefusal.FREE_PART_OUTSIDE),
+        ({"minutes": 240}, PlanRefusal.NO_PLACES),
+    ],
+)
+def test_visit_is_not_cut_without_sense(coach, fields, reason):
+    (row,) = make(visit(coach))
+    assert refused_by(cut, row, coach, **fields).reason == reason
+
+
+def test_only_a_visit_is_cut_and_the_same_cut_changes_nothing(coach):
+    (row,), (plain,) = make(visit(coach)), make(plan())
+    assert refused_by(cut, plain).reason == PlanRefusal.NO_VISIT
+    cut(row, coach, minutes=30, free_from=row.free_from, free_until=row.free_until)
+    assert Session.objects.get(pk=row.pk).sequence == 0
+
+
+@pytest.mark.parametrize(
+    ("sequence", "cancelled", "reason"),
+    [(1, False, Refusal.CHANGED_MEANWHILE), (None, True, Refusal.CANCELLED)],
+)
+def test_changed_and_cancelled_visits_are_not_cut(coach, sequence, cancelled, reason):
+    (row,) = make(visit(coach))
+    if cancelled:
+        sessions.cancel_sessions(row.pk, now=NOW)
+    wanted = VisitPlan(20, None, None, ())
+    assert refused_by(sessions.change_visit, row.pk, wanted, now=NOW, sequence=sequence).reason == reason
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from booking.enums import Reach
-from booking.models import CoachTime
-from events import sessions
+from booking.models import Coach, CoachTime
+from events import places, sessions
 from events.enums import CoachRole, RegistersFor, RegistrationState
 from events.models import Event, EventFacts, Registration, Session
+from events.registrants import Registrant
 from events.sessions import SessionPlan
 from home import roles
 from portal.enums import MessageKind
@@ -392,6 +393,90 @@ def test_taken_coach_is_named_and_the_tick_kept(coordinator: Client, club: Event
     assert first.coaches.count() == 0
 
 
+# A visit by appointment ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def aino() -> Coach:
+    return booking.coach("Aino")
+
+
+@pytest.fixture
+def visit(aino: Coach) -> Session:
+    """13-15, half hours with Aino, the last hour without appointment."""
+    plan = SessionPlan(
+        build.SOON,
+        build.SOON + 2 * build.HOUR,
+        coaches=((aino.pk, CoachRole.PAIRED),),
+        places_minutes=30,
+        free_from=build.SOON + build.HOUR,
+        free_until=build.SOON + 2 * build.HOUR,
+    )
+    return sessions.make_sessions(build.registered_for("Vierailu"), [plan], now=build.NOW)[0]
+
+
+def cut(visit: Session, *paired: Coach, **typed: object) -> dict[str, object]:
+    """What the form of the visit sends: as it is, unless said otherwise."""
+    as_it_is = {"places_minutes": "30", "free_from": "14:00", "free_until": "15:00"}
+    return seen(visit, paired=[coach.pk for coach in paired], **{**as_it_is, **typed})
+
+
+def test_visit_is_cut_anew_and_its_form_holds_what_is(
+    coordinator: Client, visit: Session, aino: Coach
+) -> None:
+    typed = cut(visit, aino, places_minutes="20", free_from="14:20")
+    assert coordinator.post(address("_visit", visit), typed).status_code == 302
+    assert visit.places.count() == 4
+    form = coordinator.get(address("", visit)).context["visit_form"]
+    assert (form.initial["places_minutes"], form.initial["free_from"]) == (20, dt.time(14, 20))
+    assert form.initial["paired"] == [aino.pk]
+
+
+def test_change_that_loses_a_booked_place_keeps_what_was_typed(
+    coordinator: Client, visit: Session, aino: Coach
+) -> None:
+    places.book_place(visit.places.first().pk, Registrant(name="Sahra"), now=build.NOW)
+    answer = coordinator.post(address("_visit", visit), cut(visit, aino, free_from="13:10"))
+    form = answer.context["visit_form"]
+    assert form.non_field_errors() == ["Varattuja aikoja jäisi pois: 1. Siirrä tai peru ensin ne ajat."]
+    assert form["free_from"].value() == "13:10"
+    assert visit.places.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ({"places_minutes": ""}, "places_minutes"),
+        ({"places_minutes": "4"}, "places_minutes"),
+        ({"free_until": ""}, "free_until"),
+        ({"free_from": "noon"}, "free_from"),
+        ({"free_from": "12:00"}, "__all__"),
+        ({"free_from": "15:00", "free_until": "14:00"}, "__all__"),
+    ],
+)
+def test_visit_typed_wrongly_says_so_at_the_box(
+    coordinator: Client, visit: Session, aino: Coach, typed: dict[str, str], wrong: str
+) -> None:
+    answer = coordinator.post(address("_visit", visit), cut(visit, aino, **typed))
+    assert list(answer.context["visit_form"].errors) == [wrong]
+    assert visit.places.count() == 2
+
+
+def test_session_without_places_is_not_cut(coordinator: Client, club: Event) -> None:
+    first = rows(club)[0]
+    answer = coordinator.post(address("_visit", first), cut(first))
+    assert "Tällä kerralla ei ole varattavia aikoja." in answer.content.decode()
+
+
+def test_other_leaders_leave_the_paired_coach_of_a_visit(
+    coordinator: Client, visit: Session, aino: Coach
+) -> None:
+    eino = booking.coach("Eino")
+    coordinator.post(address("_coaches", visit), seen(visit, leads=[eino.pk]))
+    roles_now = visit.coaches.order_by("coach").values_list("coach", "role")
+    assert set(roles_now) == {(aino.pk, CoachRole.PAIRED), (eino.pk, CoachRole.LEADS)}
+
+
 # Two of staff at once --------------------------------------------------------------------------------
 
 
@@ -402,6 +487,7 @@ def test_taken_coach_is_named_and_the_tick_kept(coordinator: Client, club: Event
         ("_cancel", {"scope": "one"}),
         ("_details", {"module_fi": "Toinen"}),
         ("_coaches", {}),
+        ("_visit", {"places_minutes": "30"}),
         ("_seats", {"capacity": "3"}),
     ],
 )
@@ -416,7 +502,7 @@ def test_page_that_is_out_of_date_changes_nothing(
     assert Session.objects.filter(pk=first.pk).values().get() == before
 
 
-@pytest.mark.parametrize("name", ["_seats", "_details", "_coaches", "_restore"])
+@pytest.mark.parametrize("name", ["_seats", "_details", "_coaches", "_visit", "_restore"])
 def test_verbs_are_not_read(coordinator: Client, club: Event, name: str) -> None:
     verb = address(name, rows(club)[0])
     assert coordinator.get(verb, headers={"x-requested-with": "XMLHttpRequest"}).status_code == 405

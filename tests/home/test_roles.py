@@ -119,6 +119,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "event_session_seats": WITH_EVENTS,
     "event_session_details": WITH_EVENTS,
     "event_session_coaches": WITH_EVENTS,
+    "event_session_visit": WITH_EVENTS,
     "event_session_move": WITH_EVENTS,
     "event_session_cancel": WITH_EVENTS,
     "event_session_restore": WITH_EVENTS,
