@@ -21,9 +21,11 @@ from events.models import Answer, Attendance, Place
 from home import person
 from home.models import SharedWeek
 from home.staff_privacy_words import COLUMNS, NO_GROUP, SECTIONS
-from portal import clock
+from portal import clock, languages
 from portal.models import Message, ViewLog
 
+#: Columns that hold a language's code: on paper it is called by its own name.
+LANGUAGES = {"site_language", "message_language", "language"}
 LEFT_OUT = {
     *("id", "token", "person_number", "submission_key", "group", "version", "feedback_given"),
     *("appointment", "request", "registration", "person", "coach_time"),
@@ -136,6 +138,8 @@ def _of_field(row: Model, field: Field) -> Cell:
         return _cell(field.name, label, _role(value))
     if isinstance(value, Model):
         return _cell(field.name, label, str(value))
+    if field.name in LANGUAGES:
+        return _cell(field.name, label, value, languages.own_name(value) if value else None)
     shown = getattr(row, f"get_{field.name}_display", None)
     return _cell(field.name, label, value, str(shown()) if shown and value else None)
 
