@@ -167,10 +167,15 @@ def _score(answers: list[dict[int, float]], number: int) -> float:
 
 
 def _found(document: Document, language: str, asked: list[str]) -> Found:
-    """The find as this reader sees it: in the own language where it is written, else honestly in another."""
+    """The find as this reader sees it: in the own language where it is written, else honestly in another.
+
+    The piece of text too: a sentence that holds the word helps nobody who cannot read its language.
+    """
     order = [language, languages.SOURCE, *languages.INTERFACE_CODES]
     shown = next((code for code in order if code in document.texts), next(iter(document.texts)))
-    said_in = next((code for code in order if _holds(document.texts.get(code), asked)), shown)
+    held_in = next((code for code in order if _holds(document.texts.get(code), asked)), shown)
+    own = document.texts.get(language)
+    said_in = language if own and own.body.strip() else held_in
     return Found(
         document.sort,
         document.paths[language],

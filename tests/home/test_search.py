@@ -110,6 +110,13 @@ def test_find_in_another_language_shows_what_was_found_with_its_language():
     assert row.path.startswith("/fi/events/")
 
 
+def test_find_shows_a_piece_in_the_reader_s_language_where_there_is_one():
+    texts = {"summary_fi": "Etsimme työtä.", "title_ar": "نادي", "summary_ar": "نتحدث الفنلندية."}
+    event("Klubi", **texts)
+    (row,) = find("työtä", "ar", NOW)
+    assert (row.snippet.text, row.snippet.is_fallback) == ("نتحدث الفنلندية.", False)
+
+
 def test_find_says_when_the_name_is_not_in_the_reader_s_language():
     event("Klubi")
     (row,) = find("klubi", "so", NOW)
