@@ -157,7 +157,7 @@ def lay_out_places(session: Session, paired: Sequence[int], booked: Sequence[Pla
         slots += [(span, coach_id) for span in spans]
     if len(slots) + len(booked) > visits.MOST_PLACES:
         raise PlanRefused(PlanRefusal.TOO_MANY_PLACES, most=visits.MOST_PLACES)
-    # Places of one minute keep the order of the coaches.
+    # Places that start together keep the order of the coaches.
     in_time = sorted(slots, key=lambda slot: slot[0])
     return [_place(session, number, *slot) for number, slot in enumerate(in_time, start=1)]
 
