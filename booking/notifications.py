@@ -54,12 +54,16 @@ def tell(
     outbox.queue(_messages(appointment, planned, SimpleLazyObject(HouseFacts.load)))
 
 
+def day_before(starts_at: dt.datetime, rules: BookingRules) -> dt.datetime:
+    """When whatever starts then is reminded of: on the day before at the rules' hour (Helsinki's clocks)."""
+    return clock.at(clock.today(starts_at) - dt.timedelta(days=1), rules.reminder_clock)
+
+
 def reminder_times(starts_at: dt.datetime, rules: BookingRules) -> list[dt.datetime]:
-    """When the reminders of an appointment are due: on the day before at the rules' hour (Helsinki's clocks),
-    and the rules' hours before the start (0: no second one).
+    """When the reminders of an appointment are due: on the day before, and the rules' hours before the start
+    (0: no second one).
     """
-    day_before = clock.today(starts_at) - dt.timedelta(days=1)
-    times = {clock.at(day_before, rules.reminder_clock)}
+    times = {day_before(starts_at, rules)}
     if rules.second_reminder_hours:
         times.add(starts_at - dt.timedelta(hours=rules.second_reminder_hours))
     return sorted(times)

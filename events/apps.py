@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_save
 
 
 class EventsConfig(AppConfig):
@@ -10,4 +11,7 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from events import calendar_titles, message_owner, people  # noqa: F401 - what lower rooms ask of us
+        from events import calendar_titles, message_owner, people, reminder_rules  # noqa: F401
+
+        rules = apps.get_model("booking", "BookingRules")
+        post_save.connect(reminder_rules.follow, sender=rules, dispatch_uid="event_reminder_rules")

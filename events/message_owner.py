@@ -13,11 +13,9 @@ from events import message_texts, notifications, registered
 from events.enums import RegistrationState
 from events.models import Registration
 from events.registered import Time
+from portal import clock
 from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.models import Message
-
-#: A reminder that leaves late still holds for what starts this soon; reminders leave a day before.
-SOON = notifications.REMINDER_BEFORE + dt.timedelta(hours=12)
 
 
 @hooks.register("message_still_holds")
@@ -58,10 +56,10 @@ def _may_be_asked(registration: Registration, now: dt.datetime) -> bool:
 
 
 def _is_the_reminder_of_now(message: Message, registration: Registration, now: dt.datetime) -> bool:
-    """Whether something starts soon, and no later reminder is due as well (a worker that stood still must not
-    send two at once). Brings its text up to date on the way.
+    """Whether its date is still ahead, and no later reminder is due as well (a worker that stood still must
+    not send two at once). Brings its text up to date on the way.
     """
-    time = _next_start(registration, now)
+    time = _next_start(message, registration, now)
     if time is None or _has_a_later_one(message, now):
         return False
     if message.channel == MessageChannel.SMS:
@@ -71,10 +69,11 @@ def _is_the_reminder_of_now(message: Message, registration: Registration, now: d
     return True
 
 
-def _next_start(registration: Registration, now: dt.datetime) -> Time | None:
-    """The date that starts soon and was not cancelled."""
-    dates = registered.times(registration)
-    return next((t for t in dates if not t.is_cancelled and now < t.starts_at <= now + SOON), None)
+def _next_start(message: Message, registration: Registration, now: dt.datetime) -> Time | None:
+    """What is still ahead, and was not cancelled, of the day that the reminder is about."""
+    day = clock.today(message.about_at)
+    dates = (time for time in registered.times(registration) if clock.today(time.starts_at) == day)
+    return next((time for time in dates if not time.is_cancelled and now < time.starts_at), None)
 
 
 def _has_a_later_one(message: Message, now: dt.datetime) -> bool:

@@ -7,31 +7,41 @@ request for feedback by one of them only, the SMS first. Reached by a call or no
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from django.conf import settings
+from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 
 from booking.enums import Reach
-from events import calendar_file, message_texts, registered
+from booking.models import BookingRules
+from events import calendar_file, message_texts, registered, reminders
 from events.enums import RegistrationState
 from events.models import Event, Registration, Session
 from events.registered import Time
-from portal import clock, outbox
+from portal import outbox
 from portal.enums import MessageChannel, MessageKind
 from portal.models import HouseFacts, Message
 from portal.translated import said
 
-OWNER = "events.registration"
-#: How long before the start the reminder leaves.
-REMINDER_BEFORE = dt.timedelta(hours=24)
-#: When, on the day after a training, those who came are asked for feedback: by then staff marked who came.
-FEEDBACK_AT = dt.time(10)
+OWNER = reminders.OWNER
 #: What a mail about it carries as a calendar file: the dates of whoever has a seat, or had one.
 _WITH_CALENDAR = (MessageKind.CONFIRMATION, MessageKind.CHANGE, MessageKind.CANCELLATION)
+
+
+class _House(NamedTuple):
+    """What is read only where it is needed: the facts for a mail, the rules for a reminder."""
+
+    facts: HouseFacts
+    rules: BookingRules
+
+
+def _house() -> _House:
+    return _House(SimpleLazyObject(HouseFacts.load), SimpleLazyObject(BookingRules.load))
 
 
 def tell(registration: Registration, kind: MessageKind, *, now: dt.datetime) -> None:
@@ -48,7 +58,7 @@ def tell_all(registrations: Iterable[Registration], kind: MessageKind, *, now: d
     rows = _reachable(_read(registrations))
     if kind != MessageKind.CONFIRMATION or any(row.version > 1 for row in rows):
         outbox.drop(OWNER, *(row.pk for row in rows))
-    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
+    house = _house()
     outbox.queue([message for row in rows for message in _all_messages(row, kind, house, now)])
 
 
@@ -61,7 +71,7 @@ def tell_session(session: Session, kind: MessageKind, *, now: dt.datetime) -> No
     of_it = Q(session=session.pk) | Q(event=session.event_id)
     rows = _reachable(registered.rows_to_tell(of_it, state__in=RegistrationState.alive()))
     outbox.drop(OWNER, *(row.pk for row in rows))
-    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
+    house = _house()
     outbox.queue([m for row in rows for m in _all_messages(row, kind, house, now, about=session.pk)])
 
 
@@ -71,7 +81,7 @@ def tell_later(event: Event, *, now: dt.datetime) -> None:
     """
     rows = _reachable(registered.rows_to_tell(event=event.pk, state=RegistrationState.REGISTERED))
     outbox.drop(OWNER, *(row.pk for row in rows), kinds=(MessageKind.REMINDER, MessageKind.FEEDBACK))
-    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
+    house = _house()
     outbox.queue([message for row in rows for message in _later_messages(row, house, now)])
 
 
@@ -83,27 +93,22 @@ def repeat(registration: Registration, *, now: dt.datetime) -> None:
     is_offered = registration.state == RegistrationState.OFFERED
     kind = MessageKind.OFFER if is_offered else MessageKind.CONFIRMATION
     rows = _reachable(_read([registration]))
-    house = SimpleLazyObject(HouseFacts.load)  # only a mail tells of the house
+    house = _house()
     outbox.queue([message for row in rows for message in _news(row, kind, house, now)])
 
 
-def reminders(registration: Registration, now: dt.datetime) -> list[tuple[dt.datetime, Time]]:
-    """When the reminders leave that are still ahead, each with its date; one for a day with several."""
-    due: dict[dt.date, tuple[dt.datetime, Time]] = {}
-    for time in registered.times(registration):
-        leaves_at = time.starts_at - REMINDER_BEFORE
-        if not time.is_cancelled and leaves_at > now:
-            due.setdefault(clock.today(time.starts_at), (leaves_at, time))
-    return list(due.values())
+@transaction.atomic
+def remind_anew(*, now: dt.datetime, rules: BookingRules) -> int:
+    """Write the reminders of every date ahead anew, because the rules have another hour. How many.
 
-
-def feedback_at(registration: Registration) -> dt.datetime | None:
-    """When somebody who came is asked for feedback: on the day after the last date; None for no training."""
-    held = [time for time in registered.times(registration) if not time.is_cancelled]
-    if not held or not registered.asks_feedback(registered.event_of(registration)):
-        return None
-    day = clock.today(max(time.ends_at for time in held)) + dt.timedelta(days=1)
-    return clock.at(day, FEEDBACK_AT)
+    A reminder whose moment has passed is not made; nor one of a date that somebody was reminded of already.
+    """
+    rows = _reachable(registered.rows_ahead(now))
+    if not rows:
+        return 0
+    outbox.drop(OWNER, *(row.pk for row in rows), kinds=(MessageKind.REMINDER,))
+    house, gone = _House(SimpleLazyObject(HouseFacts.load), rules), reminders.gone()
+    return len(outbox.queue([m for row in rows for m in _reminder_messages(row, house, now, gone)]))
 
 
 def secret_link(registration: Registration) -> str:
@@ -146,7 +151,7 @@ def _channels(registration: Registration) -> list[MessageChannel]:
 
 
 def _all_messages(
-    registration: Registration, kind: MessageKind, house: HouseFacts, now: dt.datetime, about: int = 0
+    registration: Registration, kind: MessageKind, house: _House, now: dt.datetime, about: int = 0
 ) -> Iterator[Message]:
     """What is told now, and what comes later."""
     yield from _news(registration, kind, house, now, about)
@@ -154,27 +159,39 @@ def _all_messages(
 
 
 def _news(
-    registration: Registration, kind: MessageKind, house: HouseFacts, now: dt.datetime, about: int = 0
+    registration: Registration, kind: MessageKind, house: _House, now: dt.datetime, about: int = 0
 ) -> Iterator[Message]:
     """What is told now by each way, about the date of the session `about` (else the next one)."""
     of_session = [time for time in registered.times(registration) if time.session.pk == about]
     time = next(iter(of_session), None) or registered.next_time(registration, now)
     if time:
         for channel in _channels(registration):
-            yield _message(registration, time, kind, channel, house, now)
+            yield _message(registration, time, kind, channel, house.facts, now)
 
 
-def _later_messages(registration: Registration, house: HouseFacts, now: dt.datetime) -> Iterator[Message]:
+def _later_messages(registration: Registration, house: _House, now: dt.datetime) -> Iterator[Message]:
     """The reminders and the request for feedback of whoever has a seat."""
     if registration.state != RegistrationState.REGISTERED:
         return
+    yield from _reminder_messages(registration, house, now)
     channel = _channels(registration)[0]
-    for due_at, time in reminders(registration, now):
-        yield _message(registration, time, MessageKind.REMINDER, channel, house, due_at)
-    asked_at = feedback_at(registration)
+    asked_at = reminders.feedback_at(registration)
     if asked_at and asked_at > now and not registration.feedback_given:
         time = registered.times(registration)[-1]
-        yield _message(registration, time, MessageKind.FEEDBACK, channel, house, asked_at)
+        yield _message(registration, time, MessageKind.FEEDBACK, channel, house.facts, asked_at)
+
+
+def _reminder_messages(
+    registration: Registration,
+    house: _House,
+    now: dt.datetime,
+    gone: Collection[tuple[int, dt.datetime | None]] = (),
+) -> Iterator[Message]:
+    """The reminders, without those of dates that are `gone` already."""
+    channel = _channels(registration)[0]
+    for due_at, time in reminders.ahead(registration, house.rules, now):
+        if (registration.pk, time.starts_at) not in gone:
+            yield _message(registration, time, MessageKind.REMINDER, channel, house.facts, due_at)
 
 
 def _message(

@@ -48,6 +48,13 @@ def rows() -> QuerySet[Registration]:
     ).prefetch_related(Prefetch("event__sessions", queryset=sessions))
 
 
+def rows_ahead(now: dt.datetime) -> QuerySet[Registration]:
+    """The seats at something that still lies ahead, with everything this module reads."""
+    ahead = Session.objects.filter(starts_at__gt=now).order_by()
+    of_these = Q(session__in=ahead.values("pk")) | Q(event__in=ahead.values("event"))
+    return rows().filter(of_these, state=RegistrationState.REGISTERED)
+
+
 def row_to_tell(number: int) -> list[Registration]:
     """The registration of that number, if there is one, with what messages tell of it."""
     return _with_what_is_told(_REGISTRATION.objects(number=number))

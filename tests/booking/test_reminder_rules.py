@@ -79,6 +79,6 @@ def test_many_times_are_asked_for_at_once(django_assert_max_num_queries: DjangoA
     rules = BookingRules.load()
     HouseFacts.load()
     rules.second_reminder_hours = 1
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(12):
         rules.save()
     assert len(waiting()) == 10

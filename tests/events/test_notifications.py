@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from booking.enums import Reach
+from booking.models import BookingRules
 from events import message_owner, notifications, registrations, sessions, waiting_list
 from events.enums import Mode, RegistersFor, RegistrationState
 from events.models import Attendance, Registration, RegistrationPerson, Session
@@ -25,6 +26,8 @@ CONFIRMATION, CHANGE, OFFER = MessageKind.CONFIRMATION, MessageKind.CHANGE, Mess
 CANCELLATION, REMINDER = MessageKind.CANCELLATION, MessageKind.REMINDER
 FEEDBACK = MessageKind.FEEDBACK
 DAY = 24 * HOUR
+#: When the reminder of SOON leaves: the day before, at the hour of the rules.
+EVE = instant("2026-12-02 17:00")
 
 pytestmark = pytest.mark.django_db
 
@@ -117,7 +120,7 @@ def test_join_link_goes_to_whoever_has_a_seat(state, is_told):
 
 def test_reminder_leaves_the_day_before():
     notifications.tell(seated(), CONFIRMATION, now=NOW)
-    assert Message.objects.get(kind=REMINDER).due_at == SOON - DAY
+    assert Message.objects.get(kind=REMINDER).due_at == EVE
 
 
 @pytest.mark.parametrize(
@@ -141,7 +144,7 @@ def test_course_reminds_of_each_day_once():
     build.session(course, SOON + 30 * DAY, cancelled_at=NOW)
     notifications.tell(seated(course, email=""), CONFIRMATION, now=NOW)
     dues = list(Message.objects.filter(kind=REMINDER).order_by("pk").values_list("due_at", flat=True))
-    assert dues == [SOON - DAY + week * dt.timedelta(weeks=1) for week in range(3)]
+    assert dues == [EVE + week * dt.timedelta(weeks=1) for week in range(3)]
 
 
 @pytest.mark.parametrize(("target", "asked"), [(training, True), (build.registered_for, False)])
@@ -202,10 +205,11 @@ def test_moved_session_is_told_to_each_once_in_their_language():
     session = build.session(build.registered_for())
     for language, state in (("ar", "registered"), ("fi", "waiting"), ("so", "cancelled")):
         seated(session, email="", message_language=language, state=state, queued_at=NOW)
-    sessions.move_session(session.pk, SOON + HOUR, SOON + 3 * HOUR, now=NOW)
+    sessions.move_session(session.pk, SOON + DAY, SOON + DAY + HOUR, now=NOW)
     sent = Message.objects.filter(kind=CHANGE).order_by("pk").values_list("language", flat=True)
     assert list(sent) == ["ar", "fi"]
-    assert Message.objects.get(kind=REMINDER).due_at == SOON + HOUR - DAY
+    reminder = Message.objects.get(kind=REMINDER, state=MessageState.QUEUED)
+    assert (reminder.due_at, reminder.about_at) == (EVE + DAY, SOON + DAY)
 
 
 def test_cancelled_session_takes_its_reminder_back():
@@ -230,11 +234,11 @@ def test_telling_a_session_asks_the_same_for_one_and_for_thirty(many):
     for _ in range(many):
         seated(session)
     session = Session.objects.get(pk=session.pk)
-    HouseFacts.load()  # made once in the life of a portal
+    HouseFacts.load(), BookingRules.load()  # made once in the life of a portal
     with CaptureQueriesContext(connection) as found:
         notifications.tell_session(session, CHANGE, now=NOW)
     # How many rows one INSERT takes is the engine's matter.
-    assert len([row for row in found if not row["sql"].startswith("INSERT")]) <= 4
+    assert len([row for row in found if not row["sql"].startswith("INSERT")]) <= 5
     assert len(rows(kind=CHANGE)) == 2 * many
 
 
@@ -259,11 +263,11 @@ def test_erased_person_gets_no_more_messages():
     assert send_all(NOW) == ["dropped", "dropped"]
 
 
-@pytest.mark.parametrize(("late", "state"), [(HOUR, "sent"), (20 * HOUR, "sent"), (25 * HOUR, "dropped")])
+@pytest.mark.parametrize(("late", "state"), [(HOUR, "sent"), (19 * HOUR, "sent"), (20 * HOUR, "dropped")])
 def test_reminder_leaves_late_but_not_after_the_start(late, state):
     notifications.tell(seated(phone=""), CONFIRMATION, now=NOW)
     Message.objects.filter(kind=CONFIRMATION).delete()
-    assert send_all(SOON - DAY + late) == [state]
+    assert send_all(EVE + late) == [state]
 
 
 def test_reminder_by_sms_says_today_when_it_leaves_today():
@@ -281,7 +285,27 @@ def test_worker_that_stood_still_reminds_once_and_of_what_is_next():
         build.session(course, SOON + day * DAY)
     notifications.tell(seated(course, phone=""), CONFIRMATION, now=NOW)
     Message.objects.filter(kind=CONFIRMATION).delete()
-    assert send_all(SOON + DAY + HOUR) == ["dropped", "dropped", "sent"]
+    assert send_all(EVE + 2 * DAY) == ["dropped", "dropped", "sent"]
+
+
+def test_reminder_of_a_date_that_is_over_does_not_become_one_of_the_next_date():
+    course = build.registered_for(registers_for=RegistersFor.EVENT)
+    for day in range(2):
+        build.session(course, SOON + day * DAY)
+    notifications.tell(seated(course, phone=""), CONFIRMATION, now=NOW)
+    Message.objects.filter(kind=CONFIRMATION).delete()
+    assert send_all(SOON + HOUR) == ["dropped"]
+    assert send_all(EVE + DAY) == ["sent"]
+
+
+def test_reminder_of_a_day_with_two_dates_holds_for_the_second():
+    course = build.registered_for(registers_for=RegistersFor.EVENT)
+    for hours in (0, 3):
+        build.session(course, SOON + hours * HOUR)
+    notifications.tell(seated(course, email=""), CONFIRMATION, now=NOW)
+    message = Message.objects.get(kind=REMINDER)
+    assert message_owner.registration_message_holds(message, SOON + HOUR) is True
+    assert "Tänään, kello: 16:00." in message.body
 
 
 def test_offer_leaves_only_while_it_can_be_taken():
@@ -317,8 +341,8 @@ def test_dates_added_to_a_course_bring_reminders_and_no_news():
     due = Message.objects.filter(owner_id=row.pk, state=MessageState.QUEUED).order_by("pk")
     assert list(due.values_list("kind", "due_at")) == [
         (CONFIRMATION, NOW),
-        (REMINDER, SOON - DAY),
-        (REMINDER, later - DAY),
+        (REMINDER, EVE),
+        (REMINDER, EVE + 7 * DAY),
     ]
 
 
