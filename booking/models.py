@@ -59,7 +59,7 @@ class BookingRules(BaseGenericSetting):
         _("toinen muistutus, tuntia ennen"), default=2, help_text=_("0: ei toista muistutusta.")
     )
     reminder_clock = models.TimeField(
-        _("muistutus edellisenä päivänä, kello"), default=dt.time(17), help_text=_("Esimerkki: 17.00")
+        _("muistutus edellisenä päivänä, kello"), default=dt.time(17), help_text=_("Esimerkki: 17:00")
     )
     quiet_from = models.TimeField(_("viestit hiljaa, kello alkaen"), default=dt.time(21))
     quiet_until = models.TimeField(_("viestit hiljaa, kello asti"), default=dt.time(8))
