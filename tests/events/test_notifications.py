@@ -7,15 +7,18 @@ import datetime as dt
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from booking.enums import Reach
 from booking.models import BookingRules
 from events import message_owner, notifications, registrations, sessions, waiting_list
 from events.enums import Mode, RegistersFor, RegistrationState
 from events.models import Attendance, Registration, RegistrationPerson, Session
+from home import roles
 from portal import delivery
 from portal.enums import MessageKind, MessageState
 from portal.models import HouseFacts, Message
+from tests import staff
 from tests.build import instant
 from tests.events import build, build_registrations
 from tests.events.build import HOUR, MINUTE, NOW, SOON
@@ -247,6 +250,24 @@ def test_telling_a_session_asks_the_same_for_one_and_for_thirty(many):
 
 def test_message_of_somebody_else_is_not_judged():
     assert message_owner.registration_message_holds(Message(owner_kind="booking.appointment"), NOW) is None
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_outbox_leads_to_those_who_registered_and_the_page_checks_rights(client, whole):
+    event = build.registered_for(registers_for=RegistersFor.EVENT if whole else RegistersFor.SESSION)
+    session = build.session(event)
+    row = seated(event if whole else session)
+    page = message_owner.registrations_page(notifications.OWNER, row.pk)
+    name, numbers = ("event_participants", []) if whole else ("event_session_participants", [session.pk])
+    assert page == reverse(name, args=[event.pk, *numbers])
+    allowed = staff.signed_in(client, staff.member(roles.COORDINATOR)).get(page).status_code
+    refused = staff.signed_in(client, staff.member(roles.COACH)).get(page).status_code
+    assert (allowed, refused) == (200, 302)
+
+
+def test_outbox_leads_nowhere_for_others_and_for_rows_that_are_gone():
+    assert message_owner.registrations_page("booking.appointment", 1) == ""
+    assert message_owner.registrations_page(notifications.OWNER, 987) == ""
 
 
 def test_confirmation_leaves_and_an_old_version_does_not():
