@@ -13,6 +13,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from booking.enums import AppointmentState, Interpreter, Weekday
 from booking.models import AppointmentPerson, Coach, CoachFacts
 from portal import clock
+from portal.encryption import is_locked
 from portal.facts import facts_form
 from portal.staff_widgets import DayInput, TimeInput
 from services.models import SpokenLanguage
@@ -149,7 +150,8 @@ class FindForm(forms.Form):
 class NoteForm(forms.ModelForm):
     """What staff need to remember about the client. Stored encrypted.
 
-    `seen` tells which text the writer had before them, so that a colleague's words are not written over.
+    `seen` tells which text the writer had before them, so that a colleague's words are not written over. A
+    note that no key opens is not written over either: the key may come back.
     """
 
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
@@ -163,6 +165,7 @@ class NoteForm(forms.ModelForm):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.initial["seen"] = _mark_of(self.instance.staff_note)
+        self.is_locked = is_locked(self.instance.staff_note)
 
     def clean_staff_note(self) -> str:
         """The note without characters that no database keeps."""
@@ -173,6 +176,8 @@ class NoteForm(forms.ModelForm):
 
     def clean(self) -> dict[str, object]:
         cleaned = super().clean()
+        if self.is_locked:
+            raise ValidationError(_("Muistiinpanoa ei voi avata: avain puuttuu. Vanha teksti on tallessa."))
         if cleaned.get("seen") != _mark_of(self.instance.staff_note):
             raise ValidationError(_("Muistiinpano muuttui äsken. Lue uusi teksti ja tallenna sitten omasi."))
         return cleaned

@@ -20,8 +20,9 @@ from django.utils.translation import gettext as _
 from events.models import Answer, Attendance, Place
 from home import person
 from home.models import SharedWeek
-from home.staff_privacy_words import COLUMNS, NO_GROUP, SECTIONS
+from home.staff_privacy_words import COLUMNS, LOCKED, NO_GROUP, SECTIONS
 from portal import clock, languages
+from portal.encryption import is_locked
 from portal.models import Message, ViewLog
 
 #: Columns that hold a language's code: on paper it is called by its own name.
@@ -140,6 +141,8 @@ def _of_field(row: Model, field: Field) -> Cell:
         return _cell(field.name, label, str(value))
     if field.name in LANGUAGES:
         return _cell(field.name, label, value, languages.own_name(value) if value else None)
+    if is_locked(value):
+        return _cell(field.name, label, None, str(LOCKED))
     shown = getattr(row, f"get_{field.name}_display", None)
     return _cell(field.name, label, value, str(shown()) if shown and value else None)
 

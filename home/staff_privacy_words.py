@@ -39,4 +39,6 @@ COLUMNS: dict[str, Promise] = {
     "ends_at": _("päättyy"),
     "role": _("tehtävä"),
 }
+#: Stands for an encrypted text that no present key opens.
+LOCKED = _("ei voi avata: avain puuttuu")
 NO_GROUP = _("henkilökunta")

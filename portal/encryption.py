@@ -22,14 +22,37 @@ def cipher() -> MultiFernet:
     return _cipher(tuple(settings.NOTE_KEYS))
 
 
+class LockedText(str):
+    """What no present key opens: reads as empty, and keeps what is stored until a key comes back."""
+
+    stored: str
+    #: For templates; other texts have no such thing.
+    is_locked = True
+
+    @classmethod
+    def of(cls, stored: str) -> LockedText:
+        """The empty text that stands for this stored one."""
+        text = cls()
+        text.stored = stored
+        return text
+
+
+def is_locked(text: str | None) -> bool:
+    """Whether there is a text that no present key opens."""
+    return isinstance(text, LockedText)
+
+
 class EncryptedTextField(models.TextField):
     """A text column stored encrypted. Cannot be searched or sorted; empty stays empty.
 
-    A value that no present key opens reads as empty, so that one lost key does not close a whole page.
+    A value that no present key opens reads as empty, so that one lost key does not close a whole page. Saving
+    the row writes it back as it is stored; only a new text takes its place.
     """
 
     def get_prep_value(self, value: str | None) -> str | None:
         value = super().get_prep_value(value)
+        if isinstance(value, LockedText):
+            return value.stored
         return cipher().encrypt(value.encode()).decode() if value else value
 
     def from_db_value(self, value: str | None, expression: object, connection: object) -> str | None:
@@ -38,4 +61,4 @@ class EncryptedTextField(models.TextField):
         try:
             return cipher().decrypt(value.encode()).decode()
         except InvalidToken:
-            return ""
+            return LockedText.of(value)

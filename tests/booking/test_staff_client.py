@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from cryptography.fernet import Fernet
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
@@ -14,6 +17,7 @@ from booking import people
 from booking.models import Appointment, AppointmentPerson
 from booking.refusals import Refusal, sentence
 from booking.staff_client import MOST_TRIES
+from booking.staff_forms import NoteForm
 from home import roles
 from tests import staff
 from tests.booking import build
@@ -127,6 +131,67 @@ def test_a_name_of_200_characters_fits(coordinator: Client) -> None:
     name = "ﷺxc" * 66 + "ab"
     _save(coordinator, row, _form(coordinator, row, name=name))
     assert AppointmentPerson.objects.get().name == name
+
+
+# A note that no key opens ----------------------------------------------------------------------------
+
+LOCKED = "Muistiinpanoa ei voi avata: avain puuttuu. Vanha teksti on tallessa."
+
+
+@pytest.fixture
+def locked(coordinator: Client, settings: Any) -> Appointment:
+    """A time with a note, after its key was lost."""
+    row = build.appointment(client=build.person("Sahra"))
+    AppointmentPerson.objects.update(staff_note="Tulkki mukaan")
+    settings.NOTE_KEYS, settings.OLD_NOTE_KEYS = [Fernet.generate_key().decode()], settings.NOTE_KEYS
+    return row
+
+
+def _stored() -> str:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT staff_note FROM booking_appointmentperson")
+        return cursor.fetchone()[0]
+
+
+def test_locked_note_is_said_to_be_locked_and_has_no_form(coordinator: Client, locked: Appointment) -> None:
+    html = _page(coordinator, locked)
+    assert (html.count(LOCKED), 'name="staff_note"' in html) == (1, False)
+
+
+def test_locked_note_survives_that_the_client_is_changed(
+    coordinator: Client, locked: Appointment, settings: Any
+) -> None:
+    before = _stored()
+    _save(coordinator, locked, _form(coordinator, locked, name="Sara"))
+    assert (AppointmentPerson.objects.get().name, _stored()) == ("Sara", before)
+    settings.NOTE_KEYS = settings.OLD_NOTE_KEYS
+    assert 'name="staff_note"' in _page(coordinator, locked)
+    assert "Tulkki mukaan" in _page(coordinator, locked)
+
+
+@pytest.mark.parametrize("typed", ["", "Uusi teksti"])
+def test_locked_note_is_not_written_over_by_an_old_form(
+    coordinator: Client, locked: Appointment, typed: str
+) -> None:
+    before = _stored()
+    seen = NoteForm(instance=AppointmentPerson.objects.get())["seen"].value()
+    typed_form = {"staff_note": typed, "seen": seen}
+    html = coordinator.post(reverse("staff_note", args=[locked.pk]), typed_form).content.decode()
+    assert (html.count(LOCKED), _stored()) == (1, before)
+
+
+def test_locked_words_of_a_request_and_of_an_export_are_said_to_be_locked(
+    coordinator: Client, locked: Appointment, settings: Any
+) -> None:
+    request = build.request(number=locked.person_number)
+    settings.NOTE_KEYS, settings.NEW_NOTE_KEYS = settings.OLD_NOTE_KEYS, settings.NOTE_KEYS
+    request.person.words = "Soita"
+    request.person.save()
+    settings.NOTE_KEYS = settings.NEW_NOTE_KEYS
+    html = coordinator.get(reverse("staff_request", args=[request.pk])).content.decode()
+    assert "Sanoja ei voi avata: avain puuttuu." in html
+    printed = coordinator.get(reverse("staff_person_print", args=["request", request.pk]))
+    assert printed.content.decode().count("ei voi avata: avain puuttuu") == 2
 
 
 # Only with the code ----------------------------------------------------------------------------------

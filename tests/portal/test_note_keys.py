@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.db import connection
 
 from booking.models import AppointmentPerson, RequestPerson
 from portal import note_keys
+from portal.encryption import is_locked
 from tests.booking import build
 
 PLANTED = "Plantednote-of-somebody"
@@ -62,6 +64,33 @@ def test_note_that_no_key_opens_is_left_alone(noted: AppointmentPerson, settings
     settings.NOTE_KEYS = [NEW]
     assert note_keys.rotate() == {note_keys.UNREADABLE: 1}
     assert _stored() == before
+
+
+@pytest.mark.parametrize("how", ["save", "bulk_update", "copied"])
+def test_note_that_no_key_opens_survives_that_its_row_is_saved(
+    noted: AppointmentPerson, settings: Any, how: str
+) -> None:
+    before = _stored()
+    settings.NOTE_KEYS = [NEW]
+    person = AppointmentPerson.objects.get()
+    assert (person.staff_note, is_locked(person.staff_note)) == ("", True)
+    person.name = "Sara"
+    if how == "bulk_update":
+        AppointmentPerson.objects.bulk_update([person], ["name", "staff_note"])
+    else:
+        (copy.deepcopy(person) if how == "copied" else person).save()
+    assert (AppointmentPerson.objects.get().name, _stored()) == ("Sara", before)
+    settings.NOTE_KEYS = [OLD]
+    assert AppointmentPerson.objects.get().staff_note == PLANTED
+
+
+def test_only_a_new_text_takes_the_place_of_a_locked_one(noted: AppointmentPerson, settings: Any) -> None:
+    settings.NOTE_KEYS = [NEW]
+    person = AppointmentPerson.objects.get()
+    person.staff_note = "New words"
+    person.save()
+    assert AppointmentPerson.objects.get().staff_note == "New words"
+    assert is_locked(AppointmentPerson.objects.get().staff_note) is False
 
 
 def test_more_notes_than_one_batch_are_all_rotated(
