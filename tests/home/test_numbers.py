@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections import Counter
 from collections.abc import Callable
 
@@ -214,12 +213,3 @@ def test_numbers_ask_the_same_few_queries_for_any_number_of_rows(
         found = numbers.of(YEAR, now=NOW)
     assert sum(row.number for row in found.booked) == number
     assert sum(row.number for row in found.visits) == number
-
-
-def test_numbers_of_very_many_rows_come_quickly(size: Callable[[int, int], int]) -> None:
-    number = size(2_000, 50_000)
-    build.many(number)
-    began = time.perf_counter()
-    found = numbers.of(YEAR, now=NOW)
-    assert time.perf_counter() - began < 5
-    assert sum(row.number for row in found.booked) == number
