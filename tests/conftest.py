@@ -228,6 +228,15 @@ def page(open_page: Callable[..., Any]) -> Any:
     return open_page()
 
 
+#: A message of the staff side fades in once its page is ready, and half faded its colours are no colours yet.
+NOTHING_MOVES = """() => {
+    const page = document.body.classList;
+    const lasts = move => move.effect.getComputedTiming().endTime === Infinity;
+    const moves = document.getAnimations().some(move => move.playState === "running" && !lasts(move));
+    return !moves && (page.contains("ready") || !page.contains("has-messages"));
+}"""
+
+
 @pytest.fixture(scope="session")
 def axe() -> Callable[[Any], list[str]]:
     """`axe(page)`: what axe-core finds on a page (with JavaScript) by WCAG 2.2 A and AA, one line each."""
@@ -237,6 +246,7 @@ def axe() -> Callable[[Any], list[str]]:
     tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
     def find(page: Any) -> list[str]:
+        page.wait_for_function(NOTHING_MOVES)
         page.evaluate(f"() => {{ {source} }}")
         found = page.evaluate("tags => axe.run({runOnly: tags}).then(r => r.violations)", tags)
         return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
