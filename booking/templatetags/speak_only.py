@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django import template
+from django.template import Library
 
 from booking import people
 
-register = template.Library()
+register = Library()
 
 
 @register.inclusion_tag("booking/staff/parts/speak_only.html")

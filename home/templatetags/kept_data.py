@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import template
-from django.template import Context
+from django.template import Context, Library
 
 from home import kept_periods
 from home.models import RetentionRules
 
-register = template.Library()
+register = Library()
 
 
 @register.inclusion_tag("home/kept_data.html", takes_context=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from django import template
-from django.template import Context
+from django.template import Context, Library
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from wagtail import hooks
 
-register = template.Library()
+register = Library()
 HOOK = "person_doors"
 
 

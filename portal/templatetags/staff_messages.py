@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import template
+from django.template import Library
 from django.urls import reverse
 
 from portal.staff_messages import SEE, line, of_owner
 
-register = template.Library()
+register = Library()
 
 #: The rest stands on the page of its own.
 MOST = 10
