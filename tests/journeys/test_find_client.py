@@ -12,7 +12,7 @@ import pytest
 from booking.models import Appointment
 from tests.booking import build
 from tests.conftest import DESK, PHONE
-from tests.journeys.test_staff_calendar import axe_of_ours, press, signed_in  # noqa: F401
+from tests.journeys.staff_pages import axe_of_ours, press
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -37,7 +37,7 @@ def wider_than_the_screen(page: Any) -> int:
 
 @pytest.mark.parametrize(("viewport", "javascript"), [(PHONE, False), (PHONE, True), (DESK, True)])
 def test_client_of_another_day_is_found_and_taken_now(
-    signed_in: Any,  # noqa: F811
+    signed_in: Any,
     axe: Any,
     viewport: dict[str, int],
     javascript: bool,
@@ -55,7 +55,7 @@ def test_client_of_another_day_is_found_and_taken_now(
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK])
-def test_long_names_of_both_directions_stay_on_the_screen(signed_in: Any, axe: Any, viewport: Any) -> None:  # noqa: F811
+def test_long_names_of_both_directions_stay_on_the_screen(signed_in: Any, axe: Any, viewport: Any) -> None:
     coach = build.coach("Aino")
     client = build.reachable(LONG, also_called=LONG_ARABIC, speak_only=True)
     rows = [build.appointment(coach, build.FREE + n * build.HOUR, client=client) for n in range(2)]
@@ -69,7 +69,7 @@ def test_long_names_of_both_directions_stay_on_the_screen(signed_in: Any, axe: A
     assert (wider_than_the_screen(page), axe_of_ours(page, axe)) == (0, [])
 
 
-def test_ticket_fits_half_a_sheet(signed_in: Any) -> None:  # noqa: F811
+def test_ticket_fits_half_a_sheet(signed_in: Any) -> None:
     row = build.appointment(build.coach("Aino"), message_language="ar", client=build.reachable("Sahra"))
     page = signed_in(viewport=DESK)
     page.goto(f"/admin/appointments/{row.pk}/ticket/")
@@ -78,7 +78,7 @@ def test_ticket_fits_half_a_sheet(signed_in: Any) -> None:  # noqa: F811
         assert page.pdf(format=paper).count(b"/Type /Page\n") == 1
 
 
-def test_extra_times_are_cancelled_without_javascript(signed_in: Any) -> None:  # noqa: F811
+def test_extra_times_are_cancelled_without_javascript(signed_in: Any) -> None:
     coach = build.coach("Aino")
     rows = [build.appointment(coach, build.FREE + n * build.HOUR, client=build.reachable()) for n in range(3)]
     page = signed_in(viewport=PHONE, javascript=False)

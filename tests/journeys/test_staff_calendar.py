@@ -15,10 +15,10 @@ from booking.models import Absence, Appointment, CoachTime
 from booking.refusals import Refusal, sentence
 from home import roles
 from portal.settings.base import CALENDAR_LIBRARY
-from tests import staff
 from tests.booking import build
 from tests.build import instant
 from tests.conftest import DESK, PHONE
+from tests.journeys.staff_pages import axe_of_ours, press
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -30,40 +30,6 @@ pytestmark = [
 DAY = "/admin/calendar/?day=2026-11-25"
 #: What the drawing gives an hour, in pixels.
 HOUR = 80
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-def press(page: Any, selector: str) -> None:
-    """Press a link or button and wait for the page it leads to."""
-    with page.expect_navigation():
-        page.locator(selector).first.click()
-
-
-@pytest.fixture
-def signed_in(at, open_page):
-    """`signed_in(role=…, …)`: the browser of a member of staff, past the sign-in."""
-    at(build.NOW)
-
-    def browser(role: str = roles.COORDINATOR, coach: Any = None, **options: Any) -> Any:
-        user = staff.member(role, username=role)
-        if coach:
-            coach.facts.user = user
-            coach.facts.save()
-        page = open_page(**options)
-        page.goto("/admin/login/")
-        page.fill("#id_username", role)
-        page.fill("#id_password", "password")
-        press(page, 'button[type="submit"]')
-        return page
-
-    return browser
-
-
-def axe_of_ours(page: Any, axe: Any) -> list[str]:
-    """What axe finds in our own part of the page; Wagtail's frame around it is Wagtail's."""
-    axe(page)
-    found = page.evaluate("tags => axe.run('.staff', {runOnly: tags}).then(r => r.violations)", TAGS)
-    return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
 
 
 def drag(page: Any, selector: str, *, hours: float) -> None:
