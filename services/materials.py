@@ -150,7 +150,7 @@ def by_slug(slug: str, language: str) -> Shown | None:
 
 def of_service(service: Service) -> list[Material]:
     """The published materials that staff gave to a service, the old ones left out. One query."""
-    return among(published().filter(facts__services=service, facts__is_old=False))
+    return among(Material.objects.filter(facts__services=service, facts__is_old=False))
 
 
 def among(materials: QuerySet[Material]) -> list[Material]:
