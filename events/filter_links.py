@@ -1,4 +1,4 @@
-"""The filters of the programme as plain links: each keeps the others, a lit one leads to itself undone."""
+"""The filters of the programme, its pages and its months: read from an address, and as plain links."""
 
 from __future__ import annotations
 
@@ -7,20 +7,16 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlencode
 
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from events.programme import Choices, Filters, Where, next_month, previous_month
-from portal import clock, dates, languages
+from portal import clock, dates, filter_links, languages
 from portal.filter_links import Link
-from portal.typed import clean_line
 
 _MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])", re.ASCII)
 _PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
-_LONGEST = 80
 #: How far back the months lead.
 BACK = dt.timedelta(days=730)
 _NAMES = ("language", "kind", "area", "mode", "audience")
@@ -48,7 +44,7 @@ def read(query: Mapping[str, str]) -> tuple[Filters, int] | None:
 
     Other values are only cleaned: whether they exist is `programme.unknown`'s to say.
     """
-    given = {name: clean_line(query.get(name, ""), _LONGEST) for name in (*_NAMES, "month", "page")}
+    given = filter_links.typed(query, (*_NAMES, "month", "page"))
     month, page = _MONTH.fullmatch(given["month"]), _PAGE.fullmatch(given["page"] or "1")
     if page is None or (given["month"] and month is None):
         return None
@@ -60,12 +56,11 @@ def read(query: Mapping[str, str]) -> tuple[Filters, int] | None:
 
 
 def address(filters: Filters, page: int = 1) -> str:
-    """The list narrowed so, in the active language; always in the same order, so that it can be shared."""
-    pairs = {name: getattr(filters, name) for name in _NAMES}
-    pairs["month"] = f"{filters.month:%Y-%m}" if filters.month else ""
-    pairs["page"] = str(page) if page > 1 else ""
-    query = urlencode({name: value for name, value in pairs.items() if value})
-    return f"{reverse('events')}?{query}" if query else reverse("events")
+    """A page of the list narrowed so, in the active language."""
+    words = {name: getattr(filters, name) for name in _NAMES}
+    words["month"] = f"{filters.month:%Y-%m}" if filters.month else ""
+    words["page"] = str(page) if page > 1 else ""
+    return filter_links.address("events", words)
 
 
 def quick(filters: Filters, offered: Choices) -> list[Link]:
@@ -140,5 +135,4 @@ def _spoken(filters: Filters, rows: Iterable[Any]) -> Iterable[Link]:
 
 
 def _toggle(filters: Filters, name: str, value: str, **shown: Any) -> Link:
-    is_on = getattr(filters, name) == value
-    return Link(address(replace(filters, **{name: "" if is_on else str(value)})), is_on, **shown)
+    return filter_links.toggle(address, filters, name, value, **shown)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -15,6 +13,7 @@ from events.enums import Audience
 from events.programme import Filters
 from home import network as the_network
 from portal import clock
+from portal.filter_links import Link
 from portal.models import HouseFacts
 from services.enums import Sector
 
@@ -36,18 +35,12 @@ def network(request: HttpRequest) -> HttpResponse:
     return render(request, "home/network.html", context)
 
 
-def _links(offered: list[Sector], chosen: Sector | None) -> list[SimpleNamespace]:
-    """ "All", then each sector with somebody in it, as rows for components/filter_links.html."""
+def _links(offered: list[Sector], chosen: Sector | None) -> list[Link]:
+    """ "All", then each sector with somebody in it."""
     here = reverse("network")
-    every = SimpleNamespace(url=here, is_on=chosen is None, icon="many", text=_("Kaikki"), row=None)
+    every = Link(here, chosen is None, "many", _("Kaikki"))
     more = [
-        SimpleNamespace(
-            url=f"{here}?sector={sector}",
-            is_on=sector == chosen,
-            icon=the_network.ICONS[sector],
-            text=str(sector.label),
-            row=None,
-        )
+        Link(f"{here}?sector={sector}", sector == chosen, the_network.ICONS[sector], str(sector.label))
         for sector in offered
     ]
     return [every, *more]

@@ -5,28 +5,22 @@ A sensitive need is no filter and no link; asking for one is answered like askin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Any
-from urllib.parse import urlencode
 
 from django.core.cache import cache
 from django.db.models import Q, QuerySet
-from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from portal import languages
+from portal import filter_links, languages
 from portal.filter_links import Link
-from portal.typed import clean_line
 from services.models import Area, Need, Service, SpokenLanguage
 
 _CHOICES, _WHOLE = "tray.choices", "tray.whole"
 #: Together with the page that is kept as long (portal/page_cache.py) less than a minute.
 KEPT_SECONDS = 25
-_NAMES = ("area", "need", "language")
-_LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +47,7 @@ class Choices:
             "need": {row.slug for row in self.needs},
             "language": {row.code for row in self.languages},
         }
-        return all(not getattr(filters, name) or getattr(filters, name) in known[name] for name in _NAMES)
+        return filter_links.all_known(filters, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,42 +122,34 @@ def _long_texts() -> list[str]:
 
 def read(query: Mapping[str, str]) -> Filters:
     """The filters of an address, cleaned. Whether they exist is for `Choices.has` to say."""
-    return Filters(**{name: clean_line(query.get(name, ""), _LONGEST) for name in _NAMES})
+    return Filters(**filter_links.typed(query, asdict(Filters())))
 
 
 def address(filters: Filters) -> str:
-    """The list narrowed so, in the active language; always in the same order, so that it can be shared."""
-    query = urlencode({name: value for name in _NAMES if (value := getattr(filters, name))})
-    return f"{reverse('services')}?{query}" if query else reverse("services")
+    """The list narrowed so, in the active language."""
+    return filter_links.address("services", asdict(filters))
 
 
 def need_links(filters: Filters, offered: Choices) -> list[Link]:
     """Everything, then each need."""
     # Translators: a filter over the list of services: all of them.
     everything = Link(address(Filters()), filters == Filters(), "tray", _("Kaikki"))
-    return [everything, *_toggles(filters, "need", ((row.slug, row.icon, row) for row in offered.needs))]
+    return [
+        everything,
+        *(_toggle(filters, "need", row.slug, icon=row.icon, row=row) for row in offered.needs),
+    ]
 
 
 def area_links(filters: Filters, offered: Choices) -> list[Link]:
     """The parts of the tray."""
-    return _toggles(filters, "area", ((row.slug, row.icon, row) for row in offered.areas))
+    return [_toggle(filters, "area", row.slug, icon=row.icon, row=row) for row in offered.areas]
 
 
 def language_links(filters: Filters, offered: Choices) -> list[Link]:
     """The spoken languages, the reader's own first."""
-    own = get_language()
-    rows = sorted(offered.languages, key=lambda row: row.code != own)
-    return _toggles(filters, "language", ((row.code, "chat", row) for row in rows))
+    rows = filter_links.own_first(offered.languages)
+    return [_toggle(filters, "language", row.code, icon="chat", row=row) for row in rows]
 
 
-def _toggles(filters: Filters, name: str, rows: Iterable[tuple[str, str, Any]]) -> list[Link]:
-    """A link for each value; a lit one leads to itself undone, each keeps the other filters."""
-    return [
-        Link(
-            address(replace(filters, **{name: "" if getattr(filters, name) == value else value})),
-            getattr(filters, name) == value,
-            icon,
-            row=row,
-        )
-        for value, icon, row in rows
-    ]
+def _toggle(filters: Filters, name: str, value: str, *, icon: str, row: Any) -> Link:
+    return filter_links.toggle(address, filters, name, value, icon=icon, row=row)

@@ -5,21 +5,18 @@ A sensitive need is no filter and no link; asking for one is answered like askin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from typing import Any
-from urllib.parse import urlencode
 
 from django.core.cache import cache
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils.formats import number_format
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from portal import languages
+from portal import filter_links, languages
 from portal.filter_links import Link
-from portal.typed import clean_line
 from services.enums import FileKind
 from services.models import Material, MaterialFacts, MaterialFile, Need, Service, SpokenLanguage, Trade
 
@@ -27,8 +24,7 @@ PER_PAGE = 20
 _CHOICES = "materials.choices"
 #: Together with the page that is kept as long (portal/page_cache.py) less than a minute.
 KEPT_SECONDS = 25
-_NAMES = ("need", "trade", "language")
-_LONGEST, _MOST_PAGES = 80, 999
+_MOST_PAGES = 999
 #: Languages that are read by those who read the other: Persian and Dari are written alike.
 _ALIKE = {"fa": "prs", "prs": "fa"}
 _KILO, _MEGA = 1000, 1000 * 1000
@@ -58,7 +54,7 @@ class Choices:
             "trade": {row.slug for row in self.trades},
             "language": {row.code for row in self.languages},
         }
-        return all(not getattr(filters, name) or getattr(filters, name) in known[name] for name in _NAMES)
+        return filter_links.all_known(filters, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,46 +210,37 @@ def read(query: Mapping[str, str]) -> tuple[Filters, int]:
 
     Whether the filters exist is for `Choices.has` to say.
     """
-    filters = Filters(**{name: clean_line(query.get(name, ""), _LONGEST) for name in _NAMES})
+    filters = Filters(**filter_links.typed(query, asdict(Filters())))
     typed = query.get("page", "") or "1"
     is_number = typed.isascii() and typed.isdecimal() and len(typed) < len(str(_MOST_PAGES)) + 1
     return filters, int(typed) if is_number else 0
 
 
 def address(filters: Filters, number: int = 1) -> str:
-    """The list narrowed so, in the active language; always in the same order, so that it can be shared."""
-    words = {name: value for name in _NAMES if (value := getattr(filters, name))}
-    query = urlencode(words | ({"page": str(number)} if number > 1 else {}))
-    return f"{reverse('materials')}?{query}" if query else reverse("materials")
+    """A page of the list narrowed so, in the active language."""
+    return filter_links.address("materials", asdict(filters) | {"page": str(number) if number > 1 else ""})
 
 
 def need_links(filters: Filters, offered: Choices) -> list[Link]:
     """Everything, then each need."""
     # Translators: a filter over the list of materials: all of them.
     everything = Link(address(Filters()), filters == Filters(), "form", _("Kaikki"))
-    return [everything, *_toggles(filters, "need", ((row.slug, row.icon, row) for row in offered.needs))]
+    return [
+        everything,
+        *(_toggle(filters, "need", row.slug, icon=row.icon, row=row) for row in offered.needs),
+    ]
 
 
 def trade_links(filters: Filters, offered: Choices) -> list[Link]:
     """The lines of work."""
-    return _toggles(filters, "trade", ((row.slug, "work", row) for row in offered.trades))
+    return [_toggle(filters, "trade", row.slug, icon="work", row=row) for row in offered.trades]
 
 
 def language_links(filters: Filters, offered: Choices) -> list[Link]:
     """The languages of the files, the reader's own first."""
-    own = get_language()
-    rows = sorted(offered.languages, key=lambda row: row.code != own)
-    return _toggles(filters, "language", ((row.code, "chat", row) for row in rows))
+    rows = filter_links.own_first(offered.languages)
+    return [_toggle(filters, "language", row.code, icon="chat", row=row) for row in rows]
 
 
-def _toggles(filters: Filters, name: str, rows: Iterable[tuple[str, str, Any]]) -> list[Link]:
-    """A link for each value; a lit one leads to itself undone, each keeps the other filters."""
-    return [
-        Link(
-            address(replace(filters, **{name: "" if getattr(filters, name) == value else value})),
-            getattr(filters, name) == value,
-            icon,
-            row=row,
-        )
-        for value, icon, row in rows
-    ]
+def _toggle(filters: Filters, name: str, value: str, *, icon: str, row: Any) -> Link:
+    return filter_links.toggle(address, filters, name, value, icon=icon, row=row)
