@@ -23,10 +23,10 @@ class HomeConfig(AppConfig):
         post_save.connect(translation_state.remember, dispatch_uid="translation_state")
         post_delete.connect(translation_state.forget, dispatch_uid="translation_state")
         for signal in (signals.page_published, signals.page_unpublished, signals.post_page_move):
-            signal.connect(standing_pages.forget, dispatch_uid="standing_pages")
+            signal.connect(standing_pages.STANDING.forget, dispatch_uid="standing_pages")
         for model in (ContentPage, GuideIndexPage):
             for signal in (post_save, post_delete):
-                signal.connect(standing_pages.forget, sender=model, dispatch_uid="standing_pages")
+                signal.connect(standing_pages.STANDING.forget, sender=model, dispatch_uid="standing_pages")
         for model in (Notice, NoticeFacts):
             for signal in (post_save, post_delete):
-                signal.connect(notices.forget, sender=model, dispatch_uid="notices")
+                signal.connect(notices.NOTICES.forget, sender=model, dispatch_uid="notices")

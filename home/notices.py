@@ -1,28 +1,28 @@
 """Which notices are shown now, and which were a moment ago: short bulletins on every page while they last.
 
-The rows are kept in the shared cache and thrown out when one is saved, so that a publish shows at once on a
-page that is made anew; the clock is asked each time, so that one begins and ends on its minute.
+The rows are kept like all that every page shows, so that a publish shows at once on a page that is made anew;
+the clock is asked each time, so that one begins and ends on its minute.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
 
-from django.core.cache import cache
+from django.db.models import QuerySet
 
+from booking import epoch
+from booking.epoch import Epoch
 from home.enums import Urgency
-from home.models import Notice
-from portal import kept, translated
+from home.models import Notice, NoticeFacts
+from portal import every_page, languages, translated
 from portal.translated import Said
 
-#: How long the rows are kept, should a cache lose the news that one was saved.
-KEPT_SECONDS = 30
 #: A notice that is over stands on its own page this long, and at most so many do.
 RECENTLY = dt.timedelta(days=14)
 MOST = 20
-_NAME = "notices"
+_TEXTS = [f"{text}_{code}" for text in Notice.TEXTS for code in languages.INTERFACE_CODES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,16 @@ class Shown:
 def current(language: str, now: dt.datetime) -> list[Shown]:
     """The published notices that last at `now`, the most urgent first, then the newest.
 
-    Texts in `language`, else in Finnish, each marked with its real language. One query, none while kept.
+    Texts in `language`, else in Finnish, each marked with its real language.
     """
-    rows = [row for row in _kept(now) if row.facts.starts_at <= now < row.facts.ends_at]
+    rows = [row for row in NOTICES.read() if row.facts.starts_at <= now < row.facts.ends_at]
     rows.sort(key=lambda row: Urgency(row.facts.urgency).rank)
     return [_shown(row, language) for row in rows]
 
 
 def recently_ended(language: str, now: dt.datetime) -> list[Shown]:
     """The published notices that ended in the last two weeks, the last one first. At most `MOST`."""
-    rows = [row for row in _kept(now) if now - RECENTLY < row.facts.ends_at <= now]
+    rows = [row for row in NOTICES.read() if now - RECENTLY < row.facts.ends_at <= now]
     rows.sort(key=lambda row: row.facts.ends_at, reverse=True)
     return [_shown(row, language) for row in rows[:MOST]]
 
@@ -73,24 +73,36 @@ def preview(row: Notice, language: str, now: dt.datetime) -> Shown:
     return Shown(row.pk or 0, title, text, urgency, starts_at, ends_at)
 
 
-def forget(**_kwargs: Any) -> None:
-    """Throw the kept rows out: a notice was saved or deleted (a signal)."""
-    kept.forget(_NAME)
-
-
-def _kept(now: dt.datetime) -> list[Notice]:
-    rows = cache.get(_NAME)
-    if rows is None:
-        rows = list(
-            Notice.objects.filter(live=True, facts__ends_at__gt=now - RECENTLY)
-            .select_related("facts")
-            .order_by("-facts__starts_at", "-pk")
-        )
-        cache.set(_NAME, rows, KEPT_SECONDS)
-    return rows
-
-
 def _shown(row: Notice, language: str) -> Shown:
     title, text = (translated.said(row, field, language) for field in Notice.TEXTS)
     facts = row.facts
     return Shown(row.pk, title, text, Urgency(facts.urgency), facts.starts_at, facts.ends_at)
+
+
+def _rows(now: dt.datetime) -> QuerySet[Notice]:
+    return Notice.objects.rewrite(False).filter(live=True, facts__ends_at__gt=now - RECENTLY)
+
+
+def _made(rows: list[every_page.Row]) -> list[Notice]:
+    """The newest first."""
+    return sorted(map(_notice, rows), key=attrgetter("facts.starts_at", "pk"), reverse=True)
+
+
+def _notice(row: every_page.Row) -> Notice:
+    notice = Notice(pk=row["pk"], **{name: row[name] for name in _TEXTS})
+    starts_at, ends_at = map(epoch.instant, (row["starts_at"], row["ends_at"]))
+    NoticeFacts(row=notice, urgency=row["urgency"], starts_at=starts_at, ends_at=ends_at)
+    return notice
+
+
+#: The published notices that last, are to come, or ended a short while ago.
+NOTICES = every_page.register(
+    every_page.Part(
+        name="notices",
+        rows=_rows,
+        columns={name: name for name in ("pk", *_TEXTS)}
+        | {"urgency": "facts__urgency"}
+        | {name: Epoch(f"facts__{name}") for name in ("starts_at", "ends_at")},
+        make=_made,
+    )
+)

@@ -19,6 +19,7 @@ from wagtail.search import index
 
 from events.models import Event
 from portal import languages
+from portal.language_links import page_path
 from services import materials as the_materials
 from services.models import Material, Service
 
@@ -128,17 +129,21 @@ def pages(now: dt.datetime) -> Iterator[Document]:
         if not page.path.startswith(tuple(closed)):
             versions.setdefault(page.translation_key, []).append(page)
     for same in versions.values():
-        paths = {page.locale.language_code: page.url for page in same if page.url}
+        paths = {page.locale.language_code: _path(page) for page in same}
         texts = {
             page.locale.language_code: Text(page.title, _said_by(page)[:LONGEST_TEXT])
             for page in same
             if page.alias_of_id is None
         }
-        if paths and texts:
+        if texts:
             first = next(iter(paths.values()))
             yield Document(
                 Sort.PAGE, {code: paths.get(code, first) for code in languages.INTERFACE_CODES}, texts
             )
+
+
+def _path(page: Page) -> str:
+    return page_path(page.locale.language_code, page.url_path)
 
 
 def _live_pages() -> Iterator[Page]:

@@ -1,20 +1,20 @@
 """Where the standing pages are: found by key in the reader's language, whatever address staff gave them.
 
-The whole list is one query, kept in the shared cache. A publish, unpublish or move throws it out at once.
+The list is kept like all that every page shows. A publish, unpublish or move throws it out at once.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.core.cache import cache
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from portal import kept, languages
+from portal import every_page, language_links, languages
 
 #: The pages that the foot, the doors and buttons find by name.
 KEYS = [
@@ -27,55 +27,59 @@ KEYS = [
 ]
 #: The guide has no key of its own: there is one.
 GUIDE = "guide"
-KEPT_SECONDS = 60
 _KNOWN = frozenset({GUIDE, *(key for key, _name in KEYS)})
-_NAME = "standing-pages"
 
 
 class Standing(NamedTuple):
-    """Paths by "language/key", and keys by translation key (as text)."""
+    """Paths by "language/key", and keys by translation key."""
 
     paths: dict[str, str]
-    keys: dict[str, str]
+    keys: dict[uuid.UUID, str]
 
 
 def address(key: str) -> str:
     """The path of the standing page in the current language; "" while there is none, or for another key."""
     if key not in _KNOWN:
         return ""
-    return _all().paths.get(f"{get_language() or languages.SOURCE}/{key}", "")
+    return STANDING.read().paths.get(f"{get_language() or languages.SOURCE}/{key}", "")
 
 
 def key_of(translation_key: uuid.UUID) -> str:
     """The key of the page with that translation key, in any language; "" for a page without one."""
-    return _all().keys.get(str(translation_key), "")
+    return STANDING.read().keys.get(translation_key, "")
 
 
-def forget(**_kwargs: Any) -> None:
-    """Throw the list out: a page was published, taken off or moved (a signal)."""
-    kept.forget(_NAME)
+def _rows(_now: dt.datetime) -> QuerySet[Page]:
+    return Page.objects.filter(Q(contentpage__isnull=False) | Q(guideindexpage__isnull=False))
 
 
-def _all() -> Standing:
-    return Standing(*cache.get_or_set(_NAME, lambda: tuple(_read()), KEPT_SECONDS))
-
-
-def _read() -> Standing:
+def _made(rows: list[every_page.Row]) -> Standing:
     """The Finnish page has the key; its versions share its translation key."""
-    rows = list(
-        Page.objects.filter(Q(contentpage__isnull=False) | Q(guideindexpage__isnull=False)).values_list(
-            "translation_key",
-            "locale__language_code",
-            "url_path",
-            "live",
-            "contentpage__key",
-            "guideindexpage",
-        )
-    )
-    keys = {str(row[0]): row[4] or GUIDE for row in rows if row[1] == languages.SOURCE and (row[4] or row[5])}
+    keys = {row["text"]: _key(row) for row in rows if row["language"] == languages.SOURCE and _key(row)}
     paths = {
-        f"{code}/{keys[str(translation)]}": f"/{code}/{path.strip('/').partition('/')[2]}/"
-        for translation, code, path, live, _key, _guide in rows
-        if live and str(translation) in keys
+        f"{row['language']}/{keys[row['text']]}": language_links.page_path(row["language"], row["path"])
+        for row in rows
+        if row["live"] and row["text"] in keys
     }
-    return Standing(paths, keys)
+    return Standing(paths, {uuid.UUID(text): key for text, key in keys.items()})
+
+
+def _key(row: every_page.Row) -> str:
+    return GUIDE if row["guide"] else row["key"] or ""
+
+
+STANDING = every_page.register(
+    every_page.Part(
+        name="standing-pages",
+        rows=_rows,
+        columns={
+            "text": "translation_key",
+            "language": "locale__language_code",
+            "path": "url_path",
+            "live": "live",
+            "key": "contentpage__key",
+            "guide": "guideindexpage",
+        },
+        make=_made,
+    )
+)

@@ -24,6 +24,6 @@ class PortalConfig(AppConfig):
         for room in (sign_in, second_step):
             user_logged_in.connect(room.begin, dispatch_uid=room.__name__)
         for signal in (post_save, post_delete):
-            signal.connect(recordings.forget, sender=Recording, dispatch_uid="recordings")
+            signal.connect(recordings.ADDRESSES.forget, sender=Recording, dispatch_uid="recordings")
         post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="funders")
-        post_delete.connect(funders.forget, sender=Funder, dispatch_uid="funders")
+        post_delete.connect(funders.FUNDERS.forget, sender=Funder, dispatch_uid="funders")

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
-from django.core.cache import cache
 from django.db import transaction
+from django.db.models import FilteredRelation, Q, QuerySet
 from django_tasks import task
 from wagtail.images import get_image_model
 
-from portal import kept
+from portal import every_page, languages
 from portal.models import Funder
 
 LOGO = "max-320x120|format-webp"
-#: A saved funder shows at once; this is for a cache that lost the news.
-KEPT_SECONDS = 300
-_NAME = "funders"
+_DAYS = ("shown_from", "shown_until")
+_SENTENCES = [f"sentence_{code}" for code in languages.INTERFACE_CODES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +33,13 @@ class Logo:
 
 
 def current(today: dt.date) -> list[tuple[Funder, Logo | None]]:
-    """The funders shown on that day (Helsinki), in their order. No query while they are kept, else two."""
-    rows = cache.get_or_set(_NAME, _read, KEPT_SECONDS)
-    return [(funder, logo) for funder, logo in rows if _is_shown(funder, today)]
-
-
-def forget(**_kwargs: Any) -> None:
-    """Throw the kept list out: a funder was saved or deleted (a signal)."""
-    kept.forget(_NAME)
+    """The funders shown on that day (Helsinki), in their order."""
+    return [(funder, logo) for funder, logo in FUNDERS.read() if _is_shown(funder, today)]
 
 
 def draw_later(instance: Funder, **_kwargs: Any) -> None:
     """A signal after a funder was saved: its logo is wanted small."""
-    forget()
+    FUNDERS.forget()
     if instance.logo_id:
         transaction.on_commit(lambda: draw.enqueue(instance.logo_id))
 
@@ -56,7 +50,7 @@ def draw(image_id: int) -> None:
     image = get_image_model().objects.filter(pk=image_id).first()
     if image is not None:
         image.get_rendition(LOGO)
-        forget()
+        FUNDERS.forget()
 
 
 def _is_shown(funder: Funder, today: dt.date) -> bool:
@@ -64,9 +58,38 @@ def _is_shown(funder: Funder, today: dt.date) -> bool:
     return from_day <= today <= until_day
 
 
-def _read() -> list[tuple[Funder, Logo | None]]:
-    rows = list(Funder.objects.all())
-    drawn = get_image_model().get_rendition_model().objects.filter(filter_spec=LOGO)
-    wanted = {row.logo_id for row in rows if row.logo_id}
-    logos = {row.image_id: Logo(row.url, row.width, row.height) for row in drawn.filter(image__in=wanted)}
-    return [(row, logos.get(row.logo_id)) for row in rows]
+def _rows(_now: dt.datetime) -> QuerySet[Funder]:
+    """Every funder beside its logo in the size of the foot, where that is made."""
+    small = FilteredRelation("logo__renditions", condition=Q(logo__renditions__filter_spec=LOGO))
+    return Funder.objects.rewrite(False).annotate(small=small)
+
+
+def _made(rows: list[every_page.Row]) -> list[tuple[Funder, Logo | None]]:
+    """In their order; once each, also when a logo was made anew for another focal point."""
+    once = {row["pk"]: row for row in rows}
+    return [(_funder(row), _logo(row)) for row in sorted(once.values(), key=itemgetter("order", "pk"))]
+
+
+def _funder(row: every_page.Row) -> Funder:
+    from_day, until_day = (row[name] and dt.date.fromisoformat(row[name]) for name in _DAYS)
+    texts = {name: row[name] for name in ("name", *_SENTENCES)}
+    return Funder(pk=row["pk"], shown_from=from_day, shown_until=until_day, **texts)
+
+
+def _logo(row: every_page.Row) -> Logo | None:
+    if not row["file"]:
+        return None
+    size = {name: row[name] for name in ("width", "height")}
+    return Logo(get_image_model().get_rendition_model()(file=row["file"], **size).url, **size)
+
+
+#: The funders of any day, each with its logo or None.
+FUNDERS = every_page.register(
+    every_page.Part(
+        name="funders",
+        rows=_rows,
+        columns={name: name for name in ("pk", "name", "order", *_SENTENCES, *_DAYS)}
+        | {name: f"small__{name}" for name in ("file", "width", "height")},
+        make=_made,
+    )
+)

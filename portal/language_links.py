@@ -35,6 +35,15 @@ def in_language(path: str, code: str) -> str:
     return f"/{code}/{rest}" if first in languages.INTERFACE_CODES else f"/{code}/"
 
 
+def page_path(code: str, url_path: str) -> str:
+    """The path of a Wagtail page, from its language and its place below the front page of that language.
+
+    There is one site: Wagtail's own `page.url` asks the database twice for it first, and answers the same.
+    """
+    _front, _slash, rest = url_path.strip("/").partition("/")
+    return f"/{code}/{rest}/" if rest else f"/{code}/"
+
+
 def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
     """One link per interface language, in the table's order.
 
@@ -69,5 +78,6 @@ def front_pages() -> list[LanguageLink]:
 
 
 def _translations(page: Page) -> dict[str, str]:
-    versions = page.get_translations(inclusive=True).live().select_related("locale")
-    return {version.locale.language_code: version.url for version in versions if version.url}
+    versions = Page.objects.live().filter(translation_key=page.translation_key)
+    rows = versions.values_list("locale__language_code", "url_path")
+    return {code: page_path(code, url_path) for code, url_path in rows}

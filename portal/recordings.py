@@ -1,4 +1,4 @@
-"""Which page has a recording: the key of a page, and the recordings of all pages in one kept list.
+"""Which page has a recording: the key of a page, and the recordings of all pages.
 
 A key names what is said, not who reads it: the url name, with the slug where there is one. A secret page has
 the key of its kind, without its token. An address that is not named here has no key, and no recording.
@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.cache import cache
 from django.http import HttpRequest
 
-from portal import kept
+from portal import every_page
 from portal.models import Recording
 
 #: Fixed addresses that say the same to everybody.
@@ -46,10 +45,6 @@ FIXED = (
 #: Addresses with a page for each row, told apart by its slug.
 BY_SLUG = ("service", "event", "material")
 
-#: A saved recording shows at once; this is for a cache that lost the news.
-KEPT_SECONDS = 300
-_NAME = "recordings"
-
 
 def page_key(page: Any) -> str:
     """The key of a Wagtail page, the same in all its languages."""
@@ -74,21 +69,20 @@ def key(request: HttpRequest | None, page: Any = None) -> str:
 
 
 def address(page: str, language: str) -> str:
-    """The address of the sound of a page in a language; "" where nobody has read it aloud.
-
-    No query while the list is kept, one when it is not.
-    """
-    return _all().get(f"{page} {language}", "") if page else ""
+    """The address of the sound of a page in a language; "" where nobody has read it aloud."""
+    return ADDRESSES.read().get(f"{page} {language}", "") if page else ""
 
 
-def forget(**_kwargs: Any) -> None:
-    """Throw the kept list out: a recording was saved or deleted (a signal)."""
-    kept.forget(_NAME)
+def _addresses(rows: list[every_page.Row]) -> dict[str, str]:
+    return {f"{row['page']} {row['language']}": Recording(audio=row["audio"]).audio.url for row in rows}
 
 
-def _all() -> dict[str, str]:
-    return cache.get_or_set(_NAME, _read, KEPT_SECONDS)
-
-
-def _read() -> dict[str, str]:
-    return {f"{row.page} {row.language}": row.audio.url for row in Recording.objects.all()}
+#: The address of each sound, by page and language.
+ADDRESSES = every_page.register(
+    every_page.Part(
+        name="recordings",
+        rows=lambda _now: Recording.objects.all(),
+        columns={"page": "page", "language": "language", "audio": "audio"},
+        make=_addresses,
+    )
+)

@@ -60,7 +60,7 @@ def test_copy_of_a_page_leaves_the_key_to_the_first() -> None:
 def test_all_standing_pages_cost_one_query(django_assert_num_queries) -> None:
     build.content("tietosuoja", key="privacy", with_aliases=True)
     build.content("info", key="about", with_aliases=True)
-    standing_pages.forget()
+    standing_pages.STANDING.forget()
     with django_assert_num_queries(1):
         assert (standing_pages.address("privacy"), standing_pages.address("about")) == (
             "/fi/tietosuoja/",

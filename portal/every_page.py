@@ -1,0 +1,73 @@
+"""What stands on every page and seldom changes: all its parts are read by one query, and kept.
+
+A room registers a `Part`: which rows, what of each is read, and what is made of them. The first page that
+misses a part reads every part anew, as one union of JSON, so that an empty cache costs a page one query, not
+one for each part. A part whose row is saved is thrown out at once (portal/kept.py).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from django.core.cache import cache
+from django.db.models import Expression, QuerySet, Value
+from django.db.models.functions import JSONObject
+
+from portal import clock, kept
+
+#: A saved row shows at once; this is for a cache that lost the news.
+KEPT_SECONDS = 30
+
+Made = TypeVar("Made")
+#: One row: what was asked of it, by name. JSON knows no dates: they come as text, an instant as a number.
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Part(Generic[Made]):
+    """One of the things that every page shows.
+
+    `rows` says which rows at an instant, `columns` what is read of each (a path or an expression, by name);
+    `make` gets them in no particular order and makes what is kept.
+    """
+
+    name: str
+    rows: Callable[[dt.datetime], QuerySet[Any, Any]]
+    columns: dict[str, str | Expression]
+    make: Callable[[list[Row]], Made]
+
+    def read(self) -> Made:
+        """The part as it is kept. One query for all parts when it is not."""
+        known = cache.get(self.name)
+        return _read_all()[self.name] if known is None else known
+
+    def forget(self, **_kwargs: Any) -> None:
+        """Throw the part out: one of its rows was saved or deleted (a signal)."""
+        kept.forget(self.name)
+
+
+_parts: list[Part[Any]] = []
+
+
+def register(part: Part[Made]) -> Part[Made]:
+    """Let the part be read together with the others."""
+    _parts.append(part)
+    return part
+
+
+def _read_all() -> dict[str, Any]:
+    now = clock.now()
+    first, *others = [_as_json(part, now) for part in _parts]
+    found: dict[str, list[Row]] = {part.name: [] for part in _parts}
+    for name, row in first.union(*others, all=True):
+        found[name].append(row)
+    made = {part.name: part.make(found[part.name]) for part in _parts}
+    cache.set_many(made, KEPT_SECONDS)
+    return made
+
+
+def _as_json(part: Part[Any], now: dt.datetime) -> QuerySet[Any, Any]:
+    return part.rows(now).order_by().values_list(Value(part.name), JSONObject(**part.columns))
