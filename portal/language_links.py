@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
 from django.utils.translation import get_language
 from wagtail.models import Page
 
@@ -51,11 +52,11 @@ def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
     slugs differ. A version that is not there leads to the front page of that language. One query then.
     """
     paths = _translations(page) if isinstance(page, Page) and page.depth > 2 else None
-    current, chosen = get_language(), _chosen(request)
+    current, chosen, here = get_language(), _chosen(request), escape_uri_path(request.path)
     return [
         LanguageLink(
             row,
-            in_language(request.path, row.code) if paths is None else paths.get(row.code, f"/{row.code}/"),
+            in_language(here, row.code) if paths is None else paths.get(row.code, f"/{row.code}/"),
             row.code == current,
             chosen,
         )

@@ -125,6 +125,10 @@ class LineField(forms.CharField):
         """The cleaned line; empty for nothing."""
         return clean_line(super().to_python(value))
 
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """What the box shows when the form comes back: as it was typed, without what nobody can see."""
+        return clean_line(data) if isinstance(data, str) else data
+
 
 class NameField(LineField):
     """What somebody is called: any script, one letter or 200; at least one letter."""

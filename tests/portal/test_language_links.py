@@ -27,6 +27,12 @@ def test_links_of_a_fixed_address() -> None:
     assert [link.language.code for link in found if link.is_current] == ["so"]
 
 
+@pytest.mark.parametrize("written", ["%00", "a%20b", "%3Fx", "%22"])
+def test_links_of_a_strange_address_are_escaped_as_it_was(written: str) -> None:
+    found = {link.language.code: link.path for link in links(RequestFactory().get(f"/fi/b/{written}/"))}
+    assert found["so"] == f"/so/b/{written}/"
+
+
 @pytest.mark.django_db
 def test_links_of_a_page_go_to_its_translations_or_to_the_front_page() -> None:
     finnish = HomePage.objects.get(locale__language_code="fi")

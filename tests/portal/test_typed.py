@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from django import forms
 from django.core.exceptions import ValidationError
 
 from portal.typed import (
     AddressField,
+    LineField,
     NameField,
     PhoneField,
     PhoneProblem,
@@ -43,6 +45,15 @@ def test_line_loses_what_cannot_be_seen(typed, line):
 
 def test_line_is_cut_to_the_given_length():
     assert clean_line("Amal Ali", 5) == "Amal"
+
+
+def test_what_cannot_be_seen_is_not_shown_again():
+    class Asking(forms.Form):
+        words = LineField(max_length=3)
+
+    form = Asking({"words": "\u202eAmal\x00 <b>\u2066"})
+    assert form.errors["words"]
+    assert 'value="Amal &lt;b&gt;"' in str(form["words"])
 
 
 @pytest.mark.parametrize(
