@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
 
-from django.conf import settings
-from django.urls import reverse
 from django.utils import translation
 
 from booking import message_texts
 from booking.enums import Way, Wording
-from portal import clock, dates
+from portal import clock
 from portal.enums import MessageKind
+from portal.message_samples import SAMPLE_PHONE, SAMPLE_TOKEN, secret_address, widest_day
 from portal.models import HouseFacts
-
-
-@lru_cache
-def _widest_day(language: str) -> dt.date:
-    """The day of a year whose date takes most room in an SMS: what fits on it fits on every day."""
-    days = [dt.date(2026, month, day) for month in range(1, 13) for day in range(20, 27)]
-    return max(days, key=lambda day: len(dates.list_date(day, language).encode("utf-16-le")))
 
 
 def sample(language: str) -> message_texts.Told:
     """A made-up time, as long as any."""
-    token = "a" * 43
-    with translation.override(language):
-        link = settings.BASE_URL.rstrip("/") + reverse("appointment", args=[token])
-    return message_texts.Told(language, clock.at(_widest_day(language), dt.time(13)), link)
+    day = widest_day(language)
+    return message_texts.Told(
+        language, clock.at(day, dt.time(13)), secret_address("appointment", SAMPLE_TOKEN, language)
+    )
 
 
 def _sample_details() -> message_texts.Details:
@@ -40,11 +31,11 @@ def _sample_details() -> message_texts.Details:
         coach="Aino",
         address=facts.address,
         map_url=facts.map_url,
-        house_phone=facts.phone or "+358 40 123 4567",
+        house_phone=facts.phone or SAMPLE_PHONE,
     )
 
 
-def sample_values(language: str, text: str) -> dict[str, str]:
+def sample_values(_wording: str, text: str, language: str) -> dict[str, str]:
     """What the places of a text stand for in the sample."""
     told = sample(language)
     if text != "mail":
@@ -53,12 +44,12 @@ def sample_values(language: str, text: str) -> dict[str, str]:
         return message_texts.mail_values(told, _sample_details())
 
 
-def default(wording: Wording, text: str, language: str) -> str:
+def default(wording: str, text: str, language: str) -> str:
     """What is said where the field is left empty."""
-    kind = MessageKind.REMINDER if wording == Wording.REMINDER_TODAY else MessageKind(wording.value)
+    kind = MessageKind.REMINDER if wording == Wording.REMINDER_TODAY else MessageKind(wording)
     with translation.override(language):
         if text == "sms":
-            return message_texts.default_sms(wording, language)
+            return message_texts.default_sms(Wording(wording), language)
         if text == "subject":
             return message_texts.default_subject(kind)
         return message_texts.default_mail(kind, language)

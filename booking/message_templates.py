@@ -1,24 +1,10 @@
-"""Which words staff wrote for a message about an appointment, and which places those words may have.
-
-What staff left empty is said with the words of the catalogue (message_texts.py), in the same language.
-"""
+"""Which places the words of a message about an appointment may have, and which words staff wrote for it."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from django.core.cache import cache
-
 from booking.enums import Wording
-from booking.models import MessageTemplate
-from portal import kept, languages
-from portal.message_templates import Places
-from portal.message_templates import places as names_in
-
-TEXTS = ("sms", "subject", "mail")
-#: A saved template is used at once; this is for a cache that lost the news.
-KEPT_SECONDS = 300
-_NAME = "message-templates"
+from portal.message_templates import SUBJECT, Places
+from portal.own_words import OwnWords
 
 #: What stands on a line of its own: inside a line of Arabic, Persian or Sorani it would fall apart.
 _ALONE = ("link", "place", "code", "phone")
@@ -33,30 +19,12 @@ _REQUIRED = {
 }
 
 
-def places(wording: Wording, text: str) -> Places:
-    """The places of one text ("sms", "subject" or "mail"). A subject has none: it is read by others too."""
+def places(wording: str, text: str) -> Places:
+    """The places of one text ("sms", "subject" or "mail")."""
     if text == "subject":
-        return Places(())
+        return SUBJECT
     allowed = ("day", "time", "link") if text == "sms" else _MAIL
-    return Places(allowed, _REQUIRED[wording], [name for name in _ALONE if name in allowed])
+    return Places.of(allowed, _REQUIRED[Wording(wording)], _ALONE)
 
 
-def own(wording: Wording, text: str, language: str) -> str:
-    """The words that staff wrote for this text in this language, or "". No query while they are kept.
-
-    Words with a place that nobody fills any more are left out: no booking may fail for a message.
-    """
-    rows = cache.get_or_set(_NAME, _read, KEPT_SECONDS)
-    words = rows.get(wording.value, {}).get(f"{text}_{language}", "")
-    return words if set(names_in(words)) <= set(places(wording, text).allowed) else ""
-
-
-def forget(**_kwargs: Any) -> None:
-    """Throw the kept words out: a template was saved (a signal)."""
-    kept.forget(_NAME)
-
-
-def _read() -> dict[str, dict[str, str]]:
-    columns = [f"{text}_{code}" for text in TEXTS for code in languages.INTERFACE_CODES]
-    rows = MessageTemplate.objects.values("wording", *columns)
-    return {row["wording"]: {name: row[name] for name in columns if row[name]} for row in rows}
+WORDS = OwnWords("booking.MessageTemplate", places)

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from booking import message_templates
 from booking.enums import Way, Wording
+from booking.message_templates import WORDS
 from portal import clock, dates
 from portal.enums import MessageKind
-from portal.message_templates import fill
+from portal.message_templates import at, fill
 
 NAME = "Ohjaamo"
 
@@ -54,24 +54,22 @@ def sms(kind: MessageKind, told: Told, *, now: dt.datetime) -> str:
     """The SMS in the active language: one part without the link, two with it. `now` is when it leaves."""
     wording = wording_of(kind, told, now)
     if wording is None:  # a reminder that leaves days before
-        template = f"{headline(kind)}\n{{day}} {_at(told.language)}\n{{link}}"
+        template = f"{headline(kind)}\n{{day}} {at(told.language)}\n{{link}}"
     else:
-        template = message_templates.own(wording, "sms", told.language) or default_sms(wording, told.language)
+        template = WORDS.own(wording, "sms", told.language) or default_sms(wording, told.language)
     return fill(template, sms_values(told))
 
 
 def subject(kind: MessageKind, told: Told, *, now: dt.datetime) -> str:
     """The subject of the mail in the active language, as neutral as the SMS."""
     wording = wording_of(kind, told, now)
-    return (wording and message_templates.own(wording, "subject", told.language)) or default_subject(kind)
+    return (wording and WORDS.own(wording, "subject", told.language)) or default_subject(kind)
 
 
 def mail(kind: MessageKind, told: Told, details: Details, *, now: dt.datetime) -> str:
     """The mail as plain text in the active language."""
     wording = wording_of(kind, told, now)
-    template = (wording and message_templates.own(wording, "mail", told.language)) or default_mail(
-        kind, told.language
-    )
+    template = (wording and WORDS.own(wording, "mail", told.language)) or default_mail(kind, told.language)
     return fill(template, mail_values(told, details)) + "\n"
 
 
@@ -114,7 +112,7 @@ def default_sms(wording: Wording, language: str) -> str:
         # Translators: SMS. With ru, ar, fa, ckb and tr it must stay under 60 characters; no curly signs.
         return _("Muistutus: sinulla on aika huomenna. Kello: %(time)s.") % time + "\n{link}"
     end = NAME if wording == Wording.CANCELLATION else "{link}"
-    return f"{headline(MessageKind(wording.value))}\n{{day}} {_at(language)}\n{end}"
+    return f"{headline(MessageKind(wording.value))}\n{{day}} {at(language)}\n{end}"
 
 
 def default_subject(kind: MessageKind) -> str:
@@ -124,7 +122,7 @@ def default_subject(kind: MessageKind) -> str:
 
 def default_mail(kind: MessageKind, language: str) -> str:
     """The mail of the catalogue, in the active language, as a template."""
-    blocks = [[headline(kind)], ["{day}", _at(language)]]
+    blocks = [[headline(kind)], ["{day}", at(language)]]
     if kind == MessageKind.CANCELLATION:
         blocks.append([_("Jos peruit vahingossa tai haluat uuden ajan, avaa tämä linkki."), "{link}"])
     else:
@@ -150,11 +148,6 @@ def headline(kind: MessageKind) -> str:
         # Translators: title of a reminder. The day and the time follow on lines of their own.
         MessageKind.REMINDER: _("Muistutus: sinulla on aika."),
     }[kind]
-
-
-def _at(language: str) -> str:
-    """The time as it stands in a sentence, still as a place."""
-    return dates.words(language).at.format(time="{time}")
 
 
 def _where(details: Details) -> list[str]:

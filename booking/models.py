@@ -29,6 +29,7 @@ from booking.enums import (
 )
 from portal import clock
 from portal.encryption import EncryptedTextField
+from portal.models import WrittenWords
 from portal.name_keys import NameKeyField
 from portal.previews import PreviewInLanguages
 from services.models import Need, SpokenLanguage
@@ -477,21 +478,10 @@ class DeskVisit(models.Model):
         return f"#{self.pk}"
 
 
-class MessageTemplate(models.Model):
-    """How one message about an appointment is worded, in each language. Empty: the words of the catalogue.
-
-    There is one row for each wording; staff change them and make no others (booking/message_templates.py).
-    """
+class MessageTemplate(WrittenWords):
+    """How one message about an appointment is worded, in each language (booking/message_templates.py)."""
 
     wording = models.CharField(_("viesti"), max_length=16, choices=Wording, unique=True, editable=False)
-    sms = models.TextField(_("tekstiviesti"), max_length=400, blank=True)
-    subject = models.CharField(_("sähköpostin otsikko"), max_length=60, blank=True)
-    mail = models.TextField(_("sähköposti"), max_length=2000, blank=True)
 
-    class Meta:
-        verbose_name = _("viestipohja")
-        verbose_name_plural = _("viestipohjat")
-        ordering = ["pk"]
-
-    def __str__(self) -> str:
-        return str(self.get_wording_display())
+    class Meta(WrittenWords.Meta):
+        pass

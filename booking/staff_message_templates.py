@@ -1,208 +1,23 @@
-"""Staff screen of message templates: a tab for each language, what may be written, and how it will look.
-
-What is wrong is said in one sentence; how many SMS a text costs is shown beside it, live with JavaScript.
-"""
+"""Staff screen of the words of messages about appointments."""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from django.utils.translation import gettext_lazy as _
 
-from django.contrib.auth.models import AbstractBaseUser
-from django.forms import Media
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from wagtail.admin.forms.models import WagtailAdminModelForm
-from wagtail.admin.panels import Panel, TabbedInterface
-from wagtail.permission_policies import ModelPermissionPolicy
-from wagtail.permissions import register_permission_policy
-from wagtail.snippets.views.snippets import SnippetViewSet
-
-from booking import message_templates
-from booking.enums import Wording
-from booking.message_samples import default, sample_values
+from booking import message_samples
+from booking.message_templates import WORDS
 from booking.models import MessageTemplate
-from portal import languages
-from portal.languages import Language
-from portal.message_templates import (
-    MOST_ALONE,
-    MOST_WITH_LINK,
-    Problem,
-    Trouble,
-    cost,
-    fill,
-    problem,
-    too_long,
-)
-from portal.panels import LanguageTab, TextPanel, translate_permission
-from portal.typed import clean_line
+from portal import staff_message_templates
+from portal.staff_message_templates import MessageTemplateViewSet, Templates
 
-MAIL_ROWS, SMS_ROWS = 12, 4
+TEMPLATES = Templates(WORDS, message_samples.default, message_samples.sample_values)
+staff_message_templates.no_new_rows(MessageTemplate)
 
 
-# What may be written ---------------------------------------------------------------------------------
-
-
-def sentence(found: Problem, allowed: tuple[str, ...]) -> str:
-    """What is wrong, and what to do, in one or two short sentences."""
-    names, may = _listed(found.names), _listed(allowed)
-    return {
-        Trouble.BROKEN: _("Tekstissä on yksinäinen merkki { tai }. Kirjoita esimerkiksi: {time}."),
-        Trouble.NEVER_SAID: _("Viestissä ei saa olla aihetta eikä nimeä. Poista: %(names)s.")
-        % {"names": names},
-        Trouble.UNKNOWN: _unknown(names, may),
-        Trouble.MISSING: _("Tekstistä puuttuu: %(names)s.") % {"names": names},
-        Trouble.NOT_ALONE: _("Kirjoita omalle riville: %(names)s.") % {"names": names},
-        Trouble.TOO_LONG: _(
-            "Teksti on liian pitkä. Ilman linkkiä sen pitää mahtua yhteen tekstiviestiin. Lyhennä tekstiä."
-        ),
-        Trouble.TOO_LONG_WITH_LINK: _(
-            "Teksti on liian pitkä. Linkin kanssa sen pitää mahtua kahteen tekstiviestiin. Lyhennä tekstiä."
-        ),
-    }[found.trouble]
-
-
-def _unknown(names: str, may: str) -> str:
-    if not may:
-        return _("Otsikkoon ei voi panna mitään paikkaa. Poista: %(names)s.") % {"names": names}
-    return _("Tätä paikkaa ei ole: %(names)s. Voit käyttää: %(may)s.") % {"names": names, "may": may}
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(f"{{{name}}}" for name in names)
-
-
-def clean_text(typed: str) -> str:
-    """The lines of a typed text without invisible characters, and without empty lines at its ends."""
-    return "\n".join(clean_line(line) for line in typed.splitlines()).strip("\n")
-
-
-class TemplateForm(WagtailAdminModelForm):
-    """Each text is cleaned and checked in its own language; an empty one says what the catalogue says."""
-
-    def clean(self) -> dict[str, Any]:
-        """Check the texts this user may write."""
-        cleaned = super().clean()
-        for field in [name for name in cleaned if name.rpartition("_")[0] in message_templates.TEXTS]:
-            text, _underscore, code = field.rpartition("_")
-            cleaned[field] = clean_text(cleaned[field] or "")
-            found = cleaned[field] and self._problem(text, code, cleaned[field])
-            if found:
-                allowed = tuple(message_templates.places(self.wording, text).allowed)
-                self.add_error(field, sentence(found, allowed))
-        return cleaned
-
-    @property
-    def wording(self) -> Wording:
-        """Which message the row is about."""
-        return Wording(self.instance.wording)
-
-    def _problem(self, text: str, code: str, typed: str) -> Problem | None:
-        found = problem(typed, message_templates.places(self.wording, text))
-        if found or text != "sms":
-            return found
-        return too_long(typed, sample_values(code, text))
-
-
-# The screen ------------------------------------------------------------------------------------------
-
-
-class MessagePanel(TextPanel):
-    """One text in one language, with room for its lines and what a script needs to count them."""
-
-    class BoundPanel(TextPanel.BoundPanel):
-        def _write_in(self, language: Language) -> None:
-            super()._write_in(language)
-            text = self.panel.field_name.rpartition("_")[0]
-            attrs = self.bound_field.field.widget.attrs
-            attrs |= {"data-message-text": text, "data-message-language": language.code}
-            if text != "subject":
-                attrs["rows"] = SMS_ROWS if text == "sms" else MAIL_ROWS
-
-
-class LookPanel(Panel):
-    """How texts of one language look with sample data, and what an SMS costs."""
-
-    def __init__(self, *args: Any, code: str = "", texts: tuple[str, ...] = (), **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.code, self.texts = code, texts
-
-    def clone_kwargs(self) -> dict[str, Any]:
-        return super().clone_kwargs() | {"code": self.code, "texts": self.texts}
-
-    class BoundPanel(Panel.BoundPanel):
-        template_name = "booking/staff/parts/message_look.html"
-
-        @property
-        def media(self) -> Media:
-            """What counts while somebody types."""
-            return Media(js=["booking/message_length.js"], css={"all": ["booking/message_look.css"]})
-
-        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-            code, wording = self.panel.code, Wording(self.instance.wording)
-            return (super().get_context_data(parent_context) or {}) | {
-                "texts": [self._text(wording, text, code) for text in self.panel.texts],
-                "language": languages.BY_CODE[code],
-                "limits": {"alone": MOST_ALONE, "with_link": MOST_WITH_LINK},
-            }
-
-        def _text(self, wording: Wording, text: str, code: str) -> dict[str, Any]:
-            standard, values = default(wording, text, code), sample_values(code, text)
-            template = self._typed(text, code) or standard
-            if any(name not in values for name in message_templates.names_in(template)):
-                template = standard
-            rules = message_templates.places(wording, text)
-            return {
-                "name": text,
-                "default": standard,
-                "values": values,
-                "look": fill(template, values),
-                "cost": cost(template, values) if text == "sms" else None,
-                "allowed": _listed(tuple(rules.allowed)),
-                "required": _listed(tuple(rules.required)),
-            }
-
-        def _typed(self, text: str, code: str) -> str:
-            """What stands in the field now: of a form that was refused, what was typed."""
-            field = f"{text}_{code}"
-            if self.form is not None and field in self.form.fields:
-                return clean_text(str(self.form[field].value() or ""))
-            return getattr(self.instance, field) or ""
-
-
-def _tab(language: Language) -> LanguageTab:
-    permission = translate_permission(language.code)
-    sms, subject, mail = (
-        MessagePanel(f"{text}_{language.code}", permission=permission) for text in message_templates.TEXTS
-    )
-    sms_look = LookPanel(
-        heading=gettext_lazy("Tältä tekstiviesti näyttää"), code=language.code, texts=("sms",)
-    )
-    mail_look = LookPanel(
-        heading=gettext_lazy("Tältä sähköposti näyttää"), code=language.code, texts=("subject", "mail")
-    )
-    panels = [sms, sms_look, subject, mail, mail_look]
-    return LanguageTab(panels, heading=language.own_name, permission=permission, code=language.code)
-
-
-class NoNewRows(ModelPermissionPolicy):
-    """The rows are those that the migrations made: nobody adds or deletes one."""
-
-    def user_has_permission(self, user: AbstractBaseUser, action: str) -> bool:
-        return action not in ("add", "delete") and super().user_has_permission(user, action)
-
-
-register_permission_policy(MessageTemplate, NoNewRows(MessageTemplate))
-
-
-class MessageTemplateViewSet(SnippetViewSet):
-    """The words of confirmation, change, cancellation and reminders."""
+class AppointmentTemplateViewSet(MessageTemplateViewSet):
+    """The words of confirmation, change, cancellation and reminders of an appointment."""
 
     model = MessageTemplate
-    icon = "mail"
-    menu_label = gettext_lazy("Viestipohjat")
-    add_to_settings_menu = True
+    menu_label = _("Viestipohjat: ajat")
     url_prefix = "message-templates"
-    copy_view_enabled = False
-    inspect_view_enabled = False
-    list_display: ClassVar = ["__str__"]
-    edit_handler = TabbedInterface([_tab(row) for row in languages.INTERFACE], base_form_class=TemplateForm)
+    edit_handler = staff_message_templates.edit_handler(TEMPLATES)

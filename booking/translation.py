@@ -5,6 +5,7 @@ from __future__ import annotations
 from modeltranslation.translator import TranslationOptions, register
 
 from booking.models import Closure, Coach, Desk, MessageTemplate
+from portal.own_words import TEXTS
 
 
 @register(Coach)
@@ -26,4 +27,4 @@ class ClosureTranslation(TranslationOptions):
 
 @register(MessageTemplate)
 class MessageTemplateTranslation(TranslationOptions):
-    fields = ("sms", "subject", "mail")
+    fields = TEXTS

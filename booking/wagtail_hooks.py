@@ -17,7 +17,7 @@ from booking.permissions import may_list, may_see_requests, own_coach_id
 register_snippet(staff_viewsets.CoachViewSet)
 register_snippet(staff_viewsets.ClosureViewSet)
 register_snippet(staff_viewsets.DeskViewSet)
-register_snippet(staff_message_templates.MessageTemplateViewSet)
+register_snippet(staff_message_templates.AppointmentTemplateViewSet)
 
 
 @hooks.register("register_admin_viewset")

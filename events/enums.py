@@ -134,6 +134,22 @@ class RegistrationState(models.TextChoices):
         return (cls.REGISTERED, cls.OFFERED, cls.WAITING)
 
 
+class Wording(models.TextChoices):
+    """The messages about a registration whose words staff may change."""
+
+    CONFIRMATION = "confirmation", _("vahvistus")
+    WAITING = "waiting", _("jonossa")
+    OFFER = "offer", _("tarjottu paikka")
+    CHANGE = "change", _("muutos")
+    CHANGE_WAITING = "change_waiting", _("muutos, kun on jonossa")
+    CANCELLATION = "cancellation", _("peruutus")
+    OWN_CANCELLATION = "own_cancellation", _("oma peruutus")
+    LAPSED = "lapsed", _("ei vastannut")
+    REMINDER = "reminder", _("muistutus edellisenä päivänä")
+    REMINDER_TODAY = "reminder_today", _("muistutus samana päivänä")
+    FEEDBACK = "feedback", _("palautepyyntö")
+
+
 class QuestionKind(models.TextChoices):
     """How a question of an event is answered."""
 

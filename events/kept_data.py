@@ -48,4 +48,5 @@ HARMLESS = {
     "events.session": EVERY,
     "events.question": EVERY,
     "events.daytoremember": EVERY,
+    "events.messagetemplate": EVERY,
 }

@@ -6,16 +6,15 @@ import datetime as dt
 
 from django.db.models import Q
 from django.urls import reverse
-from django.utils import translation
 from wagtail import hooks
 
 from booking.enums import Reach
-from events import message_texts, notifications, registered
+from events import notifications, registered
 from events.enums import RegistrationState
 from events.models import Registration
 from events.registered import Time
 from portal import clock
-from portal.enums import MessageChannel, MessageKind, MessageState
+from portal.enums import MessageKind, MessageState
 from portal.models import Message
 
 
@@ -78,10 +77,7 @@ def _is_the_reminder_of_now(message: Message, registration: Registration, now: d
     time = _next_start(message, registration, now)
     if time is None or _has_a_later_one(message, now):
         return False
-    if message.channel == MessageChannel.SMS:
-        with translation.override(message.language):
-            told = notifications.told(registration, time)
-            message.body = message_texts.sms(MessageKind.REMINDER, told, now=now)
+    notifications.write_again(message, registration, time, now=now)
     return True
 
 

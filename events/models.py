@@ -27,8 +27,10 @@ from events.enums import (
     RegistrationRule,
     RegistrationState,
     ReportRow,
+    Wording,
 )
 from portal import clock, languages
+from portal.models import WrittenWords
 from portal.previews import PreviewInLanguages
 from services.models import Material, Partner, Service, SpokenLanguage
 
@@ -530,3 +532,12 @@ class EarlierTotal(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class MessageTemplate(WrittenWords):
+    """How one message about a registration is worded, in each language (events/message_templates.py)."""
+
+    wording = models.CharField(_("viesti"), max_length=16, choices=Wording, unique=True, editable=False)
+
+    class Meta(WrittenWords.Meta):
+        verbose_name_plural = _("ilmoittautumisten viestipohjat")

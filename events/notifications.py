@@ -214,13 +214,25 @@ def _message(
         is_urgent=kind == MessageKind.CONFIRMATION and registration.version == 1,
         due_at=due_at,
     )
-    with translation.override(registration.message_language):
-        if channel == MessageChannel.SMS:
-            message.recipient = registration.person.phone
-            message.body = message_texts.sms(kind, told(registration, time), now=due_at)
-        else:
-            _write_mail(message, registration, time, house)
+    _write(message, registration, time, house, due_at)
     return message
+
+
+def write_again(message: Message, registration: Registration, time: Time, *, now: dt.datetime) -> None:
+    """Bring the text of a message that leaves later than it was written up to date: today is no tomorrow."""
+    _write(message, registration, time, SimpleLazyObject(HouseFacts.load), now)
+
+
+def _write(
+    message: Message, registration: Registration, time: Time, house: HouseFacts, now: dt.datetime
+) -> None:
+    """Put in to whom it goes and what it says when it leaves at `now`."""
+    with translation.override(message.language):
+        if message.channel == MessageChannel.SMS:
+            message.recipient = registration.person.phone
+            message.body = message_texts.sms(MessageKind(message.kind), told(registration, time), now=now)
+        else:
+            _write_mail(message, registration, time, house, now)
 
 
 def _about(registration: Registration, time: Time, kind: MessageKind) -> dt.datetime | None:
@@ -231,14 +243,15 @@ def _about(registration: Registration, time: Time, kind: MessageKind) -> dt.date
     return registration.offered_until if is_offer else time.starts_at
 
 
-def _write_mail(message: Message, registration: Registration, time: Time, house: HouseFacts) -> None:
-    state = RegistrationState(registration.state)
-    kind = MessageKind(message.kind)
+def _write_mail(
+    message: Message, registration: Registration, time: Time, house: HouseFacts, now: dt.datetime
+) -> None:
+    kind, state = MessageKind(message.kind), RegistrationState(registration.state)
+    said_of = told(registration, time)
     message.recipient = registration.person.email
-    message.subject = message_texts.subject(kind, state)
-    message.body = message_texts.mail(
-        kind, told(registration, time), _details(registration, time, kind, house)
-    )
+    message.subject = message_texts.subject(kind, said_of, now=now)
+    details = _details(registration, time, kind, house)
+    message.body = message_texts.mail(kind, said_of, details, now=now)
     if kind in _WITH_CALENDAR and state in (RegistrationState.REGISTERED, RegistrationState.CANCELLED):
         message.calendar = calendar_file.ics(registration, house=house).decode()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from modeltranslation.translator import TranslationOptions, register
 
-from events.models import DayToRemember, Event, Question, Session, Venue
+from events.models import DayToRemember, Event, MessageTemplate, Question, Session, Venue
+from portal.own_words import TEXTS
 
 
 @register(Event)
@@ -33,3 +34,8 @@ class VenueTranslation(TranslationOptions):
 class DayToRememberTranslation(TranslationOptions):
     fields = ("name",)
     required_languages = {"fi": ("name",)}
+
+
+@register(MessageTemplate)
+class MessageTemplateTranslation(TranslationOptions):
+    fields = TEXTS

@@ -11,13 +11,14 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
-from events import staff_urls, staff_viewsets
+from events import staff_message_templates, staff_urls, staff_viewsets
 from events.permissions import may_see_numbers, may_see_registrations
 
 register_snippet(staff_viewsets.EventViewSet)
 register_snippet(staff_viewsets.QuestionViewSet)
 register_snippet(staff_viewsets.VenueViewSet)
 register_snippet(staff_viewsets.DayToRememberViewSet)
+register_snippet(staff_message_templates.RegistrationTemplateViewSet)
 
 
 @hooks.register("register_admin_viewset")

@@ -86,8 +86,8 @@ PRIVACY = {
 TOTALS = _every("events", "earliertotal")
 #: The outbox: which messages left, to whom, and why not.
 MESSAGES = _every("portal", "message", actions=("view", "change"))
-#: The words of messages about appointments, each in the languages that somebody may write.
-TEMPLATES = {"booking.change_messagetemplate"}
+#: The words of messages about appointments and registrations, each in the languages that somebody may write.
+TEMPLATES = {"booking.change_messagetemplate", "events.change_messagetemplate"}
 NUMBERS = {"events.see_numbers"}
 #: Rows whose texts translators write; their facts need the right to add such a row.
 TEXTS = (

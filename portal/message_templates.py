@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from portal import dates
 from portal.sms import sms_parts, straighten
 
 _PLACE = re.compile(r"\{([^{}\n]*)\}")
@@ -50,6 +51,15 @@ class Places:
     required: Collection[str] = ()
     alone: Collection[str] = ()
 
+    @classmethod
+    def of(cls, allowed: Collection[str], required: Collection[str], alone: Collection[str]) -> Places:
+        """The same, of those that stand alone only the allowed ones."""
+        return cls(allowed, required, [name for name in alone if name in allowed])
+
+
+#: A subject has no places: it is read by others too.
+SUBJECT = Places(())
+
 
 def places(text: str) -> list[str]:
     """The names of the places in a text, each once, in their order."""
@@ -78,6 +88,11 @@ def problem(text: str, rules: Places) -> Problem | None:
     lines = {line.strip() for line in text.splitlines()}
     crowded = tuple(name for name in found if name in rules.alone and f"{{{name}}}" not in lines)
     return Problem(Trouble.NOT_ALONE, crowded) if crowded else None
+
+
+def at(language: str, name: str = "time") -> str:
+    """A time as it stands in a sentence of this language, still as a place."""
+    return dates.words(language).at.format(time=f"{{{name}}}")
 
 
 def cost(text: str, values: Mapping[str, str]) -> tuple[int, int]:

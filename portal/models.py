@@ -88,6 +88,27 @@ class Message(models.Model):
         return str(self.pk)
 
 
+class WrittenWords(models.Model):
+    """How one kind of message is worded, in each language. Empty: the words of the catalogue.
+
+    A room has one row for each of its wordings; staff change them and make no others (portal/own_words.py).
+    Its model adds `wording` and translates the three texts.
+    """
+
+    sms = models.TextField(_("tekstiviesti"), max_length=400, blank=True)
+    subject = models.CharField(_("sähköpostin otsikko"), max_length=60, blank=True)
+    mail = models.TextField(_("sähköposti"), max_length=2000, blank=True)
+
+    class Meta:
+        abstract = True
+        verbose_name = _("viestipohja")
+        verbose_name_plural = _("viestipohjat")
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return str(self.get_wording_display())
+
+
 class ViewLog(models.Model):
     """Who opened the personal data of which row, and when. Readable by the coordinator only."""
 

@@ -9,8 +9,9 @@ import pytest
 from django.core import mail
 from django.db import transaction
 
-from booking import message_owner, message_templates, notifications, reservations
+from booking import message_owner, notifications, reservations
 from booking.enums import AppointmentState, Reach, Way, Wording
+from booking.message_templates import WORDS
 from booking.models import Appointment, BookingRules
 from portal import delivery, tasks
 from portal.enums import MessageKind, MessageState
@@ -143,7 +144,7 @@ def test_tell_writes_in_the_running_transaction():
 def test_tell_asks_the_database_little(django_assert_num_queries, email, queries):
     appointment, rules = booked(email=email), BookingRules.load()
     HouseFacts.load()
-    message_templates.own(Wording.CONFIRMATION, "sms", "fi")  # kept for all messages
+    WORDS.own(Wording.CONFIRMATION, "sms", "fi")  # kept for all messages
     # One statement for all messages; a mail also asks for the house's address and the coach's name.
     with django_assert_num_queries(queries):
         notifications.tell(appointment, CONFIRMATION, now=NOW, rules=rules)

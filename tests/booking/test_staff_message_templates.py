@@ -7,8 +7,9 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from booking import message_samples, message_templates, notifications
+from booking import message_samples, notifications
 from booking.enums import Wording
+from booking.message_templates import WORDS
 from booking.models import BookingRules, MessageTemplate
 from home import roles
 from portal import delivery, languages
@@ -16,6 +17,7 @@ from portal.enums import MessageKind
 from portal.message_templates import cost as count
 from portal.message_templates import problem, too_long
 from portal.models import HouseFacts, Message
+from portal.own_words import TEXTS
 from portal.panels import translate_permission
 from tests import staff
 from tests.booking.build_messages import NOW, START, booked
@@ -38,7 +40,7 @@ def address(wording: Wording = Wording.CONFIRMATION) -> str:
 
 def write(client: Client, wording: Wording = Wording.CONFIRMATION, **texts: str) -> dict[str, list[str]]:
     """What the form complains about when it is saved with these texts and no others."""
-    answer = client.post(address(wording), staff.texts(*message_templates.TEXTS, **texts))
+    answer = client.post(address(wording), staff.texts(*TEXTS, **texts))
     return dict(answer.context["form"].errors) if answer.status_code == 200 else {}
 
 
@@ -48,11 +50,11 @@ def write(client: Client, wording: Wording = Wording.CONFIRMATION, **texts: str)
 @EVERY_LANGUAGE
 @EVERY_WORDING
 def test_catalogue_keeps_to_the_rules_it_sets(language: str, wording: Wording) -> None:
-    for text in message_templates.TEXTS:
+    for text in TEXTS:
         standard = message_samples.default(wording, text, language)
-        assert problem(standard, message_templates.places(wording, text)) is None, text
+        assert problem(standard, WORDS.places(wording, text)) is None, text
     sms = message_samples.default(wording, "sms", language)
-    values = message_samples.sample_values(language, "sms")
+    values = message_samples.sample_values(wording, "sms", language)
     assert too_long(sms, values) is None
     assert count(sms, values)[0] == 1
 
@@ -121,16 +123,16 @@ def test_a_translator_writes_the_own_language_only(client: Client) -> None:
 def test_page_shows_each_language_in_its_direction_with_sample_and_cost(coordinator: Client) -> None:
     write(coordinator, sms_fi="Sinulla on aika: {day}, {time}\n{link}")
     html = coordinator.get(address()).content.decode()
-    day, link = (message_samples.sample_values("fi", "sms")[name] for name in ("day", "link"))
+    day, link = (message_samples.sample_values("confirmation", "sms", "fi")[name] for name in ("day", "link"))
     assert f"Sinulla on aika: {day}, 13:00\n{link}</pre>" in html
     assert html.count('<pre class="message-sample" lang="ar" dir="rtl"') == 3
     assert html.count("<span data-cost-alone>1</span>") == len(languages.INTERFACE)
-    assert html.count('src="/static/booking/message_length.js"') == 1
+    assert html.count('src="/static/portal/message_length.js"') == 1
 
 
 def test_a_refused_text_is_still_there_with_what_it_costs(coordinator: Client) -> None:
     long = "a" * 320 + " {day} {time}\n{link}"
-    answer = coordinator.post(address(), staff.texts(*message_templates.TEXTS, sms_fi=long))
+    answer = coordinator.post(address(), staff.texts(*TEXTS, sms_fi=long))
     html = answer.content.decode()
     assert (html.count("<span data-cost-alone>3</span>"), "a" * 320 in html) == (1, True)
 
@@ -164,7 +166,7 @@ def test_own_words_are_sent_in_their_language_and_in_no_other(coordinator: Clien
     sms, subject, mail = sent(language)
     assert (sms.startswith("X: "), subject, mail.startswith("X\n\n")) == (True, "X", True)
     other = "sv" if language != "sv" else "fi"
-    assert message_templates.own(Wording.CONFIRMATION, "sms", other) == ""
+    assert WORDS.own(Wording.CONFIRMATION, "sms", other) == ""
 
 
 def test_a_template_saved_later_is_used_for_reminders_that_wait(coordinator: Client) -> None:

@@ -18,6 +18,7 @@ from tests.build import instant
 LINK = f"https://ohjaamokemi.fi/%s/r/{'T' * 43}/"
 DAYS = [instant(f"2026-{month:02}-{day:02} 13:00") for month in range(1, 13) for day in range(20, 27)]
 START, END = instant("2026-12-03 13:00"), instant("2026-12-03 15:00")
+EVENING = instant("2026-12-02 13:00")
 REGISTERED, WAITING = RegistrationState.REGISTERED, RegistrationState.WAITING
 OFFERED, CANCELLED = RegistrationState.OFFERED, RegistrationState.CANCELLED
 LAPSED = RegistrationState.LAPSED
@@ -43,6 +44,7 @@ DETAILS = Details(
     house_phone="+358 40 123 4567",
     gives_certificate=True,
 )
+pytestmark = pytest.mark.django_db
 EVERY_LANGUAGE = pytest.mark.parametrize("language", languages.INTERFACE_CODES)
 
 
@@ -58,7 +60,7 @@ def sms(kind: MessageKind, state: RegistrationState = REGISTERED, now: str = "20
 
 def mail(kind: MessageKind, state: RegistrationState = REGISTERED, details: Details = DETAILS) -> str:
     with translation.override("fi"):
-        return message_texts.mail(kind, told(state=state), details)
+        return message_texts.mail(kind, told(state=state), details, now=EVENING)
 
 
 def texts(language: str, hours_before: int = 24) -> list[str]:
@@ -177,7 +179,7 @@ def test_mail_of_a_long_course_lists_no_endless_dates():
 @EVERY_LANGUAGE
 def test_mail_has_each_number_and_link_on_a_line_of_its_own(language: str):
     with translation.override(language):
-        lines = message_texts.mail(MessageKind.CHANGE, told(language), DETAILS).splitlines()
+        lines = message_texts.mail(MessageKind.CHANGE, told(language), DETAILS, now=EVENING).splitlines()
     for own in (LINK % language, "+358 40 123 4567", "https://map.example/kemi", DETAILS.join_link):
         assert lines.count(own) == 1
 
@@ -186,6 +188,6 @@ def test_mail_has_each_number_and_link_on_a_line_of_its_own(language: str):
 @pytest.mark.parametrize(("kind", "state"), SAID)
 def test_subject_is_short_and_has_no_day_title_or_number(language: str, kind, state):
     with translation.override(language):
-        subject = message_texts.subject(kind, state)
+        subject = message_texts.subject(kind, told(language, state), now=EVENING)
     assert 0 < len(subject) <= 60
     assert not any(sign.isdigit() for sign in subject)

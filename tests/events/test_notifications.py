@@ -13,6 +13,7 @@ from booking.enums import Reach
 from booking.models import BookingRules
 from events import message_owner, notifications, registrations, sessions, waiting_list
 from events.enums import Mode, RegistersFor, RegistrationState
+from events.message_templates import WORDS
 from events.models import Attendance, Registration, RegistrationPerson, Session
 from home import roles
 from portal import delivery
@@ -237,6 +238,7 @@ def test_telling_a_session_asks_the_same_for_one_and_for_thirty(many):
     for _ in range(many):
         seated(session)
     session = Session.objects.get(pk=session.pk)
+    WORDS.own("change", "sms", "fi")  # kept for all messages
     HouseFacts.load(), BookingRules.load()  # made once in the life of a portal
     with CaptureQueriesContext(connection) as found:
         notifications.tell_session(session, CHANGE, now=NOW)

@@ -20,6 +20,7 @@ from booking import blocks
 from booking.models import Appointment, Coach, MessageTemplate
 from events import check_in
 from events.models import DayToRemember, EarlierTotal, Question
+from events.models import MessageTemplate as EventMessageTemplate
 from home import menu, roles
 from portal import clock, second_step
 from services.models import Trade
@@ -172,6 +173,7 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
     "wagtailsnippets_booking_desk": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_closure": (ALL_BUT_VIEWER, ONLY_COORDINATOR, ONLY_COORDINATOR),
     "wagtailsnippets_booking_messagetemplate": (ALL_BUT_VIEWER, set(), set()),
+    "wagtailsnippets_events_messagetemplate": (ALL_BUT_VIEWER, set(), set()),
     "wagtailsnippets_services_partner": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_home_notice": (ALL_BUT_VIEWER, CONTENT, CONTENT),
     "wagtailsnippets_events_event": (WRITERS, WITH_EVENTS, CONTENT),
@@ -339,6 +341,7 @@ def test_rows_are_edited_by_exactly_the_roles_named(role: str) -> None:
         "wagtailsnippets_services_area": service.facts.area_id,
         "wagtailsnippets_services_need": None,
         "wagtailsnippets_booking_messagetemplate": MessageTemplate.objects.first().pk,
+        "wagtailsnippets_events_messagetemplate": EventMessageTemplate.objects.first().pk,
         "wagtailsnippets_services_material": material.pk,
         "wagtailsnippets_services_materialfile": tray.material_file(material).pk,
         "wagtailsnippets_services_trade": Trade.objects.create(slug="food", name_fi="Ruoka").pk,

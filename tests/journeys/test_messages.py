@@ -89,7 +89,7 @@ def test_script_counts_like_the_server_while_somebody_types(
     look = page.locator(f'[data-message-look="{language}"] [data-message-of="sms"]')
     parts = [" ".join(part.inner_text().split()) for part in look.locator("[data-message-cost] b").all()[:2]]
     words = text or message_samples.default(Wording.CONFIRMATION, "sms", language)
-    values = message_samples.sample_values(language, "sms")
+    values = message_samples.sample_values(Wording.CONFIRMATION, "sms", language)
     assert parts == shown
     assert parts == [f"{n} / {most}" for n, most in zip(cost(words, values), (1, 2), strict=True)]
     assert values["link"] in look.locator("pre").inner_text()
