@@ -78,7 +78,7 @@ def event_by_slug(slug: str) -> Event | None:
 
 
 def of_event(event: Event, *, page: int = 1, house: HouseFacts, now: dt.datetime) -> EventPage:
-    """The event with its dates. Five queries, whatever their number."""
+    """The event with its dates. Four queries, whatever their number."""
     spoken = programme.spoken_languages()
     near = _near(event, page, now)
     coming = [session for session in near if session.ends_at > now]
@@ -110,7 +110,7 @@ def _near(event: Event, page: int, now: dt.datetime) -> list[Session]:
 
 
 def of_session(event: Event, session_id: int, *, house: HouseFacts, now: dt.datetime) -> EventPage | None:
-    """One date of the event; None for no such. Five queries."""
+    """One date of the event; None for no such. Four queries."""
     sessions = list(programme.with_event(event.sessions.filter(pk=session_id)))
     if not sessions:
         return None

@@ -24,6 +24,7 @@ from events.standing import Standing, State
 from events.targets import Target
 from portal import clock, languages
 from portal.models import HouseFacts
+from services import public_languages
 from services.models import Area, SpokenLanguage
 
 #: How many sessions a page of a list shows.
@@ -257,8 +258,8 @@ def place(session: Session, house: HouseFacts) -> str:
 
 
 def spoken_languages() -> dict[int, SpokenLanguage]:
-    """The public spoken languages by number, in their order. One query."""
-    return {row.pk: row for row in SpokenLanguage.objects.filter(is_public=True)}
+    """The public spoken languages by number, in their order."""
+    return {row.pk: row for row in public_languages.rows()}
 
 
 def with_event(sessions: QuerySet[Session], *order: str) -> QuerySet[Session]:

@@ -11,8 +11,7 @@ from django.views.decorators.http import require_safe
 from events import event_page, session_calendar, share
 from events.event_page import EventPage
 from events.models import Event
-from portal import clock
-from portal.models import HouseFacts
+from portal import clock, this_house
 
 _PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 
@@ -20,7 +19,7 @@ _PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 @require_safe
 def event(request: HttpRequest, slug: str) -> HttpResponse:
     """An event with its dates; one that is over keeps its page."""
-    found, house, now = _event(slug), HouseFacts.load(request_or_site=request), clock.now()
+    found, house, now = _event(slug), this_house.facts(), clock.now()
     page = request.GET.get("page", "")
     number = int(page) if _PAGE.fullmatch(page) else 1
     shown = event_page.of_event(found, page=number, house=house, now=now)
@@ -32,7 +31,7 @@ def event(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def session(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
     """One date of an event, with its registration."""
-    house = HouseFacts.load(request_or_site=request)
+    house = this_house.facts()
     shown = event_page.of_session(_event(slug), session_id, house=house, now=clock.now())
     if shown is None:
         raise Http404
@@ -45,7 +44,7 @@ def session_ics(request: HttpRequest, slug: str, session_id: int) -> HttpRespons
     entries = session_calendar.entries(event__facts__slug=slug, pk=session_id)
     if not entries:
         raise Http404
-    house = HouseFacts.load(request_or_site=request)
+    house = this_house.facts()
     return HttpResponse(
         b"".join(session_calendar.lines(entries, house)),
         content_type="text/calendar; charset=utf-8",

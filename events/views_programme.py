@@ -11,8 +11,7 @@ from django.views.decorators.http import require_safe
 from events import feeds, filter_links, programme
 from events import poster as week
 from events.programme import Filters
-from portal import clock
-from portal.models import HouseFacts
+from portal import clock, this_house
 from portal.typed import clean_line
 
 
@@ -22,7 +21,7 @@ def events(request: HttpRequest) -> HttpResponse:
 
     A value that does not exist gets one sentence and the whole list.
     """
-    now, house = clock.now(), HouseFacts.load(request_or_site=request)
+    now, house = clock.now(), this_house.facts()
     spoken = programme.spoken_languages()
     offered = programme.choices(spoken, now)
     filters, page = filter_links.read(request.GET) or (None, 1)
@@ -56,7 +55,7 @@ def poster(request: HttpRequest) -> HttpResponse:
 
     A week or language that does not exist gets one sentence, and the present week of everything.
     """
-    now, house = clock.now(), HouseFacts.load(request_or_site=request)
+    now, house = clock.now(), this_house.facts()
     spoken = programme.spoken_languages()
     language = clean_line(request.GET.get("language", ""), 16)
     monday = week.monday_of(clean_line(request.GET.get("week", ""), 16), now)

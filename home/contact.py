@@ -16,6 +16,7 @@ from booking.house_calendar import HouseCalendar
 from booking.presence import Stretch
 from portal import clock, dates
 from portal.models import HouseFacts
+from services import public_languages
 from services.models import SpokenLanguage
 
 #: How many days the hours are told for, today among them.
@@ -51,7 +52,7 @@ class Row:
 def of_page(house: HouseFacts, language: str, now: dt.datetime) -> dict[str, Any]:
     """What the contact page shows alive: `contact_rows`, and `house_hours` for the foot.
 
-    At most five queries, one while the rows are kept.
+    At most three queries, one while the rows are kept.
     """
     calendar = house_calendar.load(clock.today(now))
     return {
@@ -63,7 +64,7 @@ def of_page(house: HouseFacts, language: str, now: dt.datetime) -> dict[str, Any
 def rows(house: HouseFacts, language: str, now: dt.datetime, calendar: HouseCalendar) -> list[Row]:
     """The public languages for a reader in `language`, whose own stands first.
 
-    At most three queries, none while they are kept.
+    At most two queries, none while they are kept.
     """
     found = [_row(row, stretches, house, language, now) for row, stretches in _kept(now, calendar)]
     return sorted(found, key=lambda row: row.language.code != language)
@@ -81,7 +82,7 @@ def _kept(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[SpokenLanguag
 def _read(today: dt.date, calendar: HouseCalendar) -> list[tuple[SpokenLanguage, list[Stretch]]]:
     last = today + dt.timedelta(days=DAYS - 1)
     at_desk = dict(presence.on_days(today, last, calendar))
-    return [(row, at_desk.get(row, [])) for row in SpokenLanguage.objects.filter(is_public=True)]
+    return [(row, at_desk.get(row, [])) for row in public_languages.rows()]
 
 
 def _row(

@@ -79,7 +79,7 @@ def front(language_code: str, now: dt.datetime) -> Front:
 def next_events(house: HouseFacts, now: dt.datetime) -> list[programme.Row]:
     """The next sessions that are not cancelled, a few, as they were half a minute ago at most.
 
-    Four queries in one request of each half minute, none in the others: the page itself has none to spare.
+    Three queries in one request of each half minute, none in the others: the page itself has none to spare.
     """
     rows = cache.get(_NEXT)
     if rows is None:

@@ -21,8 +21,7 @@ from home import front as front_page
 from home.enums import ErasureReason, Urgency
 from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
 from home.panels import page_tabs
-from portal import clock, languages
-from portal.models import HouseFacts
+from portal import clock, languages, this_house
 from portal.previews import PreviewInLanguages
 from services.models import SpokenLanguage
 
@@ -65,7 +64,7 @@ class HomePage(PublicPage):
         return {
             **super().get_context(request, *args, **kwargs),
             "front": live,
-            "next_events": front_page.next_events(HouseFacts.load(request_or_site=request), now),
+            "next_events": front_page.next_events(this_house.facts(), now),
             "house_hours": live.house,
             "text_language": languages.BY_CODE[text_language],
         }

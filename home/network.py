@@ -45,7 +45,7 @@ def parts() -> list[Part]:
 
 
 def trainings(house: HouseFacts, now: dt.datetime) -> list[Row]:
-    """The next trainings for partners that are not cancelled. Four queries at most."""
+    """The next trainings for partners that are not cancelled. Three queries at most."""
     sessions = programme.published().filter(
         starts_at__gt=now, cancelled_at=None, event__facts__audience=Audience.PARTNERS
     )

@@ -19,8 +19,7 @@ from wagtail.url_routing import RouteResult
 from home import contact, fixed_addresses, standing_pages
 from home.blocks import ProseBlock
 from home.panels import PlainLanguagePanel, page_tabs
-from portal import clock, languages, previews
-from portal.models import HouseFacts
+from portal import clock, languages, previews, this_house
 
 
 class ProseField(StreamField):
@@ -196,7 +195,7 @@ class ContentPage(ProsePage):
         context = super().get_context(request, *args, **kwargs)
         if not self.is_contact:
             return context
-        house = HouseFacts.load(request_or_site=request)
+        house = this_house.facts()
         return context | contact.of_page(house, get_language() or languages.SOURCE, clock.now())
 
 

@@ -12,9 +12,8 @@ from events import filter_links
 from events.enums import Audience
 from events.programme import Filters
 from home import network as the_network
-from portal import clock
+from portal import clock, this_house
 from portal.filter_links import Link
-from portal.models import HouseFacts
 from services.enums import Sector
 
 
@@ -30,7 +29,7 @@ def network(request: HttpRequest) -> HttpResponse:
         "links": _links(offered, chosen),
         "is_unknown": bool(asked) and chosen is None,
         "all_trainings": filter_links.address(Filters(audience=Audience.PARTNERS)),
-        "trainings": the_network.trainings(HouseFacts.load(request_or_site=request), now),
+        "trainings": the_network.trainings(this_house.facts(), now),
     }
     return render(request, "home/network.html", context)
 

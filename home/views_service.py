@@ -7,8 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from home import service_page
-from portal import clock
-from portal.models import HouseFacts
+from portal import clock, this_house
 from services import tray, views_tray
 
 
@@ -18,7 +17,7 @@ def service(request: HttpRequest, slug: str) -> HttpResponse:
     found = service_page.by_slug(slug)
     if found is None:
         raise Http404
-    house = HouseFacts.load(request_or_site=request)
+    house = this_house.facts()
     shown = service_page.of_service(found, house=house, now=clock.now())
     context = {
         "object": found,

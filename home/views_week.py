@@ -23,8 +23,7 @@ from home import shared_week as shared
 from home import week as weekly
 from home import week_languages
 from home.models import SharedWeek
-from portal import clock, languages, limits, own_origin
-from portal.models import HouseFacts
+from portal import clock, languages, limits, own_origin, this_house
 from services import tray
 from services.views_tray import ELSEWHERE, NOTE, SeeOther, keep_to_oneself
 
@@ -145,7 +144,7 @@ def _lost(request: HttpRequest, *, is_old: bool) -> HttpResponse:
 def _week_context(request: HttpRequest, slugs: list[str], now: dt.datetime) -> dict[str, Any]:
     """The week in the languages of the address, and the links that change them."""
     codes = week_languages.chosen(request)
-    house = HouseFacts.load(request_or_site=request)
+    house = this_house.facts()
     shown = weekly.week(slugs, codes, house=house, now=now)
     links = week_languages.links(request.path, codes)
     return {"shown": shown, "house_hours": shown.house, "language_links": links}

@@ -18,12 +18,14 @@ class PortalConfig(AppConfig):
             recordings,
             second_step,
             sign_in,
+            this_house,
         )
-        from portal.models import Funder, Recording
+        from portal.models import Funder, HouseFacts, Recording
 
         for room in (sign_in, second_step):
             user_logged_in.connect(room.begin, dispatch_uid=room.__name__)
         for signal in (post_save, post_delete):
+            signal.connect(this_house.FACTS.forget, sender=HouseFacts, dispatch_uid="house")
             signal.connect(recordings.ADDRESSES.forget, sender=Recording, dispatch_uid="recordings")
         post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="funders")
         post_delete.connect(funders.FUNDERS.forget, sender=Funder, dispatch_uid="funders")

@@ -1,4 +1,4 @@
-"""What stands on every page and seldom changes: all its parts are read by one query, and kept.
+"""What every page shows, or most do, and seldom changes: all its parts are read by one query, and kept.
 
 A room registers a `Part`: which rows, what of each is read, and what is made of them. The first page that
 misses a part reads every part anew, as one union of JSON, so that an empty cache costs a page one query, not

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
-from django.db.models.signals import post_delete, pre_save
+from django.db.models.signals import post_delete, post_save, pre_save
 
 
 class ServicesConfig(AppConfig):
@@ -11,8 +11,12 @@ class ServicesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from services import material_files
-        from services.models import MaterialFile
+        from services import material_files, public_languages
+        from services.models import MaterialFile, SpokenLanguage
 
         pre_save.connect(material_files.forget_replaced, sender=MaterialFile, dispatch_uid="material_files")
         post_delete.connect(material_files.forget_deleted, sender=MaterialFile, dispatch_uid="material_files")
+        for signal in (post_save, post_delete):
+            signal.connect(
+                public_languages.LANGUAGES.forget, sender=SpokenLanguage, dispatch_uid="spoken_languages"
+            )

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
-from django.template.context import Context
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -17,9 +16,8 @@ from events.enums import RegistersFor
 from events.event_page import EventPage
 from events.models import Event, EventFacts, Session
 from events.programme import Row
-from portal import clock, dates, languages, translated
+from portal import clock, dates, languages, this_house, translated
 from portal.linked_data import block
-from portal.models import HouseFacts
 from services.models import SpokenLanguage
 
 register = template.Library()
@@ -80,19 +78,19 @@ def pages(shown: EventPage) -> tuple[str, str]:
     return earlier, f"{path}?page={number + 1}" if shown.has_later else ""
 
 
-@register.simple_tag(takes_context=True, name="event_page")
-def page_of(context: Context, event: Event) -> EventPage | None:
+@register.simple_tag(name="event_page")
+def page_of(event: Event) -> EventPage | None:
     """An event's page as the public would see it, for a preview; None before it was saved with its facts."""
     if event.pk is None or not EventFacts.objects.filter(row=event.pk).exists():
         return None
-    house = HouseFacts.load(request_or_site=context.get("request"))
+    house = this_house.facts()
     return event_page.of_event(event, house=house, now=clock.now())
 
 
-@register.simple_tag(takes_context=True)
-def event_data(context: Context, shown: EventPage) -> SafeString:
+@register.simple_tag
+def event_data(shown: EventPage) -> SafeString:
     """The event for machines; nothing where no date is to come."""
-    house = HouseFacts.load(request_or_site=context.get("request"))
+    house = this_house.facts()
     data = linked_data.event(shown, house, get_language() or languages.SOURCE)
     return block(data) if data["@graph"] else SafeString("")
 

@@ -9,18 +9,17 @@ from django.utils.translation import get_language
 
 from home import linked_data
 from home.front import Front
-from portal import clock, languages
+from portal import clock, languages, this_house
 from portal.linked_data import block
-from portal.models import HouseFacts
 from services.models import Service
 
 register = Library()
 
 
-@register.simple_tag(takes_context=True)
-def house_data(context: Context, front: Front) -> SafeString:
+@register.simple_tag
+def house_data(front: Front) -> SafeString:
     """The house for machines."""
-    facts = HouseFacts.load(request_or_site=context.get("request"))
+    facts = this_house.facts()
     return block(linked_data.house(facts, front, clock.now()))
 
 
@@ -28,6 +27,6 @@ def house_data(context: Context, front: Front) -> SafeString:
 def service_data(context: Context, service: Service) -> SafeString:
     """A service for machines, on its own page."""
     request = context.get("request")
-    facts = HouseFacts.load(request_or_site=request)
+    facts = this_house.facts()
     path = request.path if request else ""
     return block(linked_data.service(service, facts, path, get_language() or languages.SOURCE))

@@ -19,7 +19,7 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from portal import clock, dates, doors, icons, language_links, languages, translated
+from portal import clock, dates, doors, icons, language_links, languages, this_house, translated
 from portal.models import HouseFacts
 
 register = template.Library()
@@ -302,10 +302,10 @@ def told(parser: Parser, token: Token) -> ToldNode:
 # The house and its doors -----------------------------------------------------------------------------
 
 
-@register.simple_tag(takes_context=True)
-def house_facts(context: Context) -> HouseFacts:
-    """Address, map, phones of the house; read once per request."""
-    return HouseFacts.load(request_or_site=context.get("request"))
+@register.simple_tag
+def house_facts() -> HouseFacts:
+    """Address, map, phones of the house."""
+    return this_house.facts()
 
 
 @register.simple_tag
