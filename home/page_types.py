@@ -156,7 +156,7 @@ class GuidePage(ProsePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page with its `guide` and the other `chapters`. One query, two in a preview."""
-        guide = self.known_guide or self.get_parent()
+        guide = self.known_guide or self.get_parent().specific
         others = [chapter for chapter in chapters(guide) if chapter.pk != self.pk]
         path = f"{request.path.rstrip('/').rpartition('/')[0]}/"
         context = super().get_context(request, *args, **kwargs)
@@ -201,4 +201,5 @@ class ContentPage(ProsePage):
 
 def chapters(guide: Page) -> list[GuidePage]:
     """The pages of the guide that the public sees, in the order of the tree. One query, without bodies."""
-    return list(GuidePage.objects.child_of(guide).live().defer("body").order_by("path"))
+    rows = GuidePage.objects.child_of(guide).live().select_related("locale")
+    return list(rows.defer("body").order_by("path"))

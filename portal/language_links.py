@@ -17,12 +17,16 @@ from portal.page_cache import KEPT, LONGEST_QUERY
 
 @dataclass(frozen=True, slots=True)
 class LanguageLink:
-    """One version of the page: its language and path, and what the reader has chosen to see there."""
+    """One version of the page: its language and path, and what the reader has chosen to see there.
+
+    `is_written` unless it is an alias, which says the Finnish text under that language's address.
+    """
 
     language: languages.Language
     path: str
     is_current: bool
     chosen: str = ""
+    is_written: bool = True
 
     @property
     def address(self) -> str:
@@ -51,7 +55,7 @@ def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
     Fixed addresses and the front page swap the prefix; another Wagtail page asks its translations, whose
     slugs differ. A version that is not there leads to the front page of that language. One query then.
     """
-    paths = _translations(page) if isinstance(page, Page) and page.depth > 2 else None
+    paths, written = _translations(page) if isinstance(page, Page) and page.depth > 2 else (None, None)
     current, chosen, here = get_language(), _chosen(request), escape_uri_path(request.path)
     return [
         LanguageLink(
@@ -59,6 +63,7 @@ def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
             in_language(here, row.code) if paths is None else paths.get(row.code, f"/{row.code}/"),
             row.code == current,
             chosen,
+            written is None or row.code in written,
         )
         for row in languages.INTERFACE
     ]
@@ -78,7 +83,9 @@ def front_pages() -> list[LanguageLink]:
     return [LanguageLink(row, f"/{row.code}/", row.code == current) for row in languages.INTERFACE]
 
 
-def _translations(page: Page) -> dict[str, str]:
+def _translations(page: Page) -> tuple[dict[str, str], set[str]]:
+    """The paths of the versions by language, and the languages somebody wrote it in."""
     versions = Page.objects.live().filter(translation_key=page.translation_key)
-    rows = versions.values_list("locale__language_code", "url_path")
-    return {code: page_path(code, url_path) for code, url_path in rows}
+    rows = list(versions.values_list("locale__language_code", "url_path", "alias_of"))
+    paths = {code: page_path(code, url_path) for code, url_path, _alias in rows}
+    return paths, {code for code, _path, alias in rows if alias is None}

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from django.template import Library
-from django.utils.safestring import SafeString
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language_bidi
 from wagtail.images.models import AbstractImage
 
 from home import pictures
 
 register = Library()
+
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]+(?:[ .’-]+[A-Za-zÀ-ɏ]+)*")
 
 
 @register.simple_tag
@@ -23,3 +28,12 @@ def made_picture(image: AbstractImage | None, words: str) -> SafeString:
 def site_name(url: str) -> str:
     """ "www.kela.fi" of "https://www.kela.fi/maahanmuutto" """
     return urlsplit(url).netloc
+
+
+@register.filter
+def names_apart(text: str) -> str:
+    """A heading whose Latin names are set apart from the letters around them that run from right to left."""
+    escaped = conditional_escape(text)
+    if not get_language_bidi() or "&" in escaped:
+        return escaped
+    return mark_safe(_LATIN.sub(r"<bdi>\g<0></bdi>", escaped))  # noqa: S308 - escaped first, then only our own tag

@@ -74,7 +74,8 @@ def test_untranslated_page_tells_its_language_and_carries_it(client: Client, cod
     build.content(body=EVERY_BLOCK, with_aliases=True)
     html = html_of(client, f"/{code}/info/")
     is_fallback = code != "fi"
-    assert ('<article class="stack-l read" lang="fi" dir="ltr">' in html) is is_fallback
+    assert ('<h1><span lang="fi" dir="ltr">' in html) is is_fallback
+    assert ('<div class="prose" lang="fi" dir="ltr">' in html) is is_fallback
     assert ("notice" in html.partition("<article")[0]) is is_fallback
     assert f'href="/{code}/book/"' in html
 
@@ -90,6 +91,39 @@ def test_guide_lists_its_pages_and_each_page_the_others(client: Client) -> None:
     assert re.findall(r'<li class="item press"><a href="([^"]+)"', html) == ["/fi/guide/health/"]
     assert 'href="/fi/guide/"' in html
     assert "Tarkistettu: keskiviikko 2.9.2026" in words(html)
+
+
+def test_untranslated_page_leads_to_every_language_it_is_written_in(client: Client) -> None:
+    page = build.content(with_aliases=True)
+    english = page.get_translation(Locale.objects.get(language_code="en"))
+    english.alias_of = None
+    english.save()
+    notice = html_of(client, "/ar/info/").partition('<div class="notice">')[2].partition("</div>")[0]
+    assert re.findall(r'<a href="([^"]+)"', notice) == ["/fi/info/", "/en/info/"]
+    assert '<div class="notice">' not in html_of(client, "/en/info/").partition("<main")[2]
+
+
+def test_translated_guide_marks_the_chapters_that_are_not(client: Client) -> None:
+    guide = build.guide()
+    chapter = build.chapter(guide, "living", title="Asuminen")
+    arabic = Locale.objects.get(language_code="ar")
+    guide.copy_for_translation(arabic).save_revision().publish()
+    chapter.copy_for_translation(arabic, alias=True)
+    assert '<span lang="fi" dir="ltr">Asuminen</span></a>' in html_of(client, "/ar/guide/")
+    html = html_of(client, "/ar/guide/living/")
+    assert '<h1><span lang="fi" dir="ltr">' in html
+    back = html.partition('<a class="more"')[2].partition("</a>")[0]
+    assert "lang=" not in back
+
+
+def test_latin_name_in_a_heading_stands_apart_where_one_reads_from_the_right(client: Client) -> None:
+    page = build.content(title="Ohjaamo", with_aliases=True)
+    arabic = page.get_translation(Locale.objects.get(language_code="ar"))
+    arabic.alias_of = None
+    arabic.title = "عن Ohjaamo Kemi"
+    arabic.save()
+    assert "<h1><span>عن <bdi>Ohjaamo Kemi</bdi></span></h1>" in html_of(client, "/ar/info/")
+    assert "<h1><span>Ohjaamo</span></h1>" in html_of(client, "/fi/info/")
 
 
 def test_guide_page_tells_nobody_who_answers_for_it(client: Client) -> None:

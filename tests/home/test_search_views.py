@@ -39,7 +39,7 @@ def test_finds_name_their_sort_and_their_language(client):
     build.session(event)
     page = html(client, "klubi", "ar")
     assert f'<h3><a href="/ar/events/{event.facts.slug}/" lang="fi" dir="ltr">Klubi</a></h3>' in page
-    assert '<p lang="fi" dir="ltr">Puhumme suomea.</p>' in page
+    assert '<p><span lang="fi" dir="ltr">Puhumme suomea.</span></p>' in page
     assert '<bdi lang="fi" dir="ltr">suomi</bdi>' in page
 
 
