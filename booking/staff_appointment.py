@@ -53,13 +53,16 @@ class AppointmentPage(StaffPage):
         typed = self.request.POST.get("version", "")
         return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
 
+    def before(self) -> str:
+        may = may_open(self.request.user, self.appointment)
+        return self.address() if may else reverse("staff_appointments")
+
     def back(self) -> str:
         """Where to go when it is done: where the user came from, else a page that they may open."""
         came_from = self.request.POST.get("next", "")
         if came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):
             return came_from
-        may = may_open(self.request.user, self.appointment)
-        return self.address() if may else reverse("staff_appointments")
+        return self.before()
 
     def address(self) -> str:
         """The address of the appointment's own page."""

@@ -29,8 +29,12 @@ class StaffPage(WagtailAdminTemplateMixin, View):
         is_script = request.headers.get("x-requested-with") == "XMLHttpRequest"
         if is_script or request.method not in ("GET", "HEAD"):
             return super().http_method_not_allowed(request, *args, **kwargs)
+        return redirect(self.before())
+
+    def before(self) -> str:
+        """The address of the page on which the button of this address stands."""
         trail = self.trail()
-        return redirect(trail[-1]["url"] if trail else reverse("wagtailadmin_home"))
+        return trail[-1]["url"] if trail else reverse("wagtailadmin_home")
 
     def may_enter(self, **kwargs: Any) -> bool:
         """Whether the signed-in user may open this address. Nobody may, until a page says otherwise."""

@@ -227,6 +227,32 @@ def test_a_page_that_is_old_is_refused(coordinator: Client, verb: str, version: 
     assert (after.version, after.state, after.coach_time.starts_at) == (1, "booked", build.FREE)
 
 
+BUTTONS = ("staff_cancel", "staff_undo", "staff_mark", "staff_note", "staff_interpreter", "staff_gender")
+
+
+@pytest.mark.parametrize("verb", [*BUTTONS, "staff_client"])
+def test_address_of_a_button_that_is_opened_leads_to_its_appointment_and_changes_nothing(
+    coordinator: Client, verb: str
+) -> None:
+    row = build.appointment()
+    before = Appointment.objects.values().get()
+    answer = coordinator.get(reverse(verb, args=[row.pk]))
+    assert (answer.status_code, answer["location"]) == (302, reverse("staff_appointment", args=[row.pk]))
+    assert Appointment.objects.values().get() == before
+    assert ModelLogEntry.objects.filter(action__startswith="booking.").count() == 0
+
+
+def test_address_of_a_button_leads_to_the_list_who_may_not_open_the_appointment(
+    at: Callable[..., dt.datetime],
+) -> None:
+    own, other = build.coach("Aino"), build.coach("Samira")
+    build.shift(build.desk(), own, weekday=build.FREE.weekday())
+    row = build.appointment(other)
+    at(build.FREE)
+    answer = _coach_client(own).get(reverse("staff_mark", args=[row.pk]))
+    assert (answer.status_code, answer["location"]) == (302, reverse("staff_appointments"))
+
+
 @pytest.mark.parametrize("state", AppointmentState.marks())
 def test_mark_and_take_the_mark_off(
     coordinator: Client, at: Callable[..., dt.datetime], state: AppointmentState
