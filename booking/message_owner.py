@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 from django.db.models import Q
-from django.urls import reverse
 from wagtail import hooks
 
 from booking import notifications
@@ -33,12 +32,6 @@ def appointment_message_holds(message: Message, now: dt.datetime) -> bool | None
     if appointment.state != AppointmentState.BOOKED or appointment.coach_time.starts_at <= now:
         return False
     return message.kind != MessageKind.REMINDER or _is_the_reminder_of_now(message, appointment, now)
-
-
-@hooks.register("message_owner_page")
-def appointment_page(owner_kind: str, owner_id: int) -> str:
-    """The staff page of the appointment that a message is about; "" for a message of somebody else's."""
-    return reverse("staff_appointment", args=[owner_id]) if owner_kind == notifications.OWNER else ""
 
 
 def _is_the_reminder_of_now(message: Message, appointment: Appointment, now: dt.datetime) -> bool:

@@ -11,8 +11,9 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
-from booking import staff_message_templates, staff_urls, staff_viewsets
+from booking import notifications, staff_message_templates, staff_urls, staff_viewsets
 from booking.permissions import may_list, may_see_requests, own_coach_id
+from portal.staff_messages import OwnerPage
 
 register_snippet(staff_viewsets.CoachViewSet)
 register_snippet(staff_viewsets.ClosureViewSet)
@@ -98,6 +99,14 @@ def coaches_and_hours() -> SubmenuMenuItem:
         name="coaches",
         icon_name="user",
     )
+
+
+@hooks.register("message_owner_page")
+def message_appointment(owner_kind: str, owner_id: int) -> OwnerPage | None:
+    """For the outbox: the page of the appointment; None for a message of somebody else's."""
+    if owner_kind != notifications.OWNER:
+        return None
+    return OwnerPage(reverse("staff_appointment", args=[owner_id]), str(_("Avaa aika")))
 
 
 @hooks.register("register_log_actions")

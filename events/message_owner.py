@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 from django.db.models import Q
-from django.urls import reverse
 from wagtail import hooks
 
 from booking.enums import Reach
@@ -31,21 +30,6 @@ def registration_message_holds(message: Message, now: dt.datetime) -> bool | Non
     if registration is None or registration.version != message.owner_version:
         return False
     return _holds(message, registration, now)
-
-
-@hooks.register("message_owner_page")
-def registrations_page(owner_kind: str, owner_id: int) -> str:
-    """The staff page of those who registered along; "" for a message of somebody else's, or a row that is
-    gone. The page itself lets in only whoever sees its people.
-    """
-    if owner_kind != notifications.OWNER:
-        return ""
-    row = Registration.objects.select_related("session").filter(pk=owner_id).first()
-    if row is None:
-        return ""
-    if row.session is None:
-        return reverse("event_participants", args=[row.event_id])
-    return reverse("event_session_participants", args=[row.session.event_id, row.session_id])
 
 
 def _holds(message: Message, registration: Registration, now: dt.datetime) -> bool:

@@ -11,8 +11,10 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
-from events import staff_message_templates, staff_urls, staff_viewsets
+from events import notifications, staff_message_templates, staff_urls, staff_viewsets
+from events.models import Registration
 from events.permissions import may_see_numbers, may_see_registrations
+from portal.staff_messages import OwnerPage
 
 register_snippet(staff_viewsets.EventViewSet)
 register_snippet(staff_viewsets.QuestionViewSet)
@@ -73,6 +75,23 @@ def report() -> MenuItem:
     return ReportItem(
         _("Kerrat ja osallistumiset"), address, name="event-report", icon_name="table", order=100
     )
+
+
+@hooks.register("message_owner_page")
+def message_registrations(owner_kind: str, owner_id: int) -> OwnerPage | None:
+    """For the outbox: the page of those who registered along; None for a message of somebody else's, or a row
+    that is gone. The page itself lets in only whoever sees its people.
+    """
+    if owner_kind != notifications.OWNER:
+        return None
+    row = Registration.objects.select_related("session").filter(pk=owner_id).first()
+    if row is None:
+        return None
+    if row.session is None:
+        address = reverse("event_participants", args=[row.event_id])
+    else:
+        address = reverse("event_session_participants", args=[row.session.event_id, row.session_id])
+    return OwnerPage(address, str(_("Avaa ilmoittautuneet")))
 
 
 @hooks.register("register_log_actions")

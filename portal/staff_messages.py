@@ -7,7 +7,7 @@ whoever may see messages: the coordinator.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.core.paginator import Paginator
 from django.db.models import Count, QuerySet
@@ -62,6 +62,13 @@ def _sentences() -> dict[str, str]:
     }
 
 
+class OwnerPage(NamedTuple):
+    """The staff page of what a message is about, and the words of the link that opens it."""
+
+    url: str
+    text: str
+
+
 class OutboxPage(StaffPage):
     """What the pages of the outbox share."""
 
@@ -101,7 +108,7 @@ class MessagesOfOne(OutboxPage):
     template_name = "portal/staff/messages.html"
 
     def get_page_title(self) -> str:
-        return _("Yhden ajan viestit")
+        return _("Viestit samasta asiasta")
 
     def trail(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_messages"), "label": _("Viestit")}]
@@ -111,7 +118,7 @@ class MessagesOfOne(OutboxPage):
         rows = of_owner(kwargs["owner_kind"], kwargs["owner_id"])
         shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
         owner = owner_page(kwargs["owner_kind"], kwargs["owner_id"])
-        return self.page(rows=shown, lines=[line(row) for row in shown], owner_url=owner, query="")
+        return self.page(rows=shown, lines=[line(row) for row in shown], owner=owner, query="")
 
 
 def of_owner(owner_kind: str, owner_id: int) -> QuerySet[Message]:
@@ -125,14 +132,14 @@ def line(row: Message) -> dict[str, Any]:
     return {"row": row, "to": hidden(row), "why": why(row), "when": row.sent_at or row.due_at}
 
 
-def owner_page(owner_kind: str, owner_id: int) -> str:
-    """The address of the staff page that the message is about; empty if it has none.
+def owner_page(owner_kind: str, owner_id: int) -> OwnerPage | None:
+    """The staff page of what the message is about; None if it has none.
 
     Rooms above register for the Wagtail hook `message_owner_page`: a function of kind and number that answers
-    an address, or "" for what is not theirs.
+    an OwnerPage, or None for what is not theirs.
     """
     answers = (find(owner_kind, owner_id) for find in hooks.get_hooks("message_owner_page"))
-    return next(filter(None, answers), "")
+    return next(filter(None, answers), None)
 
 
 def _links(state: str) -> list[Link]:
@@ -183,7 +190,7 @@ class MessageDetail(MessagePage):
             why=why(row),
             direction=languages.direction(row.language),
             parts=sms_parts(row.body) if row.channel == MessageChannel.SMS else 0,
-            owner_url=owner_page(row.owner_kind, row.owner_id),
+            owner=owner_page(row.owner_kind, row.owner_id),
             can_resend=may_send and row.state in MessageState.resendable(),
             can_call_off=may_send and row.state in MessageState.waiting(),
         )
@@ -196,6 +203,9 @@ class MessageVerb(MessagePage):
 
     def may_enter(self, **kwargs: Any) -> bool:
         return super().may_enter(**kwargs) and self.request.user.has_perm(SEND)
+
+    def before(self) -> str:
+        return reverse("staff_message", args=[self.row.pk])
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Do it, unless the message went on meanwhile; go back to the message."""

@@ -15,6 +15,7 @@ from events import message_owner, notifications, registrations, sessions, waitin
 from events.enums import Mode, RegistersFor, RegistrationState
 from events.message_templates import WORDS
 from events.models import Attendance, Registration, RegistrationPerson, Session
+from events.wagtail_hooks import message_registrations
 from home import roles
 from portal import delivery
 from portal.enums import MessageKind, MessageState
@@ -259,17 +260,17 @@ def test_outbox_leads_to_those_who_registered_and_the_page_checks_rights(client,
     event = build.registered_for(registers_for=RegistersFor.EVENT if whole else RegistersFor.SESSION)
     session = build.session(event)
     row = seated(event if whole else session)
-    page = message_owner.registrations_page(notifications.OWNER, row.pk)
+    page, text = message_registrations(notifications.OWNER, row.pk)
     name, numbers = ("event_participants", []) if whole else ("event_session_participants", [session.pk])
-    assert page == reverse(name, args=[event.pk, *numbers])
+    assert (page, text) == (reverse(name, args=[event.pk, *numbers]), "Avaa ilmoittautuneet")
     allowed = staff.signed_in(client, staff.member(roles.COORDINATOR)).get(page).status_code
     refused = staff.signed_in(client, staff.member(roles.COACH)).get(page).status_code
     assert (allowed, refused) == (200, 302)
 
 
 def test_outbox_leads_nowhere_for_others_and_for_rows_that_are_gone():
-    assert message_owner.registrations_page("booking.appointment", 1) == ""
-    assert message_owner.registrations_page(notifications.OWNER, 987) == ""
+    assert message_registrations("booking.appointment", 1) is None
+    assert message_registrations(notifications.OWNER, 987) is None
 
 
 def test_confirmation_leaves_and_an_old_version_does_not():

@@ -104,7 +104,9 @@ def test_messages_of_one_are_those_of_that_row(coordinator: Client) -> None:
     waiting(owner_kind="booking.appointment", owner_id=appointment.pk + 1)
     page = coordinator.get(reverse("staff_messages_of", args=["booking.appointment", appointment.pk]))
     assert {row.pk for row in page.context["rows"]} == own
-    assert page.context["owner_url"] == reverse("staff_appointment", args=[appointment.pk])
+    address = reverse("staff_appointment", args=[appointment.pk])
+    assert page.context["owner"] == (address, "Avaa aika")
+    assert f'<a href="{address}">Avaa aika</a>' in page.content.decode()
 
 
 def test_opening_a_message_shows_its_text_in_its_direction_and_is_logged(coordinator: Client) -> None:
