@@ -133,16 +133,17 @@ def free_slots(
     length: int | None = None,
     travel: int = 0,
     ignore_coach_time_id: int | None = None,
+    with_interpreter: bool = False,
 ) -> list[Slot]:
     """The times the public may book with a speaker of that language, by start and coach's name.
 
     From `first_day` to `last_day` in Helsinki (both included; by default the whole horizon), never sooner
     than the notice nor past the horizon. `length` in minutes replaces the usual one; `travel` is the minutes
     of the way to a meeting elsewhere. A time that is to be moved (`ignore_coach_time_id`) does not stand in
-    its own way. Three queries.
+    its own way. With an interpreter, which only staff decide: those who do not speak it. Three queries.
     """
     search = _Search(now, rules, length, travel=travel)
-    wanted: dict[str, int] = {"language": language_id}
+    wanted: dict[str, int] = {} if with_interpreter else {"language": language_id}
     if coach_id is not None:
         wanted["coach"] = coach_id
     found = [
@@ -154,6 +155,7 @@ def free_slots(
             ignore_coach_time_id=ignore_coach_time_id,
             **wanted,
         )
+        if not (with_interpreter and language_id in diary.languages)
         for start in search.starts(diary)
     ]
     return search.slots(sorted(found))

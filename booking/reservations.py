@@ -151,12 +151,14 @@ def move(
     in_public: bool = True,
     out_of_hours: bool = False,
     without_pause: bool = False,
+    interpreter: Interpreter | None = None,
     rules: BookingRules | None = None,
 ) -> Appointment:
     """Give the appointment another time, coach or both, until it starts; code, link, person and place stay.
 
-    In public it gets the length that is offered now; moved by staff it keeps its own. Moving it to where it
-    already is changes nothing (two clicks). Raises BookingRefused(TOO_LATE), (ALREADY_CANCELLED),
+    In public it gets the length that is offered now; moved by staff it keeps its own. `interpreter` is where
+    the ordering of one stands for the new time, if that changes. Moving it to where it already is changes
+    nothing (two clicks). Raises BookingRefused(TOO_LATE), (ALREADY_CANCELLED),
     (CHANGED_MEANWHILE) or with any reason of `availability.refusal`.
     """
     rules = rules or BookingRules.load()
@@ -173,6 +175,7 @@ def move(
     if without_pause:
         coach_time.cut_pause_before(coach_id, starts_at - travel * ONE_MINUTE)
     length = rules.meeting_minutes if in_public else (time.ends_at - time.starts_at) // ONE_MINUTE
+    interpreter = interpreter or Interpreter(appointment.interpreter)
     _refuse_unless_free(
         coach_id,
         starts_at,
@@ -183,7 +186,7 @@ def move(
         in_public=in_public,
         length=length,
         travel=travel,
-        with_interpreter=_with_interpreter(appointment.interpreter, in_public),
+        with_interpreter=_with_interpreter(interpreter, in_public),
         out_of_hours=out_of_hours,
     )
     coach_time.move(
@@ -195,7 +198,7 @@ def move(
         travel_minutes=travel,
         pause_gives_way=not in_public,
     )
-    _save(appointment)
+    _save(appointment, interpreter=interpreter)
     notifications.tell(appointment, MessageKind.CHANGE, now=now)
     return appointment
 

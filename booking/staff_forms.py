@@ -198,6 +198,8 @@ class SlotForm(forms.Form):
 
     coach = forms.IntegerField(min_value=1)
     starts_at = forms.DateTimeField(input_formats=["%Y-%m-%dT%H:%M:%S%z"])
+    #: The coach of that time does not speak the client's language.
+    needs_interpreter = forms.BooleanField(required=False)
 
 
 class DayForm(forms.Form):

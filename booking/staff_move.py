@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
 from booking import availability, out_of_the_ordinary, reservations
+from booking.enums import Interpreter
 from booking.models import BookingRules, Coach
 from booking.permissions import may_open, may_receive
 from booking.refusals import BookingRefused, Refusal, sentence
@@ -50,6 +51,7 @@ class MovesToSlot(AppointmentPage):
             now=clock.now(),
             version=self.seen_version,
             in_public=False,
+            interpreter=Interpreter.NEEDED if form.cleaned_data["needs_interpreter"] else None,
             rules=rules,
         )
         self.log(self.action)

@@ -1,4 +1,8 @@
-"""Take a client now whose time is another day: the next gap of today, proposed and confirmed in one press."""
+"""Take a client now whose time is another day: the next gap of today, proposed and confirmed in one press.
+
+Coaches who do not speak the client's language stand apart: staff may book them with an interpreter, which the
+appointment then needs.
+"""
 
 from __future__ import annotations
 
@@ -36,15 +40,19 @@ class TakeNow(MovesToSlot):
         return [*super().trail(), {"url": reverse("staff_find"), "label": _("Etsi asiakas")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """What is proposed: coach and time, and a few later ones."""
-        now, row = clock.now(), self.appointment
+        """What is proposed: coach and time, a few later ones, and coaches who need an interpreter."""
+        now, row, rules = clock.now(), self.appointment, BookingRules.load()
         is_ahead = row.state in AppointmentState.changeable() and now < row.coach_time.starts_at
-        slots = take_now.gaps(row, now=now, rules=BookingRules.load()) if is_ahead else []
+        slots, others = [], []
+        if is_ahead:
+            slots = take_now.gaps(row, now=now, rules=rules)
+            others = take_now.gaps(row, now=now, rules=rules, with_interpreter=True)
         return self.page(
             appointment=row,
             is_ahead=is_ahead,
             proposed=slots[0] if slots else None,
             later=slots[1:],
+            with_interpreter=others,
             opens=may_open(request.user, row),
         )
 
@@ -59,6 +67,8 @@ class TakeNow(MovesToSlot):
         time = dates.clock_time(form.cleaned_data["starts_at"])
         said = _("Asiakas tulee nyt. Kello: %(time)s, valmentaja: %(coach)s")
         messages.success(request, said % {"time": time, "coach": coach.first_name})
+        if form.cleaned_data["needs_interpreter"]:
+            messages.warning(request, _("Aika tarvitsee tulkin. Pyydä tulkki heti."))
         return redirect(self.back())
 
     def _take(self, form: SlotForm) -> Coach:

@@ -1,4 +1,4 @@
-"""The next gaps of today in a client's language, for whoever is at the desk with a time on another day."""
+"""The next gaps of today for a client who is at the desk with a time on another day."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ ONE_MINUTE = dt.timedelta(minutes=1)
 MOST_GAPS = 4
 
 
-def gaps(appointment: Appointment, *, now: dt.datetime, rules: BookingRules) -> list[Slot]:
-    """The next free times of today with a speaker of its language, each as long as the appointment is.
+def gaps(
+    appointment: Appointment, *, now: dt.datetime, rules: BookingRules, with_interpreter: bool = False
+) -> list[Slot]:
+    """The next free times of today with a speaker of its language, each as long as the appointment is; with
+    an interpreter those of the coaches who do not speak it.
 
     With the pauses of the rules and outside desk duty, so that nothing about them is out of the ordinary;
     only the notice does not count: the client is here. At one time its own coach comes first. Three queries.
@@ -33,6 +36,7 @@ def gaps(appointment: Appointment, *, now: dt.datetime, rules: BookingRules) -> 
         length=(time.ends_at - time.starts_at) // ONE_MINUTE,
         travel=appointment.travel_minutes,
         ignore_coach_time_id=time.pk,
+        with_interpreter=with_interpreter,
     )
     by_time = sorted(found, key=lambda slot: (slot.starts_at, slot.coach_id != time.coach_id))
     return by_time[:MOST_GAPS]

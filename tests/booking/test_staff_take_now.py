@@ -11,6 +11,7 @@ from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
 from booking import reservations, take_now
+from booking.enums import Interpreter
 from booking.models import Appointment, BookingRules, Coach
 from booking.refusals import Refusal, sentence
 from home import roles
@@ -160,6 +161,45 @@ def test_cancelled_time_is_not_taken(coordinator: Client) -> None:
     html = coordinator.get(reverse("staff_take_now", args=[row.pk])).content.decode()
     assert "Tätä aikaa ei voi enää siirtää." in html
     assert _said(_take(coordinator, row, version=2)) == [sentence(Refusal.ALREADY_CANCELLED)]
+
+
+# With an interpreter ---------------------------------------------------------------------------------
+
+
+def _of_hodan() -> Appointment:
+    """A time in Somali, which Hodan speaks and Aapo does not."""
+    return build.appointment(build.coach("Hodan", languages=("so",)))
+
+
+def test_coaches_without_the_language_stand_apart(coordinator: Client) -> None:
+    build.coach("Aapo", languages=("fi",))
+    row = _of_hodan()
+    context = coordinator.get(reverse("staff_take_now", args=[row.pk])).context
+    assert {slot.coach_name for slot in [context["proposed"], *context["later"]]} == {"Hodan"}
+    assert {slot.coach_name for slot in context["with_interpreter"]} == {"Aapo"}
+
+
+def test_coach_without_the_language_takes_a_client_who_then_needs_an_interpreter(
+    coordinator: Client,
+) -> None:
+    aapo = build.coach("Aapo", languages=("fi",))
+    row = _of_hodan()
+    reservations.set_interpreter(row.pk, Interpreter.CONFIRMED)  # for the old time
+    row.refresh_from_db()
+    answer = _take(coordinator, row, coach=aapo.pk, needs_interpreter="on")
+    row = Appointment.objects.select_related("coach_time").get(pk=row.pk)
+    assert (row.coach_time.starts_at, row.coach_time.coach_id) == (SOON, aapo.pk)
+    assert row.interpreter == Interpreter.NEEDED
+    assert _said(answer)[1] == "Aika tarvitsee tulkin. Pyydä tulkki heti."
+
+
+def test_coach_without_the_language_is_refused_without_an_interpreter(
+    coordinator: Client,
+) -> None:
+    aapo = build.coach("Aapo", languages=("fi",))
+    row = _of_hodan()
+    assert _said(_take(coordinator, row, coach=aapo.pk)) == [sentence(Refusal.LANGUAGE_NOT_SPOKEN)]
+    assert _stands(row) == (build.FREE, 1)
 
 
 # The ticket ------------------------------------------------------------------------------------------
