@@ -6,10 +6,15 @@ import datetime as dt
 
 from django.db.models import QuerySet
 
-from portal import every_page
+from portal import every_page, languages
 from portal.models import HouseFacts
 
-_COLUMNS = [field.attname for field in HouseFacts._meta.concrete_fields]
+#: Of a translated text the columns of the languages alone: the one without a language would be taken for
+#: the text of whichever language the page is shown in.
+COLUMNS = (
+    *("id", "place", "street", "postal", "map_url", "phone", "whatsapp", "email"),
+    *(f"{text}_{code}" for text in ("arrival", "bring") for code in languages.INTERFACE_CODES),
+)
 
 
 def facts() -> HouseFacts:
@@ -28,5 +33,5 @@ def _made(rows: list[every_page.Row]) -> HouseFacts:
 
 #: The facts of the house.
 FACTS = every_page.register(
-    every_page.Part("house", rows=_rows, columns={name: name for name in _COLUMNS}, make=_made)
+    every_page.Part("house", rows=_rows, columns={name: name for name in COLUMNS}, make=_made)
 )

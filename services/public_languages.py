@@ -7,10 +7,15 @@ from operator import attrgetter
 
 from django.db.models import QuerySet
 
-from portal import every_page
+from portal import every_page, languages
 from services.models import SpokenLanguage
 
-_COLUMNS = [field.attname for field in SpokenLanguage._meta.concrete_fields]
+#: Of a translated text the columns of the languages alone: the one without a language would be taken for
+#: the text of whichever language the page is shown in.
+COLUMNS = (
+    *("id", "code", "own_name", "is_public", "phone", "whatsapp", "order"),
+    *(f"name_{code}" for code in languages.INTERFACE_CODES),
+)
 
 
 def rows() -> list[SpokenLanguage]:
@@ -29,5 +34,5 @@ def _made(rows: list[every_page.Row]) -> list[SpokenLanguage]:
 
 #: The public languages.
 LANGUAGES = every_page.register(
-    every_page.Part("spoken-languages", rows=_rows, columns={name: name for name in _COLUMNS}, make=_made)
+    every_page.Part("spoken-languages", rows=_rows, columns={name: name for name in COLUMNS}, make=_made)
 )

@@ -1,0 +1,33 @@
+"""portal/this_house.py: the facts of the house say their texts in whichever language the page is read."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.cache import cache
+from django.utils import translation
+
+from portal import languages, this_house
+from portal.models import HouseFacts
+
+pytestmark = pytest.mark.django_db
+
+TEXTS = {"arrival_fi": "Pääovesta", "arrival_ar": "من الباب الرئيسي", "bring_fi": "Kortti"}
+
+
+@pytest.mark.parametrize("first", languages.INTERFACE_CODES)
+def test_texts_are_the_same_whoever_asked_first(first: str) -> None:
+    house = HouseFacts.load()
+    for name, text in TEXTS.items():
+        setattr(house, name, text)
+    house.save()
+    cache.clear()
+    with translation.override(first):
+        this_house.facts()
+    found = this_house.facts()
+    assert {name: getattr(found, name) for name in TEXTS} == TEXTS
+    assert not found.arrival_so
+
+
+def test_every_column_is_read() -> None:
+    columns = {field.attname for field in HouseFacts._meta.concrete_fields}
+    assert set(this_house.COLUMNS) == columns - {"arrival", "bring"}
