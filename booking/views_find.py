@@ -18,8 +18,8 @@ from django.views.decorators.http import require_http_methods
 
 from booking import people
 from booking.forms_find import FindForm
-from booking.views_secret import kept_secret
 from portal import clock, limits
+from portal.secret_page import kept_secret
 
 #: Failed tries in `SECONDS` after which no more are answered.
 SECONDS = 15 * 60

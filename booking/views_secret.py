@@ -1,8 +1,7 @@
 """The page behind the secret link: the ticket, another time, cancelling, and taking that back.
 
 Whoever has the link is the appointment's owner. It never scolds, works twice without harm, and shows neither
-topic nor name. A wrong, expired or cut link gets one page that says what to do, the same for all of them. The
-token cannot be guessed (256 bits), so a right link is always answered: only failures are counted by address.
+topic nor name. A wrong, expired or cut link gets one page that says what to do, the same for all of them.
 """
 
 from __future__ import annotations
@@ -23,11 +22,9 @@ from booking.enums import AppointmentState, Way
 from booking.forms_secret import MoveForm, small_number
 from booking.models import Appointment, BookingRules
 from booking.refusals import BookingRefused, sentence
-from portal import clock, limits
+from portal import clock, secret_page
 from portal.models import HouseFacts
 
-#: Wrong links from one address in ten minutes before the answer says "too many". A right link always works.
-WRONG_LINKS, WRONG_LINKS_SECONDS = 200, 600
 #: What the booking leaves in the session for the first showing of its ticket: the token.
 JUST_BOOKED = "just_booked"
 #: What a change leaves there: the token and what happened.
@@ -47,41 +44,15 @@ def secret(view: SecretView) -> SecretView:
     def answer(request: HttpRequest, token: str, **rest: Any) -> HttpResponse:
         now = clock.now()
         appointment = people.by_token(token)
-        response = view(request, appointment, now, **rest) if appointment else _lost(request, now)
-        return kept_secret(response)
+        if appointment is None:
+            return secret_page.kept_secret(secret_page.lost(request, "booking/appointment_lost.html", now))
+        return secret_page.kept_secret(view(request, appointment, now, **rest))
 
     return answer
 
 
-def kept_secret(response: HttpResponse) -> HttpResponse:
-    """The same answer, told not to be stored, indexed or mentioned to the next site.
-
-    A page with a form keeps the site's own "same-origin": under "no-referrer" browsers send its form from
-    the origin "null", which the protection against forged requests must refuse. Neither tells another site.
-    """
-    response.headers["Cache-Control"] = "no-store, private"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    response.headers.setdefault("Referrer-Policy", "no-referrer")
-    return response
-
-
-def _lost(request: HttpRequest, now: dt.datetime) -> HttpResponse:
-    """404 (429 after very many): one page for a link that is wrong, cut, or too old."""
-    key = f"secret link:{limits.address(request)}"
-    allowed = limits.allow(key, most=WRONG_LINKS, seconds=WRONG_LINKS_SECONDS, now=now)
-    response = render(request, "booking/appointment_lost.html", status=404 if allowed else 429)
-    response._has_been_logged = True  # the log would keep the path: a cut link is nearly a right one
-    return response
-
-
 def _to_ticket(appointment: Appointment) -> HttpResponseRedirect:
     return HttpResponseRedirect(reverse("appointment", args=[appointment.person.token]), status=303)
-
-
-def _form_page(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
-    response = render(request, template, context)
-    response.headers["Referrer-Policy"] = "same-origin"
-    return response
 
 
 # The ticket ------------------------------------------------------------------------------------------
@@ -126,11 +97,7 @@ def _news(request: HttpRequest, appointment: Appointment) -> str:
     if request.session.get(JUST_BOOKED) == token:
         del request.session[JUST_BOOKED]
         return "booked"
-    kept = request.session.get(NEWS)
-    if isinstance(kept, list) and kept[:1] == [token]:
-        del request.session[NEWS]
-        return kept[-1]
-    return ""
+    return secret_page.take_news(request, NEWS, token)
 
 
 def _cancelled(
@@ -142,7 +109,7 @@ def _cancelled(
     can_undo = now < until and not refusal and not absences.is_away(appointment.coach_time)
     undo_until = until if can_undo else None
     context = {"appointment": appointment, "undo_until": undo_until, "refusal": refusal}
-    return _form_page(request, "booking/appointment_cancelled.html", context)
+    return secret_page.with_form(request, "booking/appointment_cancelled.html", context)
 
 
 @secret
@@ -183,7 +150,7 @@ def move(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> Ht
     except BookingRefused as refused:
         form.add_error(None, sentence(refused.reason))
         return _move_page(request, people.by_token(appointment.person.token) or appointment, now, form)
-    request.session[NEWS] = [appointment.person.token, "moved"]
+    secret_page.leave_news(request, NEWS, appointment.person.token, "moved")
     return _to_ticket(appointment)
 
 
@@ -201,7 +168,7 @@ def _move_page(
         "page": day_list.page(days, small_number(request.GET.get("page", "")) or 1),
         "chosen": form.data.get("slot", ""),
     }
-    return _form_page(request, "booking/appointment_move.html", context)
+    return secret_page.with_form(request, "booking/appointment_move.html", context)
 
 
 def _offered(appointment: Appointment, rules: BookingRules, now: dt.datetime) -> list[availability.Slot]:
@@ -238,7 +205,7 @@ def cancel(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> 
         if not refusal or not _is_changeable(appointment, now):
             return _to_ticket(appointment)
     context = {"appointment": appointment, "refusal": refusal}
-    return _form_page(request, "booking/appointment_cancel.html", context)
+    return secret_page.with_form(request, "booking/appointment_cancel.html", context)
 
 
 @secret
@@ -250,5 +217,5 @@ def undo(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> Ht
         reservations.undo_cancel(appointment.pk, now=now)
     except BookingRefused as refused:
         return _cancelled(request, appointment, now, sentence(refused.reason))
-    request.session[NEWS] = [appointment.person.token, "undone"]
+    secret_page.leave_news(request, NEWS, appointment.person.token, "undone")
     return _to_ticket(appointment)

@@ -23,7 +23,6 @@ from django.views.decorators.http import require_http_methods
 from booking import qr
 from booking.enums import Reach
 from booking.forms_secret import small_number
-from booking.views_secret import WRONG_LINKS, WRONG_LINKS_SECONDS, kept_secret
 from events import calendar_file, check_in, people, registered, registrants, registrations
 from events import certificate as certificates
 from events import feedback as opinion
@@ -33,7 +32,7 @@ from events.forms_feedback import FeedbackForm
 from events.models import Registration
 from events.refusals import EventRefused, sentence
 from events.registrants import Registrant
-from portal import clock, languages, limits
+from portal import clock, languages, secret_page
 from portal.models import HouseFacts
 from portal.typed import phone_in_groups
 
@@ -56,30 +55,16 @@ def secret(view: SecretView) -> SecretView:
         now = clock.now()
         found = people.by_token(token)
         row = registered.rows().filter(pk=found.pk).first() if found else None
-        return kept_secret(view(request, row, now, **rest) if row else _lost(request, now))
+        if row is None:
+            return secret_page.kept_secret(secret_page.lost(request, "events/registration_lost.html", now))
+        return secret_page.kept_secret(view(request, row, now, **rest))
 
     return answer
-
-
-def _lost(request: HttpRequest, now: dt.datetime) -> HttpResponse:
-    """404 (429 after very many): one page for a link that is wrong, cut, or too old."""
-    key = f"secret link:{limits.address(request)}"
-    allowed = limits.allow(key, most=WRONG_LINKS, seconds=WRONG_LINKS_SECONDS, now=now)
-    response = render(request, "events/registration_lost.html", status=404 if allowed else 429)
-    response._has_been_logged = True  # the log would keep the path: a cut link is nearly a right one
-    return response
 
 
 def to_page(registration: Registration) -> HttpResponseRedirect:
     """Go to the page of the registration, with GET."""
     return HttpResponseRedirect(reverse("registration", args=[registration.person.token]), status=303)
-
-
-def _form_page(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
-    """A page with a form says "same-origin": see `booking.views_secret.kept_secret`."""
-    response = render(request, template, context)
-    response.headers["Referrer-Policy"] = "same-origin"
-    return response
 
 
 # The page --------------------------------------------------------------------------------------------
@@ -88,7 +73,9 @@ def _form_page(request: HttpRequest, template: str, context: dict[str, Any]) -> 
 @secret
 def registration(request: HttpRequest, registration: Registration, now: dt.datetime) -> HttpResponse:
     """The registration as it is now."""
-    context = _context(request, registration, now) | {"news": _news(request, registration)}
+    context = _context(request, registration, now) | {
+        "news": secret_page.take_news(request, NEWS, registration.person.token)
+    }
     if registration.state in (RegistrationState.CANCELLED, RegistrationState.LAPSED):
         return render(request, "events/registration_off.html", context)
     if registered.is_cancelled(registration):
@@ -144,21 +131,12 @@ def _afterwards(registration: Registration, now: dt.datetime) -> dict[str, Any]:
 
 
 def _offered(request: HttpRequest, context: dict[str, Any], refusal: str = "") -> HttpResponse:
-    return _form_page(request, "events/registration_offered.html", context | {"refusal": refusal})
-
-
-def _news(request: HttpRequest, registration: Registration) -> str:
-    """What has just been done with this registration, said once ("accepted", "changed"), or ""."""
-    kept = request.session.get(NEWS)
-    if isinstance(kept, list) and kept[:1] == [registration.person.token]:
-        del request.session[NEWS]
-        return kept[-1]
-    return ""
+    return secret_page.with_form(request, "events/registration_offered.html", context | {"refusal": refusal})
 
 
 def leave_news(request: HttpRequest, registration: Registration, news: str) -> None:
     """Have the page of the registration say once what has just happened."""
-    request.session[NEWS] = [registration.person.token, news]
+    secret_page.leave_news(request, NEWS, registration.person.token, news)
 
 
 def is_changeable(registration: Registration, now: dt.datetime) -> bool:
@@ -198,7 +176,7 @@ def accept(request: HttpRequest, registration: Registration, now: dt.datetime) -
         registrations.accept(registration.pk, now=now)
     except EventRefused as refused:
         context = _context(request, registered.rows().get(pk=registration.pk), now)
-        return _form_page(
+        return secret_page.with_form(
             request, "events/registration_off.html", context | {"refusal": sentence(refused), "is_late": True}
         )
     leave_news(request, registration, "accepted")
@@ -227,7 +205,7 @@ def cancel(request: HttpRequest, registration: Registration, now: dt.datetime) -
                 leave_news(request, registration, "other_cancelled")
             return to_page(registration)
     context = _context(request, registration, now)
-    return _form_page(
+    return secret_page.with_form(
         request, "events/registration_cancel.html", context | {"chosen": chosen, "refusal": refusal}
     )
 
@@ -270,7 +248,7 @@ def _change_page(
     request: HttpRequest, registration: Registration, form: ChangeForm, now: dt.datetime
 ) -> HttpResponse:
     context = _context(request, registration, now) | {"form": form}
-    return _form_page(request, "events/registration_change.html", context)
+    return secret_page.with_form(request, "events/registration_change.html", context)
 
 
 def _as_known(registration: Registration) -> dict[str, object]:
@@ -314,7 +292,7 @@ def feedback(request: HttpRequest, registration: Registration, now: dt.datetime)
         leave_news(request, registration, "thanked")
         return to_page(registration)
     context = _context(request, registration, now) | {"form": form}
-    return _form_page(request, "events/feedback.html", context)
+    return secret_page.with_form(request, "events/feedback.html", context)
 
 
 @secret

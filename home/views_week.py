@@ -18,12 +18,12 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from booking import qr
-from booking.views_secret import kept_secret
 from home import shared_week as shared
 from home import week as weekly
 from home import week_languages
 from home.models import SharedWeek
 from portal import clock, languages, limits, own_origin, this_house
+from portal.secret_page import kept_secret, unlogged, with_form
 from services import tray
 from services.views_tray import ELSEWHERE, NOTE, SeeOther, keep_to_oneself
 
@@ -115,10 +115,7 @@ def _open(request: HttpRequest, row: SharedWeek, now: dt.datetime) -> HttpRespon
     if "sent" in request.GET:
         link = shared.address(row)
         context |= {"link": link, "qr": qr.draw(link), "whatsapp_url": shared.whatsapp_url(row)}
-    response = render(request, "home/week_shared.html", context)
-    # A form stands on it: see kept_secret.
-    response.headers["Referrer-Policy"] = "same-origin"
-    return response
+    return with_form(request, "home/week_shared.html", context)
 
 
 def _take(request: HttpRequest, row: SharedWeek) -> HttpResponse:
@@ -133,9 +130,7 @@ def _take(request: HttpRequest, row: SharedWeek) -> HttpResponse:
 
 def _lost(request: HttpRequest, *, is_old: bool) -> HttpResponse:
     """One clear sentence and a way out; an expired link is told from a wrong one."""
-    response = render(request, "home/week_lost.html", {"is_old": is_old}, status=410 if is_old else 404)
-    response._has_been_logged = True  # the log would keep the path: a cut link is nearly a right one
-    return response
+    return unlogged(render(request, "home/week_lost.html", {"is_old": is_old}, status=410 if is_old else 404))
 
 
 # Both ------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from booking import availability, day_list, requests, reservations, share, views_secret
 from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Way
 from booking.models import Appointment, BookingRules, CoachTime, Request
+from portal import secret_page
 from portal.models import HouseFacts
 from services.models import Need
 from tests.booking import build
@@ -459,14 +460,14 @@ def test_right_token_with_something_behind_it_leads_to_the_page(client, held):
 
 
 def test_very_many_wrong_links_from_one_address_never_shut_out_a_right_one(client, held, monkeypatch):
-    monkeypatch.setattr(views_secret, "WRONG_LINKS", 3)
+    monkeypatch.setattr(secret_page, "WRONG_LINKS", 3)
     statuses = [client.get("/fi/b/wrong/").status_code for _ in range(5)]
     assert statuses == [404, 404, 404, 429, 429]
     assert client.get(path(held)).status_code == 200
 
 
 def test_right_links_count_for_nothing(client, held, monkeypatch):
-    monkeypatch.setattr(views_secret, "WRONG_LINKS", 1)
+    monkeypatch.setattr(secret_page, "WRONG_LINKS", 1)
     for _ in range(5):
         client.get(path(held))
     assert client.get("/fi/b/wrong/").status_code == 404

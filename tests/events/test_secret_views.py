@@ -9,9 +9,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from booking.enums import Reach
-from events import places, registrations, views_secret, waiting_list
+from events import places, registrations, waiting_list
 from events.enums import Mode, RegistrationState
 from events.models import EventFacts, Feedback, Registration, Session
+from portal import secret_page
 from portal.models import Message
 from tests.events import build, build_registrations
 from tests.events.build import HOUR, MINUTE, NOW, SOON
@@ -199,7 +200,7 @@ def test_wrong_link_gets_one_page(client, seated, token, rest):
 
 
 def test_very_many_wrong_links_are_slowed_down_and_a_right_one_works(client, seated, monkeypatch):
-    monkeypatch.setattr(views_secret, "WRONG_LINKS", 2)
+    monkeypatch.setattr(secret_page, "WRONG_LINKS", 2)
     assert [client.get("/fi/r/x/").status_code for _ in range(4)] == [404, 404, 429, 429]
     assert client.get(secret(seated)).status_code == 200
 
