@@ -24,6 +24,7 @@ from portal.models import HouseFacts
 
 register = template.Library()
 
+_NUMBER_BEGINS = frozenset("+0123456789")
 _NUMBERS = re.compile(r"(?<![\w#])\d+(?:[.:– \u00a0]\d+)*\.?")
 
 
@@ -182,8 +183,13 @@ def numbers(text: Any) -> SafeString:
 
 @register.filter
 def ltr(text: Any) -> SafeString:
-    """A phone number, address or code that must read from left to right wherever it stands."""
-    return format_html('<bdi dir="ltr">{}</bdi>', text)
+    """A phone number, address or code that must read from left to right wherever it stands.
+
+    A number stays on one line, an e-mail address breaks before its @.
+    """
+    kept = SafeString(' class="n"') if str(text)[:1] in _NUMBER_BEGINS else ""
+    parts = format_html_join(SafeString("<wbr>@"), "{}", ((part,) for part in str(text).split("@")))
+    return format_html('<bdi{} dir="ltr">{}</bdi>', kept, parts)
 
 
 @register.filter
