@@ -27,7 +27,9 @@ STAFF_FILES = {
 
 #: Texts of Django itself that visitors may meet; Somali, which Django does not speak, must have them.
 FRAMEWORK_FILE = "portal/framework_words.py"
-FRAMEWORK_LANGUAGES = ("so",)
+#: Texts of Wagtail that staff meet in English, because Wagtail's catalogues of their languages lack them.
+STAFF_FRAMEWORK_FILE = "portal/staff_framework_words.py"
+FRAMEWORK_LANGUAGES = {FRAMEWORK_FILE: ("so",), STAFF_FRAMEWORK_FILE: ("fi", "sv")}
 
 _ONE, _PLURAL, _CONTEXT, _CONTEXT_PLURAL = (1,), (1, 2), ((1, "c"), 2), ((1, "c"), 2, 3)
 KEYWORDS = {
@@ -60,8 +62,8 @@ class Text:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that must have this text besides Finnish, where only plurals need an entry."""
-        if set(self.sources) == {FRAMEWORK_FILE}:
-            return FRAMEWORK_LANGUAGES
+        if len(self.sources) == 1 and self.sources[0] in FRAMEWORK_LANGUAGES:
+            return FRAMEWORK_LANGUAGES[self.sources[0]]
         wanted = STAFF_LANGUAGES if all(map(is_staff_only, self.sources)) else languages.INTERFACE_CODES
         return tuple(code for code in wanted if code != languages.SOURCE or self.plural)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from portal import extraction
-from portal.extraction import FRAMEWORK_FILE, Text
+from portal.extraction import FRAMEWORK_FILE, STAFF_FRAMEWORK_FILE, Text
 
 
 def written(root: Path, name: str, content: str) -> Path:
@@ -81,6 +81,7 @@ ALL = ("en", "sv", "ru", "ar", "fa", "ckb", "so", "tr")
         (["booking/models.py", "booking/forms.py"], ALL),
         (["templates/booking/x.html"], ALL),
         ([FRAMEWORK_FILE], ("so",)),
+        ([STAFF_FRAMEWORK_FILE], ("fi", "sv")),
         ([FRAMEWORK_FILE, "booking/forms.py"], ALL),
     ],
 )
