@@ -96,3 +96,12 @@ def test_tasks_cost_the_same_with_one_row_and_with_thirty(many: int, django_asse
     staff_welcome.tasks(user)
     with django_assert_max_num_queries(30):
         assert staff_welcome.tasks(user)[0].count == many
+
+
+def test_first_page_shows_the_day_and_the_work_and_no_links_to_other_sites(client: Client, work) -> None:
+    staff.signed_in(client, staff.member(roles.EDITOR))
+    body = client.get(reverse("wagtailadmin_home")).content.decode()
+    main = body[body.index("<main") : body.index("</main>")]
+    assert [main.count(f'id="{part}-h"') for part in ("today", "welcome")] == [1, 1]
+    assert 'href="http' not in main
+    assert 'role="search"' not in main
