@@ -10,7 +10,9 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import authenticate
+from django.core import mail
 from django.core.management import CommandError, call_command
+from wagtail.models import ModelLogEntry
 
 from booking.enums import AppointmentState
 from booking.models import (
@@ -28,7 +30,8 @@ from events.enums import EventKind, RegistrationState
 from events.models import Event, EventFacts, Registration, Session, WalkIns
 from home.demo import people
 from home.models import Notice, WaitingTime
-from portal import clock, languages
+from portal import clock, delivery, languages, outbox, staff_messages
+from portal.enums import MessageState
 from portal.models import HouseFacts, Message
 from services import material_files
 from services.models import (
@@ -201,12 +204,43 @@ def test_appointments_span_eight_weeks_and_past_ones_are_marked(demo):
 
 
 def test_demo_people_cannot_be_reached(demo):
-    assert Message.objects.count() == 0
     assert set(AppointmentPerson.objects.values_list("phone", flat=True)) == {""}
     assert all(
         email.endswith("@example.invalid")
         for email in AppointmentPerson.objects.values_list("email", flat=True)
     )
+
+
+def test_outbox_shows_every_state_that_a_coordinator_meets(demo):
+    states = Counter(Message.objects.values_list("owner_kind", "kind", "state"))
+    assert states == {
+        ("booking.appointment", "confirmation", "failed"): 2,
+        ("booking.appointment", "confirmation", "sent"): 6,
+        ("booking.appointment", "reminder", "queued"): 3,
+        ("booking.appointment", "reminder", "dropped"): 1,
+        ("events.registration", "confirmation", "sent"): 4,
+    }
+    failed = Message.objects.filter(state=MessageState.FAILED)
+    assert {staff_messages.why(row) for row in failed} == {
+        "Postipalvelin ei tunne tätä osoitetta. Vastaus: 550.",
+        "Tekstiviestipalvelu ei ottanut viestiä tai ei vastannut.",
+    }
+    by_hand = ModelLogEntry.objects.get(action="portal.call_off")
+    assert by_hand.object_id == str(Message.objects.get(state=MessageState.DROPPED).pk)
+    assert all(row.body and (row.subject or row.channel == "sms") for row in Message.objects.all())
+
+
+def test_no_demo_message_is_ever_sent_not_even_when_staff_ask_for_it(demo):
+    far = clock.now() + dt.timedelta(days=90)
+    for row in Message.objects.exclude(state=MessageState.SENT):
+        Message.objects.filter(pk=row.pk).update(state=MessageState.FAILED)
+        assert outbox.resend(row.pk, now=clock.now())
+    assert {
+        delivery.send(row.pk, now=moment) for moment in (clock.now(), far) for row in delivery.due(moment)
+    } == {MessageState.DROPPED}
+    assert mail.outbox == []
+    to = set(Message.objects.values_list("recipient", flat=True))
+    assert all(address.endswith("@example.invalid") or address.startswith("+999") for address in to)
 
 
 def test_programme_has_an_event_of_every_kind_and_one_template(demo):

@@ -8,7 +8,18 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from home.demo import appointments, bulletins, history, house, materials, partners, people, programme, tray
+from home.demo import (
+    appointments,
+    bulletins,
+    history,
+    house,
+    materials,
+    messages,
+    partners,
+    people,
+    programme,
+    tray,
+)
 from portal import clock
 
 
@@ -32,4 +43,5 @@ class Command(BaseCommand):
         programme.load(now)
         appointments.load(now)
         history.load(now)
+        messages.load(now)
         self.stdout.write("Demo content is in place.")
