@@ -11,7 +11,7 @@ import datetime as dt
 from django.db import transaction
 
 from booking import requests
-from booking.enums import Reach, RequestKind, RequestState
+from booking.enums import RequestKind
 from booking.models import Appointment, Request
 from portal import clock
 
@@ -36,21 +36,9 @@ def agree(appointment: Appointment, day: dt.date, *, now: dt.datetime) -> Reques
     """
     first, last = days(now)
     row = Appointment.objects.select_for_update(no_key=True).get(pk=appointment.pk)
-    person = getattr(row, "person", None)
-    if not first <= day <= last or person is None:
+    if not first <= day <= last or not hasattr(row, "person"):
         raise ValueError(day)
-    request = agreed(row) or requests.ask(
-        RequestKind.NEXT_CONTACT,
-        spoken_language_id=row.spoken_language_id,
-        site_language=row.site_language,
-        name=person.name,
-        phone=person.phone,
-        email=person.email,
-        reach=Reach(person.reach),
-        way=row.way,
-        appointment=row,
-        now=now,
-    )
+    request = agreed(row) or requests.ask_for(row, RequestKind.NEXT_CONTACT, now=now)
     request.due_at = clock.at(day, DUE)
     request.save(update_fields=["due_at"])
     return request
@@ -58,6 +46,4 @@ def agree(appointment: Appointment, day: dt.date, *, now: dt.datetime) -> Reques
 
 def agreed(appointment: Appointment) -> Request | None:
     """The next contact that is agreed for this appointment's client and still waits."""
-    return Request.objects.filter(
-        kind=RequestKind.NEXT_CONTACT, appointment=appointment, state__in=RequestState.waiting()
-    ).first()
+    return requests.waiting(RequestKind.NEXT_CONTACT, appointment).first()

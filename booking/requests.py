@@ -84,12 +84,12 @@ def ask_for_video_link(appointment: Appointment, *, now: dt.datetime) -> Request
 
     The appointment's row is locked, so that two openings of the page at once make one request.
     """
-    waiting = _waiting(RequestKind.VIDEO_LINK, appointment)
-    if request := waiting.first():
+    unanswered = waiting(RequestKind.VIDEO_LINK, appointment)
+    if request := unanswered.first():
         return request
     with transaction.atomic():
         Appointment.objects.select_for_update().get(pk=appointment.pk)
-        return waiting.all().first() or ask(
+        return unanswered.all().first() or ask(
             RequestKind.VIDEO_LINK,
             spoken_language_id=appointment.spoken_language_id,
             site_language=appointment.site_language,
@@ -113,9 +113,9 @@ def ask_to_tell(
     It is due before the time begins, or at `due_at`. Call or meet: whoever comes is received at the desk.
     """
     Appointment.objects.select_for_update(no_key=True).get(pk=appointment.pk)
-    if request := _waiting(kind, appointment).first():
+    if request := waiting(kind, appointment).first():
         return request
-    request = _ask_for(appointment, kind, now=now)
+    request = ask_for(appointment, kind, now=now)
     request.due_at = due_at or appointment.coach_time.starts_at
     request.save(update_fields=["due_at"])
     return request
@@ -136,7 +136,7 @@ def follow_mark(appointment: Appointment, *, now: dt.datetime) -> Request | None
     person = getattr(appointment, "person", None)
     if person is None or not person.phone or person.reach == Reach.NOTHING:
         return None
-    return asked.first() or _ask_for(appointment, RequestKind.NO_SHOW, now=now)
+    return asked.first() or ask_for(appointment, RequestKind.NO_SHOW, now=now)
 
 
 @transaction.atomic
@@ -175,11 +175,12 @@ def reopen(request: Request) -> Request:
     return row
 
 
-def _waiting(kind: RequestKind, appointment: Appointment) -> QuerySet[Request]:
+def waiting(kind: RequestKind, appointment: Appointment) -> QuerySet[Request]:
+    """What still waits of that kind for the client of this appointment."""
     return Request.objects.filter(kind=kind, appointment=appointment, state__in=RequestState.waiting())
 
 
-def _ask_for(appointment: Appointment, kind: RequestKind, *, now: dt.datetime) -> Request:
+def ask_for(appointment: Appointment, kind: RequestKind, *, now: dt.datetime) -> Request:
     """A request about a client's time, with the name and contact that they left for it."""
     person = appointment.person
     return ask(
