@@ -1,4 +1,4 @@
-"""Absences of coaches: saved under the coach's lock, so that no booking slips in before the save."""
+"""Absences of coaches: saved under the coach's lock, so that no booking slips in before; and their end."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from booking import stranded
 from booking.coach_time import lock_coach
 from booking.models import Absence, Appointment, CoachTime
 
+ONE_MINUTE = dt.timedelta(minutes=1)
+
 
 @transaction.atomic
 def save_absence(absence: Absence, *, now: dt.datetime) -> list[Appointment]:
@@ -17,6 +19,19 @@ def save_absence(absence: Absence, *, now: dt.datetime) -> list[Appointment]:
     lock_coach(absence.coach_id)
     absence.save()
     return list(stranded.by_absence(absence, now=now))
+
+
+@transaction.atomic
+def end_absence(absence: Absence, *, now: dt.datetime) -> None:
+    """Let the absence end: one to come is taken out, of one that has begun what has been stays.
+
+    An absence that has begun lasts a minute at least. One that is over stays as it is.
+    """
+    if absence.starts_at >= now:
+        absence.delete()
+        return
+    absence.ends_at = max(min(absence.ends_at, now), absence.starts_at + ONE_MINUTE)
+    absence.save(update_fields=["ends_at"])
 
 
 def is_away(time: CoachTime, *, travel: int = 0) -> bool:

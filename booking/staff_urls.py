@@ -11,6 +11,7 @@ from booking import (
     staff_appointments,
     staff_calendar,
     staff_calendar_actions,
+    staff_calendar_time_off,
     staff_feed,
     staff_find,
     staff_hours,
@@ -34,18 +35,20 @@ urlpatterns = [
     path(
         "calendar/move/<int:pk>/", staff_calendar_actions.MoveInCalendar.as_view(), name="staff_calendar_move"
     ),
-    path("calendar/block/", staff_calendar_actions.BlockInCalendar.as_view(), name="staff_calendar_block"),
+    path("calendar/block/", staff_calendar_time_off.BlockInCalendar.as_view(), name="staff_calendar_block"),
     path(
         "calendar/block/<int:pk>/end/",
-        staff_calendar_actions.UnblockInCalendar.as_view(),
+        staff_calendar_time_off.UnblockInCalendar.as_view(),
         name="staff_calendar_unblock",
     ),
     path(
-        "calendar/absence/", staff_calendar_actions.AbsenceInCalendar.as_view(), name="staff_calendar_absence"
+        "calendar/absence/",
+        staff_calendar_time_off.AbsenceInCalendar.as_view(),
+        name="staff_calendar_absence",
     ),
     path(
         "calendar/absence/<int:pk>/end/",
-        staff_calendar_actions.EndAbsence.as_view(),
+        staff_calendar_time_off.EndAbsence.as_view(),
         name="staff_calendar_absence_end",
     ),
     path(
