@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from django.core.management import get_commands
 from django.template.loader import get_template
 
 from portal.settings import environment
@@ -112,7 +113,20 @@ def test_set_up_names_no_address_of_an_index_and_no_path_of_a_machine(file):
     assert found(pattern, text) == []
 
 
+def test_readme_names_only_commands_and_files_that_exist():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    files = re.findall(r"`((?:[a-z_]+/)+[a-z_]+\.py)`", readme)
+    unknown = {
+        "manage.py": set(re.findall(r"manage\.py\s+(\w+)", readme)) - set(get_commands()),
+        "make": set(re.findall(r"(?:^|`)make ([a-z]+)", readme, re.MULTILINE)) - targets,
+        "files": {path for path in files if not (ROOT / path).is_file()},
+    }
+    assert len(files) > 5
+    assert unknown == {"manage.py": set(), "make": set(), "files": set()}
+
+
 @pytest.mark.parametrize("variable", environment.TABLE)
 def test_readme_tells_what_each_variable_is_for(variable):
     row = environment.TABLE[variable]
-    assert f"| `{variable}` | {row.meaning} |" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"| `{variable}` | {row.told} |" in (ROOT / "README.md").read_text(encoding="utf-8")

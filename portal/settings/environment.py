@@ -1,6 +1,6 @@
 """Every environment variable the portal reads, in one table. The README prints it for people.
 
-Nothing else reads the environment. A variable without a default is required in production.
+Nothing else reads the environment. What is required holds for production alone.
 """
 
 from __future__ import annotations
@@ -14,22 +14,32 @@ BASE_DIR = Path(__file__).resolve().parents[2]
 
 
 class Variable(NamedTuple):
-    """One variable: how it is read, what it is without a value, and what it is for."""
+    """One variable: how it is read, what it is without a value, what it is for, must production have it."""
 
     cast: type
     default: object
     meaning: str
+    is_required: bool = False
+
+    @property
+    def told(self) -> str:
+        """What people are told of it."""
+        return f"{self.meaning}; required in production" if self.is_required else self.meaning
 
 
 TABLE: dict[str, Variable] = {
-    "SECRET_KEY": Variable(str, "", "signs cookies and tokens; required in production"),
-    "NOTE_KEYS": Variable(list, [], "keys that encrypt staff notes, newest first; required in production"),
-    "ALLOWED_HOSTS": Variable(list, [], "host names of the site; required in production"),
-    "BASE_URL": Variable(str, "http://127.0.0.1:8000", "address used in messages and calendar files"),
-    "DATABASE_URL": Variable(str, f"sqlite:///{BASE_DIR / 'var' / 'portal.sqlite3'}", "the database"),
+    "SECRET_KEY": Variable(str, "", "signs cookies and tokens: 50 random characters", is_required=True),
+    "NOTE_KEYS": Variable(list, [], "keys that encrypt staff notes, newest first", is_required=True),
+    "ALLOWED_HOSTS": Variable(list, [], "host names of the site, with commas between", is_required=True),
+    "BASE_URL": Variable(
+        str, "http://127.0.0.1:8000", "address used in messages and calendar files", is_required=True
+    ),
+    "DATABASE_URL": Variable(
+        str, f"sqlite:///{BASE_DIR / 'var' / 'portal.sqlite3'}", "the database", is_required=True
+    ),
     "CACHE_URL": Variable(str, f"filecache://{BASE_DIR / 'var' / 'cache'}", "the cache all processes share"),
-    "EMAIL_URL": Variable(str, "consolemail://", "the mail server"),
-    "EMAIL_FROM": Variable(str, "aika@example.invalid", "sender address of mails"),
+    "EMAIL_URL": Variable(str, "consolemail://", "the mail server", is_required=True),
+    "EMAIL_FROM": Variable(str, "aika@example.invalid", "sender address of mails", is_required=True),
     "SMS_URL": Variable(
         str,
         "",

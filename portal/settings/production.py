@@ -9,15 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 from . import environment
 from .base import *
 
-_REQUIRED = (
-    "SECRET_KEY",
-    "NOTE_KEYS",
-    "ALLOWED_HOSTS",
-    "BASE_URL",
-    "DATABASE_URL",
-    "EMAIL_URL",
-    "EMAIL_FROM",
-)
+_REQUIRED = [name for name, row in environment.TABLE.items() if row.is_required]
 #: Everyone can read these in the settings of development and of the tests.
 _PUBLIC_NOTE_KEYS = {
     "ZGVtby1vbmx5LWtleS1mb3Itc3RhZmYtbm90ZXMtMDE=",
