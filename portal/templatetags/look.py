@@ -185,11 +185,13 @@ def numbers(text: Any) -> SafeString:
 def ltr(text: Any) -> SafeString:
     """A phone number, address or code that must read from left to right wherever it stands.
 
-    A number stays on one line, an e-mail address breaks before its @.
+    A number stays on one line where it fits, an e-mail address breaks before its @.
     """
-    kept = SafeString(' class="n"') if str(text)[:1] in _NUMBER_BEGINS else ""
-    parts = format_html_join(SafeString("<wbr>@"), "{}", ((part,) for part in str(text).split("@")))
-    return format_html('<bdi{} dir="ltr">{}</bdi>', kept, parts)
+    said = str(text)
+    if said[:1] in _NUMBER_BEGINS:
+        said = said.replace(" ", "\u00a0")
+    parts = format_html_join(SafeString("<wbr>@"), "{}", ((part,) for part in said.split("@")))
+    return format_html('<bdi dir="ltr">{}</bdi>', parts)
 
 
 @register.filter
