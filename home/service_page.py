@@ -30,7 +30,7 @@ from services import materials
 from services.models import Material, Service, ServiceFacts, SpokenLanguage
 
 #: How many of the next sessions the page shows.
-NEXT_SESSIONS = 6
+NEXT_SESSIONS = 3
 KEPT_SECONDS = 30
 _KEPT = "service-page.times"
 

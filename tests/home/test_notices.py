@@ -145,10 +145,19 @@ def test_markup_in_a_notice_is_only_text(client):
     assert "&lt;b&gt;x&lt;/b&gt;" in html
 
 
-def test_front_page_and_booking_show_it(client):
+def test_booking_shows_it(client):
     build.notice("Ovi on rikki")
-    for path in ("/fi/", "/fi/book/"):
-        assert "Ovi on rikki" in bulletins(page(client, path))
+    assert "Ovi on rikki" in bulletins(page(client, "/fi/book/"))
+
+
+@pytest.mark.parametrize(
+    ("urgency", "order"),
+    [(Urgency.URGENT, ["bulletins", "hero", "doors"]), (Urgency.INFORMATION, ["hero", "doors", "bulletins"])],
+)
+def test_front_page_shows_an_urgent_one_first_and_others_below_the_doors(client, urgency, order):
+    build.notice("Ovi on rikki", urgency=urgency)
+    main = page(client, "/fi/").split("<main")[1]
+    assert re.findall(r'class="(bulletins|hero|doors)"', main) == order
 
 
 def test_list_has_current_and_ended_ones(client):
