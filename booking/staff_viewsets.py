@@ -85,7 +85,12 @@ class CoachViewSet(FactsViewSet):
     edit_handler = tabs(
         ["introduction"],
         [
-            FieldPanel("first_name", permission=model_permission(CoachFacts), required_on_save=True),
+            FieldPanel(
+                "first_name",
+                permission=model_permission(CoachFacts),
+                required_on_save=True,
+                help_text=_("Näkyy asiakkaalle. Ei sukunimeä."),
+            ),
             *facts_panels(
                 COACH_FACTS,
                 model_permission(CoachFacts),
@@ -153,9 +158,17 @@ class ClosureViewSet(SnippetViewSet):
         facts_panels(
             ("first_day", "last_day"),
             model_permission(Closure, "add"),
+            helps={
+                "first_day": _("Ensimmäinen päivä, jona talo on kiinni. Esimerkki: 24.12.2026"),
+                "last_day": _("Viimeinen päivä, jona talo on kiinni. Esimerkki: 6.1.2027"),
+            },
             first_day=DayInput,
             last_day=DayInput,
         ),
+        helps={
+            "name": _("Esimerkki: Joululoma"),
+            "meanwhile": _("Esimerkki: Jos asia on kiireinen, soita 112."),
+        },
         base_form_class=ClosureForm,
     )
 
@@ -174,7 +187,13 @@ class DeskViewSet(SnippetViewSet):
     url_prefix = "desks"
     copy_view_enabled = False
     list_display: ClassVar = ["__str__", "order"]
-    edit_handler = tabs(["name"], facts_panels(("order",), model_permission(Desk, "add")))
+    edit_handler = tabs(
+        ["name"],
+        facts_panels(
+            ("order",), model_permission(Desk, "add"), helps={"order": _("Pienin numero on ensin.")}
+        ),
+        helps={"name": _("Esimerkki: Aulan päivystys")},
+    )
 
 
 class ShiftAsksFirst(AskFirst):

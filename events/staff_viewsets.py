@@ -92,6 +92,18 @@ class EventViewSet(FactsViewSet):
             model_permission(EventFacts),
             helps={
                 "slug": _("Näkyy sivun osoitteessa. Kirjoita a–z, numeroita ja viivoja."),
+                "kind": _("Näkyy ohjelmassa ja luvuissa. Esimerkki: keskusteluklubi"),
+                "audience": _("Kenelle tapahtuma on. Näkyy ohjelmassa."),
+                "venue_hidden": _("Osoite ei näy sivulla. Käytä, kun paikka on suojattu."),
+                "registration": _("Täytyykö tapahtumaan ilmoittautua."),
+                "registers_for": _("Yhteen kertaan vai kaikkiin kertoihin."),
+                "opens_at": _("Tyhjä: heti, kun tapahtuma on julkaistu."),
+                "closes_hours": _("Esimerkki: 24. Silloin voi ilmoittautua edelliseen päivään asti."),
+                "accept_hours": _("Esimerkki: 24. Sen jälkeen paikka menee seuraavalle."),
+                "asks_language": _("Kysymys näkyy, kun asiakas ilmoittautuu."),
+                "asks_childcare": _("Kysymys näkyy, kun asiakas ilmoittautuu."),
+                "asks_accessibility": _("Kysymys näkyy, kun asiakas ilmoittautuu."),
+                "gives_certificate": _("Osallistuja saa sen, kun hän on ollut mukana."),
                 "service": _("Tapahtuma näkyy tämän palvelun sivulla."),
                 "languages": _("Tapahtuma löytyy näillä kielillä."),
                 "mode": _("Jos muutat tätä, ilmoittautuneet saavat viestin."),
@@ -100,6 +112,13 @@ class EventViewSet(FactsViewSet):
                 "interpreted": _("Valmentaja on mukana ja tulkkaa näille kielille."),
             },
         ),
+        helps={
+            "title": _("Esimerkki: Keskusteluklubi"),
+            "summary": _("Yksi lause. Esimerkki: Puhumme suomea yhdessä."),
+            "what_happens": _("Esimerkki: Juomme kahvia ja puhumme suomea."),
+            "bring": _("Esimerkki: Ota mukaan henkilökortti."),
+            "afterwards": _("Kirjoita tämä, kun tapahtuma on ohi. Esimerkki: Puhuimme verokortista."),
+        },
         base_form_class=EventForm,
     )
 
@@ -157,9 +176,18 @@ class QuestionViewSet(SnippetViewSet):
         facts_panels(
             ("event", "kind", "is_required", "order"),
             model_permission(Question, "add"),
-            helps={"order": _("Pienin numero on ensin.")},
+            helps={
+                "event": _("Kysymys näkyy, kun asiakas ilmoittautuu."),
+                "kind": _("Miten asiakas vastaa."),
+                "is_required": _("Ilman vastausta ei voi ilmoittautua."),
+                "order": _("Pienin numero on ensin."),
+            },
             event=forms.Select,
         ),
+        helps={
+            "text": _("Esimerkki: Mitä et syö?"),
+            "choices": _("Kirjoita joka vastaus omalle rivilleen. Esimerkki: Syön kaikkea."),
+        },
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
@@ -182,7 +210,18 @@ class VenueViewSet(SnippetViewSet):
     copy_view_enabled = False
     list_display: ClassVar = ["__str__", "street", "postal"]
     edit_handler = tabs(
-        ["door"], facts_panels(("name", "street", "postal", "map_url"), model_permission(Venue, "add"))
+        ["door"],
+        facts_panels(
+            ("name", "street", "postal", "map_url"),
+            model_permission(Venue, "add"),
+            helps={
+                "name": _("Esimerkki: Kirjasto"),
+                "street": _("Esimerkki: Valtakatu 26"),
+                "postal": _("Esimerkki: 94100 Kemi"),
+                "map_url": _("Esimerkki: https://www.example.fi"),
+            },
+        ),
+        helps={"door": _("Esimerkki: Ovi on pihan puolella.")},
     )
 
 
@@ -202,9 +241,14 @@ class DayToRememberViewSet(SnippetViewSet):
         facts_panels(
             ("first_day", "last_day"),
             model_permission(DayToRemember, "add"),
+            helps={
+                "first_day": _("Esimerkki: 24.12.2026"),
+                "last_day": _("Sama päivä, jos päiviä on yksi."),
+            },
             first_day=DayInput,
             last_day=DayInput,
         ),
+        helps={"name": _("Esimerkki: Ramadan")},
         base_form_class=DaysForm,
     )
 

@@ -55,6 +55,10 @@ class NoticeViewSet(FactsViewSet):
                 "ends_at": _("Tiedote poistuu sivuilta itse tällä hetkellä."),
             },
         ),
+        helps={
+            "title": _("Esimerkki: Ohjaamo on kiinni perjantaina"),
+            "text": _("Esimerkki: Avaamme maanantaina kello 10."),
+        },
         base_form_class=NoticeForm,
     )
 

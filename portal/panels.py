@@ -6,17 +6,21 @@ the form either, so that no forged request can write it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django import forms
 from django.db import models
+from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface
 
 from portal import languages
+
+#: What a field is for, with an example, by the field's name.
+Helps = Mapping[str, str | Promise]
 
 
 def translate_permission(code: str) -> str:
@@ -73,7 +77,7 @@ class LanguageTab(ObjectList):
 
 
 def facts_panels(
-    names: Iterable[str], permission: str, *, helps: dict[str, str] | None = None, **widgets: Any
+    names: Iterable[str], permission: str, *, helps: Helps | None = None, **widgets: Any
 ) -> list[Panel]:
     """Panels of facts: always required when they are required, also while the texts are only a draft.
 
@@ -91,19 +95,34 @@ def facts_panels(
     ]
 
 
-def language_tab(language: languages.Language, texts: Sequence[str]) -> LanguageTab:
-    """The tab of `language` for the translated fields `texts`, written in the language's own direction."""
+def language_tab(
+    language: languages.Language, texts: Sequence[str], helps: Helps | None = None
+) -> LanguageTab:
+    """The tab of `language` for the translated fields `texts`, written in the language's own direction.
+
+    `helps` explains texts by name, while there is no Finnish text to stand beside a translation.
+    """
     permission = translate_permission(language.code)
-    panels = [TextPanel(f"{text}_{language.code}", permission=permission) for text in texts]
+    panels = [
+        TextPanel(f"{text}_{language.code}", permission=permission, help_text=(helps or {}).get(text, ""))
+        for text in texts
+    ]
     return LanguageTab(panels, heading=language.own_name, permission=permission, code=language.code)
 
 
 def tabs(
-    texts: Sequence[str], facts: Sequence[Panel], *, base_form_class: type | None = None
+    texts: Sequence[str],
+    facts: Sequence[Panel],
+    *,
+    helps: Helps | None = None,
+    base_form_class: type | None = None,
 ) -> TabbedInterface:
-    """The whole editor: the tab of facts ("Tiedot"), then one tab per interface language, Finnish first."""
+    """The whole editor: the tab of facts ("Tiedot"), then one tab per interface language, Finnish first.
+
+    `helps` explains the texts by name.
+    """
     children: list[Panel] = [ObjectList(facts, heading=_("Tiedot"))]
-    children += [language_tab(language, texts) for language in languages.INTERFACE]
+    children += [language_tab(language, texts, helps) for language in languages.INTERFACE]
     return TabbedInterface(children, base_form_class=base_form_class)
 
 

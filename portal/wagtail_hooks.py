@@ -29,7 +29,19 @@ HOUSE_FACTS = ("place", "street", "postal", "map_url", "phone", "whatsapp", "ema
 
 # Wagtail's settings look for their editor on the model; it is made here because models know no panels.
 HouseFacts.edit_handler = tabs(
-    ["arrival", "bring"], facts_panels(HOUSE_FACTS, model_permission(HouseFacts, "add"))
+    ["arrival", "bring"],
+    facts_panels(
+        HOUSE_FACTS,
+        model_permission(HouseFacts, "add"),
+        helps={
+            "place": _("Esimerkki: Mikseri"),
+            "street": _("Esimerkki: Valtakatu 26"),
+            "postal": _("Esimerkki: 94100 Kemi"),
+            "map_url": _("Esimerkki: https://www.example.fi"),
+            "email": _("Esimerkki: nimi@example.fi"),
+        },
+    ),
+    helps={"bring": _("Esimerkki: Ota mukaan henkilökortti.")},
 )
 
 hooks.register("before_delete_snippet", keep_what_is_used)

@@ -84,6 +84,10 @@ class MaterialViewSet(FactsViewSet):
                 "order": ORDER,
             },
         ),
+        helps={
+            "title": _("Esimerkki: Keittiön sanasto"),
+            "summary": _("Yksi lause. Esimerkki: Sanat, joita tarvitset keittiössä."),
+        },
         base_form_class=MaterialForm,
     )
 
@@ -105,6 +109,7 @@ class TradeViewSet(SnippetViewSet):
     edit_handler = tabs(
         ["name"],
         facts_panels(("slug", "order"), model_permission(Trade, "add"), helps={"slug": SLUG, "order": ORDER}),
+        helps={"name": _("Esimerkki: Ravintola")},
     )
 
 
@@ -192,8 +197,10 @@ class MaterialFileViewSet(SnippetViewSet):
     ]
     edit_handler = ObjectList(
         [
-            FieldPanel("material", widget=forms.Select),
-            FieldPanel("language", widget=forms.Select),
+            FieldPanel(
+                "material", widget=forms.Select, help_text=_("Tiedosto näkyy tämän materiaalin sivulla.")
+            ),
+            FieldPanel("language", widget=forms.Select, help_text=_("Millä kielellä tiedosto on.")),
             FieldPanel(
                 "file",
                 widget=forms.FileInput,

@@ -19,6 +19,7 @@ from services.staff_materials import MaterialFileViewSet, MaterialViewSet, Trade
 
 SLUG = _("Näkyy sivun osoitteessa. Kirjoita a–z, numeroita ja viivoja.")
 ORDER = _("Pienin numero on ensin.")
+ICON = _("Kuva nimen vieressä.")
 
 
 class ServiceViewSet(FactsViewSet):
@@ -41,11 +42,21 @@ class ServiceViewSet(FactsViewSet):
             model_permission(ServiceFacts),
             helps={
                 "slug": SLUG,
+                "area": _("Palvelu näkyy tässä osassa."),
+                "icon": ICON,
                 "needs": _("Palvelu näkyy näiden tarpeiden kohdalla."),
                 "is_bookable": _("Palvelun sivulla on ovi ajanvaraukseen."),
                 "order": ORDER,
             },
         ),
+        helps={
+            "name": _("Esimerkki: Työnhakuklubi"),
+            "summary": _("Yksi lause. Esimerkki: Haemme töitä yhdessä."),
+            "for_whom": _("Esimerkki: Sinulle, jos etsit työtä."),
+            "what": _("Mitä palvelussa tehdään. Esimerkki: Teemme CV:n yhdessä."),
+            "how": _("Milloin ja kuinka usein. Esimerkki: Tapaamme kerran viikossa."),
+            "bring": _("Esimerkki: Ota mukaan henkilökortti."),
+        },
         base_form_class=ServiceForm,
     )
 
@@ -64,7 +75,13 @@ class AreaViewSet(SnippetViewSet):
     copy_view_enabled = False
     list_display: ClassVar = ["__str__", "paint", "order"]
     edit_handler = tabs(
-        ["name"], facts_panels(("slug", "paint", "icon", "order"), model_permission(Area, "add"))
+        ["name"],
+        facts_panels(
+            ("slug", "paint", "icon", "order"),
+            model_permission(Area, "add"),
+            helps={"slug": SLUG, "paint": _("Osan väri etusivulla."), "icon": ICON, "order": ORDER},
+        ),
+        helps={"name": _("Esimerkki: Työ")},
     )
 
 
@@ -84,10 +101,12 @@ class NeedViewSet(SnippetViewSet):
             model_permission(Need, "add"),
             helps={
                 "slug": SLUG,
+                "icon": ICON,
                 "is_sensitive": _("Aihe ei näy linkeissä, otsikoissa eikä viesteissä."),
                 "order": ORDER,
             },
         ),
+        helps={"name": _("Esimerkki: Asuminen ja raha")},
         base_form_class=IconForm,
     )
 
@@ -114,6 +133,7 @@ class SpokenLanguageViewSet(SnippetViewSet):
                 "order": ORDER,
             },
         ),
+        helps={"name": _("Esimerkki: arabia")},
     )
 
 
@@ -132,12 +152,16 @@ class PartnerViewSet(SnippetViewSet):
             ("name", "sector", "website", "phone", "email", "is_public", "order"),
             model_permission(Partner, "add"),
             helps={
+                "name": _("Esimerkki: Kela"),
+                "sector": _("Kumppani näkyy tämän otsikon alla."),
                 "website": _("Esimerkki: https://www.example.fi"),
                 "phone": _("Työpaikan numero. Ei kenenkään omaa numeroa."),
+                "email": _("Työpaikan osoite. Esimerkki: info@example.fi"),
                 "is_public": _("Näkyy verkostossa ja koulutuksen ilmoittautumisessa."),
                 "order": ORDER,
             },
         ),
+        helps={"does": _("Esimerkki: Kela maksaa tukia.")},
     )
 
 

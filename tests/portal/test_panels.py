@@ -68,3 +68,19 @@ def test_house_has_its_tabs() -> None:
     assert [tab.heading for tab in HouseFacts.edit_handler.children[1:]] == [
         row.own_name for row in languages.INTERFACE
     ]
+
+
+@pytest.mark.django_db
+def test_example_stands_beside_a_text_until_the_finnish_one_can() -> None:
+    editor = tabs(["name"], [], helps={"name": "Esimerkki: Työ"}).bind_to_model(Need)
+
+    def said(need: Need) -> list[str]:
+        form = editor.get_form_class()(instance=need)
+        fields = [tab.children[0].get_bound_panel(instance=need, form=form) for tab in editor.children[1:3]]
+        return [str(field.help_text) for field in fields]
+
+    assert said(Need()) == ["Esimerkki: Työ", "Esimerkki: Työ"]
+    assert said(Need(name_fi="Perhe")) == [
+        "Esimerkki: Työ",
+        'Suomeksi: <span lang="fi" dir="ltr">Perhe</span>',
+    ]
