@@ -25,7 +25,7 @@ class UncheckedPages(PageReportView):
     """The list in the menu of reports; whoever writes pages sees it."""
 
     model = GuidePage
-    page_title = _("Oppaan sivut, joita ei ole tarkistettu")
+    page_title = _("Oppaan tarkistus")
     header_icon = "time"
     results_template_name = "home/staff/guide_report.html"
     index_url_name = "guide_unchecked"

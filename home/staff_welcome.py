@@ -21,6 +21,7 @@ from booking.enums import RequestState
 from booking.models import Coach, Request
 from booking.permissions import may_see_requests
 from events.models import Event
+from events.permissions import may_see_numbers
 from home import staff_guide_report, staff_translation_report
 from home.models import Notice
 from portal import clock
@@ -125,8 +126,9 @@ class Welcome(Component):
     order = 50
 
     def get_context_data(self, parent_context: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """The context with `tasks`."""
-        return {"tasks": tasks(parent_context["request"].user)}
+        """The context: `tasks`, and whether the numbers are one press away (all that a viewer comes for)."""
+        user = parent_context["request"].user
+        return {"tasks": tasks(user), "sees_numbers": may_see_numbers(user)}
 
 
 def panels(request: HttpRequest, shown: list[Component]) -> None:

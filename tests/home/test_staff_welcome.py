@@ -105,3 +105,11 @@ def test_first_page_shows_the_day_and_the_work_and_no_links_to_other_sites(clien
     assert [main.count(f'id="{part}-h"') for part in ("today", "welcome")] == [1, 1]
     assert 'href="http' not in main
     assert 'role="search"' not in main
+
+
+@pytest.mark.parametrize(("role", "doors"), [(roles.VIEWER, 1), (roles.COORDINATOR, 1), (roles.EDITOR, 0)])
+def test_numbers_are_one_press_away_for_whoever_sees_them(client: Client, role: str, doors: int) -> None:
+    staff.signed_in(client, staff.member(role))
+    body = client.get(reverse("wagtailadmin_home")).content.decode()
+    main = body[body.index("<main") : body.index("</main>")]
+    assert main.count(f'href="{reverse("numbers")}"') == doors
