@@ -27,9 +27,12 @@ MOST_WORDS = 6
 _PUNCTUATION = re.compile(r"[\s\-–()+./]")
 
 
-def by_code(words: str) -> bool:
-    """Whether what was typed is a code: only the client knows it, a name or a number others know too."""
-    return len(_digits(words)) == CODE_DIGITS
+def is_code(words: str, code: str) -> bool:
+    """Whether what was typed is this code: only the client knows it, a name or a number others know too.
+
+    Six digits of a phone are found as well, but are no code.
+    """
+    return _digits(words) == code
 
 
 def found_by(words: str, *, now: dt.datetime) -> QuerySet[Appointment]:

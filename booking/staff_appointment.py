@@ -10,13 +10,13 @@ import datetime as dt
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from booking import people, reservations, same_number
+from booking import people, reservations, same_number, spoken_to_alone
 from booking.enums import AppointmentState, Interpreter
 from booking.models import Appointment, BookingRules
 from booking.permissions import may_list, may_open
@@ -85,8 +85,10 @@ class AppointmentDetail(AppointmentPage):
         return _("Varattu aika %(number)s") % {"number": self.appointment.pk}
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show it and write down who looked."""
+        """Show it and write down who looked; of a client who is spoken to alone, ask first."""
         now = clock.now()
+        if spoken_to_alone.must_ask(request.user, request.session, self.appointment, now=now):
+            return redirect(reverse("staff_ask_code", args=[self.appointment.pk]))
         view_log.record(request.user, OWNER, self.appointment.pk, now=now)
         return self.shown(now)
 

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
-from booking import client_details
+from booking import client_details, spoken_to_alone
 from booking.refusals import BookingRefused, sentence
 from booking.staff_appointment import AppointmentDetail, AppointmentPage
 from booking.staff_forms_client import AskCodeForm, ClientForm
@@ -19,6 +19,8 @@ from portal import clock, limits
 
 #: So many wrong codes of one appointment, then a pause of so many seconds.
 MOST_TRIES, PAUSE = 5, 15 * 60
+#: Buttons that open it without a code, and what the log calls them.
+WITHOUT_CODE = {"here": "client_here", "nobody": "nobody_asks"}
 
 
 class ChangeClient(AppointmentDetail):
@@ -41,12 +43,15 @@ class ChangeClient(AppointmentDetail):
             form.now_seen(person)
             return self.shown(clock.now(), client_form=form)
         self.log("client")
+        spoken_to_alone.let_in(request.session, [self.appointment.pk], now=clock.now())
         messages.success(request, _("Asiakkaan tiedot on tallennettu."))
         return redirect(self.address())
 
 
 class AskCode(AppointmentPage):
-    """Before the time of somebody who is spoken to alone is shown: the code, or that they are here."""
+    """Before the time of somebody who is spoken to alone is shown: the code, that they are here, or that
+    nobody asks. See spoken_to_alone.py.
+    """
 
     template_name = "booking/staff/ask_code.html"
     header_icon = "warning"
@@ -62,15 +67,19 @@ class AskCode(AppointmentPage):
         return self._asking(AskCodeForm())
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Open the appointment, when the code is right or the client stands here. Each is logged."""
-        if "here" in request.POST:
-            self.log("client_here")
-            return redirect(self.address())
+        """Open the appointment, when the code is right or none is needed. Each is logged."""
+        for reason, action in WITHOUT_CODE.items():
+            if reason in request.POST:
+                return self._open(action)
         form = AskCodeForm(request.POST)
         if form.is_valid() and self._is_right(form):
-            self.log("code_right")
-            return redirect(self.address())
+            return self._open("code_right")
         return self._asking(form)
+
+    def _open(self, action: str) -> HttpResponse:
+        self.log(action)
+        spoken_to_alone.let_in(self.request.session, [self.appointment.pk], now=clock.now())
+        return redirect(self.address())
 
     def _asking(self, form: AskCodeForm) -> HttpResponse:
         return self.page(form=form, person=getattr(self.appointment, "person", None))
@@ -81,7 +90,7 @@ class AskCode(AppointmentPage):
         if not limits.allow(key, most=MOST_TRIES, seconds=PAUSE):
             form.add_error("code", _("Koodi oli väärä monta kertaa. Odota 15 minuuttia."))
             return False
-        if person and hmac.compare_digest(person.code, form.cleaned_data["code"]):
+        if person and hmac.compare_digest(person.code.encode(), form.cleaned_data["code"].encode()):
             return True
         self.log("code_wrong")
         form.add_error("code", _("Koodi on väärä. Älä kerro mitään. Kysy koodi uudelleen."))

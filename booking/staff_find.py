@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from booking import finding
+from booking import finding, spoken_to_alone
 from booking.enums import AppointmentState
 from booking.models import Appointment
 from booking.staff_appointments import ListingPage
@@ -26,24 +26,28 @@ PER_PAGE = 20
 class Found:
     """One row of what was found, and what this user may do with it.
 
-    `is_hidden`: staff speak with the client alone, and not the code was typed: its time is not shown yet.
+    `is_alone`: staff speak with the client alone. `is_hidden`: and not their code was typed, so its time is
+    not shown yet.
     """
 
     row: Appointment
+    is_alone: bool
     is_hidden: bool
     opens: bool
     is_ahead: bool
     is_served: bool
 
     @classmethod
-    def of(cls, row: Appointment, rights: Rights, *, by_code: bool) -> Found:
-        """The row for a user with these rights."""
+    def of(cls, row: Appointment, rights: Rights, *, words: str) -> Found:
+        """The row for a user with these rights who typed these words."""
         time, person = row.coach_time, getattr(row, "person", None)
         opens = rights.opens(time.coach_id)
         is_ahead = row.state in AppointmentState.changeable() and rights.now < time.starts_at
+        is_alone = bool(person and person.speak_only)
         return cls(
             row,
-            is_hidden=bool(person and person.speak_only) and not by_code,
+            is_alone=is_alone,
+            is_hidden=is_alone and not finding.is_code(words, person.code),
             opens=opens,
             is_ahead=is_ahead,
             is_served=opens or rights.on_duty,
@@ -73,6 +77,9 @@ class FindClient(ListingPage):
             return self.page(form=form)
         words, now = form.cleaned_data["words"], clock.now()
         rows = Paginator(finding.found_by(words, now=now), PER_PAGE).get_page(request.POST.get("p"))
-        rights, by_code = Rights.of(request.user, now), finding.by_code(words)
-        found = [Found.of(row, rights, by_code=by_code) for row in rows]
+        rights = Rights.of(request.user, now)
+        found = [Found.of(row, rights, words=words) for row in rows]
+        shown = [one.row.pk for one in found if one.is_alone and not one.is_hidden]
+        if shown:
+            spoken_to_alone.let_in(request.session, shown, now=now)
         return self.page(form=form, rows=rows, found=found, words=words)

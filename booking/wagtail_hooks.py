@@ -129,6 +129,7 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "code_right": _("Asiakas kertoi varauskoodin"),
         "code_wrong": _("Väärä varauskoodi"),
         "client_here": _("Asiakas oli paikalla"),
+        "nobody_asks": _("Kukaan ei kysynyt, avattiin valmistelua varten"),
         "mark": _("Merkitse, tuliko asiakas"),
         "interpreter": _("Tulkin tilanne"),
         "gender": _("Sukupuoli tilastoon"),

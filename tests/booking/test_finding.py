@@ -42,7 +42,7 @@ def test_code_in_any_digits_finds(digits: str) -> None:
     build.appointment(build.coach("Aapo"))
     typed = "".join(digits[int(sign)] for sign in row.person.code)
     assert found(f"{typed[:3]} {typed[3:]}") == [row.pk]
-    assert finding.by_code(typed) is True
+    assert finding.is_code(typed, row.person.code) is True
 
 
 @pytest.mark.parametrize(

@@ -163,7 +163,9 @@ def test_opening_is_logged_once_each_time(coordinator: Client) -> None:
 def test_detail_shows_who_what_and_how(coordinator: Client) -> None:
     need = Need.objects.create(slug="arka", name_fi=HIDDEN, icon="moon")
     client = build.reachable("Sahra", also_called="صحراء", speak_only=True, reach=Reach.CALL)
-    html = _page(coordinator, build.appointment(client=client, need_id=need.pk))
+    row = build.appointment(client=client, need_id=need.pk)
+    coordinator.post(reverse("staff_ask_code", args=[row.pk]), {"here": "1"})
+    html = _page(coordinator, row)
     for shown in ("Sahra", "صحراء", "+358401234567", HIDDEN, "Puhu vain asiakkaan kanssa", "soita vain"):
         assert html.count(shown) >= 1, shown
 

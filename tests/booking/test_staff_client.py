@@ -13,12 +13,13 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
-from booking import people
+from booking import people, spoken_to_alone
 from booking.models import Appointment, AppointmentPerson
 from booking.refusals import Refusal, sentence
 from booking.staff_client import MOST_TRIES
 from booking.staff_forms import NoteForm
 from home import roles
+from portal.models import ViewLog
 from tests import staff
 from tests.booking import build
 
@@ -74,6 +75,7 @@ def test_speak_only_holds_for_every_time_of_the_person(coordinator: Client) -> N
     flags = [AppointmentPerson.objects.get(appointment=row).speak_only for row in (*rows, stranger)]
     assert flags == [True, True, False]
     assert people.is_spoken_to_alone(rows[1].person_number) is True
+    coordinator.post(reverse("staff_ask_code", args=[rows[1].pk]), {"nobody": "1"})
     assert WARNING in _page(coordinator, rows[1])
     _save(coordinator, rows[1], _form(coordinator, rows[1]))
     assert people.is_spoken_to_alone(rows[0].person_number) is False
@@ -232,7 +234,7 @@ def test_right_code_opens_and_is_logged(coordinator: Client, alone: Appointment,
     assert ModelLogEntry.objects.get(action="booking.code_right").label == str(alone.pk)
 
 
-@pytest.mark.parametrize("typed", ["000000", "", "x", "٠٠٠", "\x00"])
+@pytest.mark.parametrize("typed", ["000000", "", "x", "٠٠٠", "१२३४५६", "\x00"])
 def test_wrong_code_opens_nothing(coordinator: Client, alone: Appointment, typed: str) -> None:
     answer = coordinator.post(reverse("staff_ask_code", args=[alone.pk]), {"code": typed})
     html = answer.content.decode()
@@ -248,10 +250,49 @@ def test_guessing_ends_even_with_the_right_code(coordinator: Client, alone: Appo
     assert ModelLogEntry.objects.filter(action="booking.code_wrong").count() == MOST_TRIES
 
 
-def test_client_who_is_here_needs_no_code_and_it_is_logged(coordinator: Client, alone: Appointment) -> None:
-    answer = coordinator.post(reverse("staff_ask_code", args=[alone.pk]), {"here": "1"})
+@pytest.mark.parametrize(("button", "action"), [("here", "client_here"), ("nobody", "nobody_asks")])
+def test_without_anybody_who_asks_no_code_is_needed_and_it_is_logged(
+    coordinator: Client, alone: Appointment, button: str, action: str
+) -> None:
+    answer = coordinator.post(reverse("staff_ask_code", args=[alone.pk]), {button: "1"})
     assert answer.url == reverse("staff_appointment", args=[alone.pk])
-    assert ModelLogEntry.objects.get(action="booking.client_here").label == str(alone.pk)
+    assert ModelLogEntry.objects.get(action=f"booking.{action}").label == str(alone.pk)
+    assert "10:00" in _page(coordinator, alone)
+
+
+def test_six_digits_of_a_phone_are_no_code(coordinator: Client, alone: Appointment) -> None:
+    html = _find(coordinator, "123456")
+    assert ("Kysy koodi ensin" in html, "10:00" in html) == (True, False)
+
+
+def test_page_asks_first_from_whichever_door_one_comes(coordinator: Client, alone: Appointment) -> None:
+    address = reverse("staff_appointment", args=[alone.pk])
+    answer = coordinator.get(address)
+    assert (answer.status_code, answer.url) == (302, reverse("staff_ask_code", args=[alone.pk]))
+    assert ViewLog.objects.count() == 0
+    _find(coordinator, alone.person.code)
+    assert coordinator.get(address).status_code == 200
+
+
+def test_page_asks_again_after_a_while_and_on_another_computer(
+    coordinator: Client, alone: Appointment, at: Callable[..., dt.datetime]
+) -> None:
+    address = reverse("staff_appointment", args=[alone.pk])
+    coordinator.post(reverse("staff_ask_code", args=[alone.pk]), {"nobody": "1"})
+    at(build.NOW + spoken_to_alone.WHILE - build.MINUTE)
+    assert coordinator.get(address).status_code == 200
+    other = staff.signed_in(Client(), staff.member(roles.COORDINATOR, username="other"))
+    assert other.get(address).status_code == 302
+    at(build.NOW + spoken_to_alone.WHILE)
+    assert coordinator.get(address).status_code == 302
+
+
+def test_the_coach_whom_the_client_meets_is_not_asked_but_warned(alone: Appointment) -> None:
+    user = staff.member(roles.COACH)
+    facts = alone.coach_time.coach.facts
+    facts.user = user
+    facts.save()
+    assert WARNING in _page(staff.signed_in(Client(), user), alone)
 
 
 def test_desk_that_may_not_open_is_told_to_search_by_code(alone: Appointment) -> None:

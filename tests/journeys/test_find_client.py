@@ -57,12 +57,15 @@ def test_client_of_another_day_is_found_and_taken_now(
 @pytest.mark.parametrize("viewport", [PHONE, DESK])
 def test_long_names_of_both_directions_stay_on_the_screen(signed_in: Any, axe: Any, viewport: Any) -> None:
     coach = build.coach("Aino")
+    build.coach("Olli", languages=("fi",))  # with an interpreter
     client = build.reachable(LONG, also_called=LONG_ARABIC, speak_only=True)
     rows = [build.appointment(coach, build.FREE + n * build.HOUR, client=client) for n in range(2)]
     build.appointment(coach, build.FREE + 2 * build.HOUR, client=build.person(LONG_ARABIC + "Maximilian"))
     page = signed_in(viewport=viewport)
     pages = ["", "same/", "ask/", "now/", "ticket/", "move/"]
     search(page, "Maximilian")
+    page.goto(f"/admin/appointments/{rows[0].pk}/ask/")
+    press(page, "button:has-text('Kukaan ei kysy, näytä aika')")
     for address in pages:
         assert (address, wider_than_the_screen(page), axe_of_ours(page, axe)) == (address, 0, [])
         page.goto(f"/admin/appointments/{rows[0].pk}/{address}")
