@@ -177,6 +177,17 @@ def test_time_taken_meanwhile_leads_to_the_next_free_times(open_page, coach):
     assert sorted(CoachTime.objects.values_list("starts_at", flat=True)) == [FREE, FREE + HOUR]
 
 
+def test_time_taken_meanwhile_has_the_focus_on_what_went_wrong(open_page, coach):
+    page = open_page()
+    walk_to_check(page, "fi")
+    build.appointment(coach, FREE)
+    page.locator(GO).click()
+    page.wait_for_url("**/fi/book/time/")
+    alert = page.locator('[role="alert"]')
+    assert alert.evaluate("box => document.activeElement === box") is True
+    tab_to(page, '[name="slot"]')
+
+
 def test_back_button_after_booking_shows_the_booked_time(open_page, coach):
     page = open_page(javascript=False)
     walk_to_check(page, "fi")
