@@ -18,6 +18,8 @@ from django.views.decorators.http import require_safe
 from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.responders import StaticFile
 
+from portal import audio_files
+
 #: Folders below MEDIA_ROOT that everyone may read: pictures in the sizes of pages, and pages read aloud.
 PUBLIC = frozenset({"images", "recordings"})
 #: A name is never used twice: a changed picture has another.
@@ -27,7 +29,7 @@ KEEP = "public, max-age=31536000, immutable"
 @require_safe
 def media_file(request: HttpRequest, path: str) -> HttpResponseBase:
     """The file of that path, or the asked part of it. Raises Http404 for all that is not public."""
-    kind, _encoding = mimetypes.guess_type(path)
+    kind = audio_files.TYPES.get(audio_files.ending(path)) or mimetypes.guess_type(path)[0]
     headers = {
         "Content-Type": kind or "application/octet-stream",
         "Cache-Control": KEEP,

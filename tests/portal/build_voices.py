@@ -12,6 +12,12 @@ from portal import funders
 from portal.models import Funder, Recording
 
 MP3 = b"ID3\x04\x00\x00\x00\x00\x00\x00" + bytes(64)
+#: How the recordings of browsers begin, by their ending.
+RECORDED = {
+    "webm": b"\x1aE\xdf\xa3\x9fB\x86\x81\x01B\x82\x84webm" + bytes(200) + b"\x86\x86A_OPUS" + bytes(64),
+    "ogg": b"OggS\x00\x02" + bytes(22) + b"OpusHead" + bytes(64),
+    "m4a": b"\x00\x00\x00\x20ftypiso5" + bytes(64),
+}
 
 
 def upload(name: str = "ääni.mp3", content: bytes = MP3) -> SimpleUploadedFile:

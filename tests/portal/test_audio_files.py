@@ -7,13 +7,14 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 
 from portal import audio_files
+from tests.portal import build_voices
 
 HEADS = {
     "mp3": b"ID3\x04",
     "m4a": b"\x00\x00\x00\x20ftypM4A ",
-    "ogg": b"OggS\x00",
+    "ogg": build_voices.RECORDED["ogg"],
     "wav": b"RIFF\x00\x00\x00\x00WAVE",
-    "webm": b"\x1aE\xdf\xa3",
+    "webm": build_voices.RECORDED["webm"],
 }
 
 
@@ -26,9 +27,27 @@ def test_kind_of_an_mp3_without_a_tag() -> None:
     assert audio_files.kind(b"\xff\xfb\x90\x00" + bytes(16)) == "mp3"
 
 
+@pytest.mark.parametrize("brand", [b"isom", b"iso5", b"mp42", b"dash", b"3gp4"])
+def test_kind_of_what_phones_and_browsers_record_in_mp4(brand: bytes) -> None:
+    assert audio_files.kind(b"\x00\x00\x00\x20ftyp" + brand + bytes(16)) == "m4a"
+
+
 @pytest.mark.parametrize(
     "head",
-    [b"", b"<html>", b"\x89PNG\r\n\x1a\n", b"RIFF\x00\x00\x00\x00WEBP", b"\xff\xd8\xff"],
+    [
+        b"",
+        b"<html>",
+        b"\x89PNG\r\n\x1a\n",
+        b"RIFF\x00\x00\x00\x00WEBP",
+        b"\xff\xd8\xff",
+        b"\x00\x00\x00\x20ftypheic",
+        b"\x00\x00\x00\x20ftypavif",
+        b"\x00\x00\x00\x20ftypqt  ",
+        b"OggS\x00\x02" + bytes(22) + b"\x80theora",
+        b"\x1aE\xdf\xa3\x9fB\x82\x88matroska" + bytes(60) + b"A_OPUS",
+        b"\x1aE\xdf\xa3\x9fB\x82\x84webm" + bytes(60) + b"V_VP8",
+        b"\x1aE\xdf\xa3<script>webm</script>",
+    ],
 )
 def test_kind_of_something_else_is_none(head: bytes) -> None:
     assert audio_files.kind(head) == ""

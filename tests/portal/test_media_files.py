@@ -8,6 +8,8 @@ import pytest
 from django.http.response import HttpResponseBase
 from django.test import Client
 
+from portal import audio_files
+
 pytestmark = pytest.mark.django_db
 SOUND = bytes(range(256)) * 8
 
@@ -40,6 +42,14 @@ def test_a_recording_comes_whole_and_may_be_kept_for_good(client: Client):
     response = client.get("/media/recordings/a.mp3")
     assert (response.status_code, response["Content-Type"], body(response)) == (200, "audio/mpeg", SOUND)
     assert response["Cache-Control"] == "public, max-age=31536000, immutable"
+
+
+@pytest.mark.parametrize("ending", audio_files.TYPES)
+def test_a_recording_is_called_a_sound_whatever_the_server_guesses(client: Client, media: Path, ending: str):
+    (media / "recordings" / f"b.{ending}").write_bytes(SOUND)
+    response = client.get(f"/media/recordings/b.{ending}")
+    assert response["Content-Type"] == audio_files.TYPES[ending]
+    response.close()
 
 
 def test_a_player_gets_the_part_it_asks_for(client: Client):
