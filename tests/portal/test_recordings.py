@@ -81,7 +81,7 @@ def test_page_with_a_recording_plays_it_without_a_script(client: Client) -> None
     row = build.recording("book", "fi")
     html = listen(client, "/fi/book/")
     assert re.findall(r'<audio controls preload="none" src="([^"]+)"', html) == [row.audio.url]
-    assert "tel:" not in html
+    assert re.findall(r"<p [^>]*data-listen-else( hidden)?>", html) == [" hidden"]
     assert "<audio" not in listen(client, "/en/book/")
 
 

@@ -16,7 +16,7 @@
   const offer = () => {
     button.hidden = false;
     instead.hidden = true;
-    if (audio) audio.hidden = true;
+    if (audio) audio.hidden = place.querySelector("[data-listen-label]").hidden = true;
   };
 
   const tagOf = (code) => code.toLowerCase().replaceAll("_", "-");
@@ -41,6 +41,8 @@
     }
     return found.map(({ text, lang }) => ({ text: text.replace(/\s+/g, " ").trim(), lang }));
   };
+  // Staff who record this page see the same text.
+  place.texts = texts;
 
   const stop = () => {
     synth.cancel();
@@ -61,24 +63,41 @@
     });
   };
 
-  if (audio) {
-    offer();
-    audio.addEventListener("play", () => isOn(true));
-    for (const over of ["pause", "ended"]) audio.addEventListener(over, () => isOn(false));
-    // A file that cannot be played here: the browser's own controls say so.
-    audio.addEventListener("error", () => { audio.hidden = false; isOn(false); });
-    button.addEventListener("click", () => (audio.paused ? audio.play().catch(() => { audio.hidden = false; }) : audio.pause()));
+  const speak = () => {
+    if (!synth) return;
+    let isOffered = false;
+    button.addEventListener("click", () => (button.querySelector("[data-listen-stop]").hidden ? read() : stop()));
+    const look = () => {
+      if (isOffered || !voiceOf(tagOf(place.lang))) return;
+      isOffered = true;
+      offer();
+    };
+    look();
+    if (synth.addEventListener) synth.addEventListener("voiceschanged", look);
+    window.addEventListener("pagehide", () => synth.cancel());
+  };
+
+  if (!audio) {
+    speak();
     return;
   }
-  if (!synth) return;
-  let isOffered = false;
-  button.addEventListener("click", () => (button.querySelector("[data-listen-stop]").hidden ? read() : stop()));
-  const look = () => {
-    if (isOffered || !voiceOf(tagOf(place.lang))) return;
-    isOffered = true;
-    offer();
+  offer();
+  const press = () => (audio.paused ? audio.play().catch(({ name }) => name === "NotSupportedError" && giveUp()) : audio.pause());
+  // A sound that cannot be played here is as good as none: the voice of the device reads, or the phone stands there.
+  let isGivenUp = false;
+  const giveUp = () => {
+    if (isGivenUp) return;
+    isGivenUp = true;
+    button.removeEventListener("click", press);
+    isOn(false);
+    button.hidden = true;
+    instead.hidden = false;
+    speak();
+    if (!button.hidden) read();
+    (button.hidden ? instead.querySelector("a") : button)?.focus();
   };
-  look();
-  if (synth.addEventListener) synth.addEventListener("voiceschanged", look);
-  window.addEventListener("pagehide", () => synth.cancel());
+  audio.addEventListener("play", () => isOn(true));
+  for (const over of ["pause", "ended"]) audio.addEventListener(over, () => isOn(false));
+  audio.addEventListener("error", giveUp);
+  button.addEventListener("click", press);
 })();
