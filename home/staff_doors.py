@@ -11,6 +11,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from home import (
+    staff_recorder,
     staff_recordings,
     staff_roles_help,
     staff_style,
@@ -40,6 +41,7 @@ def addresses() -> list[URLPattern]:
             name="guide_unchecked_results",
         ),
         path("reports/recordings/", staff_recordings.SilentPages.as_view(), name="silent_pages"),
+        path("reports/recordings/page/", staff_recorder.PageToRead.as_view(), name="recording_page"),
         path(
             "reports/translations/",
             staff_translation_report.TranslationReport.as_view(),

@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from django import forms
-from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.generic import CreateView
+from wagtail.admin.views.generic import CreateView, EditView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.models import Page
 
 from events.models import Event
+from home.staff_recorder import RecorderPanel, WithMicrophone, may_record
 from portal import audio_files, clock, languages, recordings
 from portal.models import Recording
-from portal.panels import model_permission
 from portal.staff_page import StaffPage
 from services import materials
 from services.models import Service
@@ -56,11 +56,6 @@ TITLES = {
     "ask_volunteer": _("Vapaaehtoisen pyyntö"),
     "ask_game": _("Pelin lainaaminen"),
 }
-
-
-def may_record(user: AbstractBaseUser) -> bool:
-    """Whether the user adds recordings."""
-    return user.has_perm(model_permission(Recording, "add"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +101,10 @@ class RecordingForm(WagtailAdminModelForm):
 
     page = forms.ChoiceField(label=_("Sivu"))
 
+    class Media:
+        css: ClassVar = {"all": ["booking/staff.css", "home/recorder.css"]}
+        js: ClassVar = [forms.Script("home/recorder.js", defer=True)]
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         known = [(row.key, row.title) for row in pages()]
@@ -122,12 +121,24 @@ class RecordingForm(WagtailAdminModelForm):
         return audio
 
 
-class CreateRecording(CreateView):
+class CreateRecording(WithMicrophone, CreateView):
     """A new recording; the report's link has chosen page and language already."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The form, or that of the recording which somebody made of the same page in the meantime."""
+        chosen = self.get_initial()
+        there = Recording.objects.filter(page=chosen.get("page"), language=chosen.get("language")).first()
+        if there:
+            return redirect("recordings:edit", there.pk)
+        return super().get(request, *args, **kwargs)
 
     def get_initial(self) -> dict[str, Any]:
         given = self.request.GET
         return super().get_initial() | {name: given[name] for name in ("page", "language") if name in given}
+
+
+class EditRecording(WithMicrophone, EditView):
+    """A recording that is made again."""
 
 
 class RecordingViewSet(ModelViewSet):
@@ -141,6 +152,7 @@ class RecordingViewSet(ModelViewSet):
     copy_view_enabled = False
     inspect_view_enabled = False
     add_view_class = CreateRecording
+    edit_view_class = EditRecording
     list_display: ClassVar = [
         "page",
         Column("get_language_display", label=_("Kieli")),
@@ -151,7 +163,8 @@ class RecordingViewSet(ModelViewSet):
         [
             FieldPanel("page", help_text=_("Sivu, jonka luet ääneen.")),
             FieldPanel("language"),
-            FieldPanel("audio", help_text=_("Äänitä puhelimella. Valitse tiedosto tässä.")),
+            RecorderPanel(),
+            FieldPanel("audio", heading=_("Tai valitse valmis äänitiedosto")),
         ],
         base_form_class=RecordingForm,
     )

@@ -27,8 +27,12 @@ def remember(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
 
 
 def _language_read(request: HttpRequest, response: HttpResponse) -> str | None:
-    """The language of a page that was really shown; None for files, forms sent, errors and redirects."""
-    shown = request.method == "GET" and response.status_code == 200
+    """The language of a page that was really shown; None for files, forms sent, errors and redirects.
+
+    A page within a frame (a preview, a text to read aloud) was not opened by its reader.
+    """
+    in_frame = request.headers.get("Sec-Fetch-Dest") == "iframe"
+    shown = request.method == "GET" and response.status_code == 200 and not in_frame
     if not shown or not response.get("Content-Type", "").startswith("text/html"):
         return None
     return get_language_from_path(request.path_info)

@@ -42,23 +42,28 @@ ADMIN_POLICY = PUBLIC_POLICY | {
     "worker-src": "'self' blob:",
 }
 
-#: Device powers that no page of the house uses.
-PERMISSIONS = ", ".join(
-    f"{power}=()"
-    for power in (
-        "accelerometer",
-        "browsing-topics",
-        "camera",
-        "display-capture",
-        "geolocation",
-        "gyroscope",
-        "magnetometer",
-        "microphone",
-        "midi",
-        "payment",
-        "usb",
-    )
+#: Device powers that no page of the house uses, but for one that opens a microphone itself.
+POWERS = (
+    "accelerometer",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "usb",
 )
+
+
+def permissions_line(*own: str) -> str:
+    """The header that closes every power, but for those which this page may use itself."""
+    return ", ".join(f"{power}=({'self' if power in own else ''})" for power in POWERS)
+
+
+PERMISSIONS = permissions_line()
 
 
 def policy_line(policy: dict[str, str]) -> str:
@@ -70,7 +75,7 @@ _PUBLIC_LINE, _ADMIN_LINE = policy_line(PUBLIC_POLICY), policy_line(ADMIN_POLICY
 
 
 def headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Middleware that adds the headers; a stricter policy that a view has set itself stays."""
+    """Middleware that adds the headers; a policy that a view has set itself stays."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)

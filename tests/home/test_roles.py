@@ -61,6 +61,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "two_factor_off": EVERYBODY,
     "two_factor_reset": ONLY_COORDINATOR,
     "silent_pages": CONTENT,
+    "recording_page": CONTENT,
     "translation_report": ALL_BUT_VIEWER,
     "staff_calendar": WITH_CLIENTS,
     "staff_calendar_feed": WITH_CLIENTS,

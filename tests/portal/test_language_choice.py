@@ -39,6 +39,11 @@ def test_what_is_no_page_in_a_language_is_not_remembered(client, path: str):
     assert remembered(client) is None
 
 
+def test_a_page_within_a_frame_is_not_remembered(client):
+    client.get("/so/", headers={"sec-fetch-dest": "iframe"})
+    assert "django_language" not in client.cookies
+
+
 def test_a_form_sent_is_not_remembered(client):
     client.post("/so/")
     assert remembered(client) is None

@@ -39,6 +39,12 @@ def test_a_stricter_policy_of_a_view_stays():
     assert answer("/fi/", **{"Content-Security-Policy": own})["Content-Security-Policy"] == own
 
 
+def test_no_power_is_open_unless_a_page_names_it():
+    assert [line for line in security.PERMISSIONS.split(", ") if not line.endswith("=()")] == []
+    opened = security.permissions_line("microphone").split(", ")
+    assert [line for line in opened if not line.endswith("=()")] == ["microphone=(self)"]
+
+
 @pytest.mark.django_db
 def test_every_answer_carries_the_whole_set_of_headers(client):
     response = client.get("/fi/no-such-page/")
