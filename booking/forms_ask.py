@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from portal.guard import GuardedForm
-from portal.typed import AddressField, LineField, NameField, PhoneField, clean_line, fold_digits
+from portal.typed import AddressField, LineField, NameField, PhoneField, RowsField, fold_digits
 from services.models import SpokenLanguage
 
 #: A group larger than this does not fit in; nobody brings fewer than two people.
@@ -45,14 +45,10 @@ class SizeField(LineField):
         raise ValidationError(message, code="invalid")
 
 
-class LanguagesField(forms.ModelMultipleChoiceField):
+class LanguagesField(RowsField):
     """Public languages by their own names, with the name in the page's language where it differs."""
 
     widget = forms.CheckboxSelectMultiple
-
-    def clean(self, value: Any) -> Any:
-        """The rows; anything that is no row's number gets our own sentence."""
-        return super().clean([clean_line(each) for each in value or []])
 
     def label_from_instance(self, row: SpokenLanguage) -> str:
         """ "العربية, arabia" """

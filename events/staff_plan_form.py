@@ -18,6 +18,7 @@ from events.repeats import MOST_DATES, MOST_WEEKS_BETWEEN, Repeat
 from events.sessions import SessionPlan
 from portal import clock
 from portal.staff_widgets import DayInput, TimeInput
+from portal.typed import RowsField
 
 #: Days farther away than this are a slip of the finger.
 FAR = dt.timedelta(days=3660)
@@ -35,7 +36,7 @@ def coaches() -> QuerySet[Coach]:
     return Coach.objects.filter(facts__isnull=False)
 
 
-class CoachField(forms.ModelMultipleChoiceField):
+class CoachField(RowsField):
     """Coaches, ticked."""
 
     widget = forms.CheckboxSelectMultiple

@@ -24,6 +24,8 @@ SHORTEST_AT_HOME = 7
 LONGEST_PHONE_TEXT = 40
 LONGEST_NAME = 200
 LONGEST_EMAIL = 254
+#: A longer number is that of no row, and a database refuses to look for it.
+LONGEST_ROW_NUMBER = 18
 
 #: Invisible characters that change how the text around them reads, or hide in it. The joiners that Persian
 #: and emoji need (U+200C, U+200D) stay.
@@ -207,3 +209,11 @@ class AddressField(LineField):
             EmailValidator()(value if len(value) <= LONGEST_EMAIL else "")
         except ValidationError as problem:
             raise ValidationError(self.error_messages["invalid"], code="invalid") from problem
+
+
+class RowsField(forms.ModelMultipleChoiceField):
+    """Rows chosen by their numbers; anything that is no row's number gets the sentence of the field."""
+
+    def clean(self, value: Any) -> Any:
+        """The rows. Raises ValidationError with one sentence."""
+        return super().clean([clean_line(str(each), LONGEST_ROW_NUMBER) for each in value or []])

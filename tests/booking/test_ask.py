@@ -110,6 +110,7 @@ def test_phone_or_email_is_enough(client, given, reach):
         (GROUP, {"size": "0"}, "Kirjoita, montako ihmistä tulee. Esimerkki: 12"),
         (GROUP, {"size": "9" * 5000}, "Kirjoita, montako ihmistä tulee. Esimerkki: 12"),
         (GROUP, {"languages": ["999999"]}, "Valitse kieli listasta."),
+        (GROUP, {"languages": ["9" * 30]}, "Valitse kieli listasta."),
         (GROUP, {"languages": ["\0"]}, "Valitse kieli listasta."),
         (GROUP, {"when": ""}, "Kirjoita tähän jotain."),
         (EMPLOYER, {"matter": "x" * 301}, "Teksti on liian pitkä. Kirjoita lyhyesti."),
