@@ -15,6 +15,8 @@ from tests.staircase import STAIRS
 ROOT = Path(__file__).resolve().parents[1]
 PLACES = (ROOT / "templates", *(ROOT / room for room in STAIRS))
 TEMPLATES = sorted(path for place in PLACES for path in place.rglob("*.html"))
+#: Where a class of a stylesheet may stand.
+MARKUP = {".html", ".svg", ".py", ".js"}
 STYLESHEETS = sorted(path for place in PLACES for path in place.rglob("*.css") if "vendor" not in path.parts)
 
 
@@ -78,6 +80,16 @@ def test_rule_for_templates_finds_what_it_forbids(rule, text):
 def test_template_compiles(path):
     inside = path.parts[path.parts.index("templates") + 1 :]
     assert get_template("/".join(inside)).origin.name == str(path)
+
+
+def test_stylesheet_of_the_public_pages_styles_nothing_that_is_not_there():
+    """Every visitor loads it. A paint of a row (p-…) and a kind of notice are put together in a template."""
+    css = re.sub(r"/\*.*?\*/", "", (ROOT / "portal/static/portal/look.css").read_text(), flags=re.DOTALL)
+    paths = [path for place in PLACES for path in place.rglob("*.*") if path.suffix in MARKUP]
+    words = {word for path in paths for word in re.findall(r"[\w-]+", path.read_text("utf-8"))}
+    classes = set(re.findall(r"\.([a-z][\w-]*)", css, re.IGNORECASE))
+    assert len(classes) > 100
+    assert {name for name in classes - words if not name.startswith(("p-", "notice-"))} == set()
 
 
 def test_stylesheets_know_start_and_end_only():
