@@ -84,6 +84,7 @@ class CalendarAction(StaffPage):
     def form_page(self, form: forms.Form, **context: Any) -> HttpResponse:
         """The form with its button, and the calendar one step back."""
         moment = self.asked_moment()
+        focus_on_what_is_wrong(form)
         return self.page(
             form=form, does=self.does, back=to_calendar(moment and clock.today(moment)), **context
         )
@@ -91,6 +92,20 @@ class CalendarAction(StaffPage):
     def log(self, row: Any, action: str, **data: Any) -> None:
         """Note in Wagtail's log who did what to which row; the row is named by its number only."""
         log(instance=row, action=f"booking.{action}", user=self.request.user, data=data or None)
+
+
+def focus_on_what_is_wrong(form: forms.Form) -> None:
+    """Of a form that came back, let the first field that is wrong take the focus.
+
+    A sentence about the whole form takes it in its template, so then no field does.
+    """
+    if not form.errors:
+        return
+    for field in form.fields.values():
+        field.widget.attrs.pop("autofocus", None)
+    wrong = next((name for name in form.fields if name in form.errors), None)
+    if wrong and not form.non_field_errors():
+        form.fields[wrong].widget.attrs["autofocus"] = True
 
 
 def row_number(text: str) -> int | None:

@@ -430,6 +430,25 @@ def test_booking_that_cannot_be_is_one_sentence_and_keeps_the_form(
     assert Appointment.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("more", "focused"),
+    [
+        ({"starts": "10:15"}, '<p class="error-message" role="alert" tabindex="-1" autofocus>'),
+        ({"name": ""}, 'name="name"'),
+        ({"language": ""}, 'name="language"'),
+        ({"starts": "07:00"}, 'name="reason"'),
+    ],
+)
+def test_booking_that_came_back_has_the_focus_on_what_is_wrong(
+    coordinator: Client, more: dict[str, object], focused: str
+) -> None:
+    aino = build.coach("Aino")
+    build.appointment(aino)
+    html = coordinator.post(reverse("staff_calendar_book"), typed(aino, **more)).content.decode()
+    found = re.findall(r"<[^<>]*\sautofocus[^<>]*>", html)
+    assert (len(found), focused in found[0]) == (1, True)
+
+
 def test_language_the_coach_does_not_speak_needs_an_interpreter(coordinator: Client) -> None:
     aino = build.coach("Aino")
     data = typed(aino, language=language("ru").pk)
