@@ -149,17 +149,17 @@ def lay_out_places(session: Session, paired: Sequence[int], booked: Sequence[Pla
 
     They go around the places that are `booked`, which stay; a new number is none that was told to somebody.
     """
-    slots: list[tuple[Span, int | None]] = []
+    lines: list[tuple[Span, int | None]] = []
     for coach_id in paired or (None,):
         stay = [(place.starts_at, place.ends_at) for place in booked if place.coach_id == coach_id]
         whole = (session.starts_at, session.ends_at)
         spans = visits.cut(whole, session.places_minutes or 0, free_part(session), stay)
-        slots += [(span, coach_id) for span in spans]
-    if len(slots) + len(booked) > visits.MOST_PLACES:
+        lines += [(span, coach_id) for span in spans]
+    if len(lines) + len(booked) > visits.MOST_PLACES:
         raise PlanRefused(PlanRefusal.TOO_MANY_PLACES, most=visits.MOST_PLACES)
     # Places that start together keep the order of the coaches.
-    in_time = sorted(slots, key=lambda slot: slot[0])
-    return [_place(session, number, *slot) for number, slot in enumerate(in_time, start=1)]
+    in_time = sorted(lines, key=lambda line: line[0])
+    return [_place(session, number, *line) for number, line in enumerate(in_time, start=1)]
 
 
 def lay_out_again(session: Session, paired: Sequence[int]) -> None:
@@ -174,9 +174,11 @@ def lay_out_again(session: Session, paired: Sequence[int]) -> None:
     lost = [place for place in booked if _is_lost(place, paired, free_part(session))]
     if lost:
         raise PlanRefused(PlanRefusal.PLACES_BOOKED, number=len(lost))
-    wanted = {_slot(place): place for place in lay_out_places(session, paired, booked)}
+    wanted = {_with_whom_and_when(place): place for place in lay_out_places(session, paired, booked)}
     gone = [
-        place.pk for place in places if not place.registration_id and wanted.pop(_slot(place), None) is None
+        place.pk
+        for place in places
+        if not place.registration_id and wanted.pop(_with_whom_and_when(place), None) is None
     ]
     last = max((place.number for place in places), default=0)
     Place.objects.filter(pk__in=gone).delete()
@@ -190,7 +192,7 @@ def _is_lost(place: Place, paired: Sequence[int], free: Span | None) -> bool:
     return not has_coach or bool(free and place.starts_at < free[1] and free[0] < place.ends_at)
 
 
-def _slot(place: Place) -> tuple[int | None, dt.datetime, dt.datetime]:
+def _with_whom_and_when(place: Place) -> tuple[int | None, dt.datetime, dt.datetime]:
     return place.coach_id, place.starts_at, place.ends_at
 
 
