@@ -68,11 +68,17 @@ class Line:
 def line(text: Text) -> Line:
     """The line of a text; the link opens the tab of its language. No query."""
     if isinstance(text.target, Page):
-        is_there = text.state != TextState.MISSING
-        name = "wagtailadmin_pages:edit" if is_there else "simple_translation:submit_page_translation"
-        return Line(text, _("sivu"), reverse(name, args=[text.target.pk]))
+        return Line(text, _("sivu"), reverse(_door_of(text), args=[text.target.pk]))
     edit = reverse(type(text.target).snippet_viewset.get_url_name("edit"), args=[text.target.pk])
     return Line(text, type(text.target)._meta.verbose_name, f"{edit}#tab-{text.language.code}")
+
+
+def _door_of(text: Text) -> str:
+    """The name of the address at which a page is written: an alias becomes a page of its own first."""
+    if text.state != TextState.MISSING:
+        return "wagtailadmin_pages:edit"
+    is_alias = text.target.alias_of_id is not None
+    return "wagtailadmin_pages:convert_alias" if is_alias else "simple_translation:submit_page_translation"
 
 
 class ReportForm(forms.Form):

@@ -34,7 +34,10 @@ class TextState(models.TextChoices):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A row or page in one language: `target` is what one edits; of a missing page, the Finnish one."""
+    """A row or page in one language: `target` is what one edits.
+
+    Of a page that nobody has translated yet that is its alias, or the Finnish page where there is none.
+    """
 
     target: models.Model
     title: str
@@ -135,7 +138,7 @@ def _pages(codes: list[str]) -> list[Text]:
 def _page(source: Page, own: Page | None, code: str) -> Text:
     language = languages.BY_CODE[code]
     if own is None or own.alias_of_id:
-        return Text(source, source.title, language, TextState.MISSING)
+        return Text(own or source, source.title, language, TextState.MISSING)
     written, changed = own.last_published_at, source.last_published_at
     is_older = bool(written and changed and changed > written)
     return Text(own, source.title, language, TextState.OLDER if is_older else TextState.TRANSLATED)

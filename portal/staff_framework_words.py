@@ -85,6 +85,19 @@ IN_THE_EDITOR = (
     gettext_noop("Are you sure you want to unpublish this %(model_name)s?"),
 )
 
+#: An alias is, in this house, a page that nobody has translated yet: Wagtail's words do not say so.
+ON_ALIASES = (
+    gettext_noop("This page is an alias of another page."),
+    gettext_noop("Edit original page"),
+    gettext_noop("Convert this alias into an ordinary page"),
+    gettext_noop("Convert alias"),
+    gettext_noop("Convert alias %(title)s"),
+    gettext_noop("Are you sure you want to convert this alias into an ordinary page?"),
+    gettext_noop("Yes, convert it"),
+    gettext_noop("No, leave it as an alias"),
+    gettext_noop("Page '%(page_title)s' has been converted into an ordinary page."),
+)
+
 IN_THE_CHECKS = (
     gettext_noop("Checks"),
     gettext_noop("Content metrics"),

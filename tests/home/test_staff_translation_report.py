@@ -12,6 +12,7 @@ from django.urls import reverse
 from home import roles
 from services.models import Need
 from tests import staff
+from tests.home import build
 
 pytestmark = pytest.mark.django_db
 
@@ -67,3 +68,19 @@ def test_translator_of_one_language_sees_only_that_one() -> None:
 def test_report_with_nonsense_shows_everything(query: str) -> None:
     need()
     assert len(links(signed_in(), query)) == 8
+
+
+def test_translator_comes_from_a_missing_page_to_its_own_form() -> None:
+    alias = build.chapter(build.guide(with_aliases=True), with_aliases=True).get_translation(
+        build.front("ar").locale
+    )
+    client = signed_in(roles.TRANSLATOR)
+    address = reverse("wagtailadmin_pages:convert_alias", args=[alias.pk])
+    html = client.get(reverse(ADDRESS) + "?language=ar").content.decode()
+    assert html.count(f'href="{address}"') == 1
+    assert client.get(address).status_code == 200
+    answer = client.post(address)
+    assert answer.headers["Location"] == reverse("wagtailadmin_pages:edit", args=[alias.pk])
+    assert client.get(answer.headers["Location"]).status_code == 200
+    alias.refresh_from_db()
+    assert alias.alias_of_id is None

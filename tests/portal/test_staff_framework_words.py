@@ -15,7 +15,7 @@ WAGTAILS = {entry.msgid for path in CATALOGUES for entry in polib.pofile(str(pat
 
 
 @pytest.mark.parametrize(
-    "group", [words.ON_EVERY_PAGE, words.IN_LISTS, words.IN_THE_EDITOR, words.IN_THE_CHECKS]
+    "group", [words.ON_EVERY_PAGE, words.IN_LISTS, words.IN_THE_EDITOR, words.ON_ALIASES, words.IN_THE_CHECKS]
 )
 def test_every_word_is_one_that_wagtail_shows(group: tuple[str, ...]) -> None:
     assert [word for word in group if word not in WAGTAILS] == []
