@@ -11,7 +11,15 @@ class BookingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from booking import digest, message_owner, quiet_hours, reminder_rules  # noqa: F401
+        from booking import (  # noqa: F401 - they register themselves
+            closures,
+            digest,
+            message_owner,
+            public_rules,
+            public_speakers,
+            quiet_hours,
+            reminder_rules,
+        )
         from booking.coach_time_guard import restore_after_migrate
         from booking.message_templates import WORDS
 
@@ -20,4 +28,8 @@ class BookingConfig(AppConfig):
         rules = self.get_model("BookingRules")
         pre_save.connect(reminder_rules.look, sender=rules, dispatch_uid="reminder_rules_before")
         post_save.connect(reminder_rules.follow, sender=rules, dispatch_uid="reminder_rules")
+        public_rules.RULES.follow(rules)
+        closures.CLOSURES.follow(self.get_model("Closure"))
+        facts = self.get_model("CoachFacts")
+        public_speakers.SPEAKERS.follow(self.get_model("Coach"), facts, facts.languages.through)
         post_migrate.connect(restore_after_migrate, sender=self, dispatch_uid="coach_time_guard")

@@ -56,6 +56,18 @@ class Horizon:
     closure: Closure | None
 
 
+#: (coach, from, until) in seconds since 1970: the range that the guarded table holds, buffers included.
+Taken = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """The house's plans and everybody's taken time from a day on, for a page that asks several things."""
+
+    calendar: HouseCalendar
+    taken: list[Taken]
+
+
 @dataclass(slots=True)
 class Diary:
     """What is known of one coach for a range of days, before any arithmetic. Spans in seconds since 1970."""
@@ -185,9 +197,12 @@ def free_by_language(
     return {language_id: search.slots(sorted(rows)) for language_id, rows in found.items()}
 
 
-def next_free(*, now: dt.datetime, rules: BookingRules) -> dict[int, Slot]:
-    """The first free time of every spoken language that has one, by the language's id. Three queries."""
-    search = _Search(now, rules)
+def next_free(*, now: dt.datetime, rules: BookingRules, plans: Plans | None = None) -> dict[int, Slot]:
+    """The first free time of every spoken language that has one, by the language's id.
+
+    Three queries, one for a page that has loaded the plans of today already.
+    """
+    search = _Search(now, rules, plans=plans)
     first: dict[int, tuple[int, str, int]] = {}
     for diary in search.diaries("bookable", "public_language"):
         starts = search.starts(diary)
@@ -261,8 +276,9 @@ class _Search:
         in_public: bool = True,
         out_of_hours: bool = False,
         past_horizon: bool = False,
+        plans: Plans | None = None,
     ) -> None:
-        self.past_horizon = past_horizon
+        self.past_horizon, self.plans = past_horizon, plans
         self.now, self.rules, self.in_public, self.out_of_hours = now, rules, in_public, out_of_hours
         self.length = (length or rules.meeting_minutes) * 60
         self.travel = travel * 60
@@ -284,7 +300,8 @@ class _Search:
         In public cut to today and, unless told otherwise, the horizon. `wanted` are conditions with a value.
         """
         today = clock.today(self.now)
-        self.calendar = house_calendar.load(min(today, first_day or today))
+        known = self.plans
+        self.calendar = known.calendar if known else house_calendar.load(min(today, first_day or today))
         _first, self.last_day = _reach(self.calendar, self.now, self.rules)
         first, last = first_day or today, last_day or self.last_day
         if self.in_public:
@@ -293,7 +310,10 @@ class _Search:
         self.week = self.calendar.week(first, last)
         diaries = _with_hours(*conditions, **wanted)
         _add_plans(diaries, self.calendar, with_duty=self.in_public)
-        _add_taken(diaries, first, last, self.buffer, ignore_coach_time_id)
+        if known:
+            _mark_taken(diaries, (row for row in known.taken if row[0] in diaries))
+        else:
+            _add_taken(diaries, first, last, self.buffer, ignore_coach_time_id)
         return list(diaries.values())
 
     def starts(self, diary: Diary) -> list[int]:
@@ -389,8 +409,12 @@ def _add_taken(
         return
     since, until = clock.day_bounds(first, last)
     until += dt.timedelta(seconds=buffer)
+    _mark_taken(diaries, taken_rows(diaries, since, until, ignore_coach_time_id))
+
+
+def _mark_taken(diaries: dict[int, Diary], taken: Iterable[Taken]) -> None:
     add = {coach_id: diary.taken.append for coach_id, diary in diaries.items()}
-    for coach_id, begins, ends in taken_rows(diaries, since, until, ignore_coach_time_id):
+    for coach_id, begins, ends in taken:
         add[coach_id]((begins, ends))
 
 
@@ -399,17 +423,20 @@ def taken_rows(
     since: dt.datetime,
     until: dt.datetime,
     ignore_coach_time_id: int | None = None,
-) -> list[tuple[int, int, int]]:
-    """(coach, from, until) of the holding coach time that meets [since, until). One query.
-
-    In seconds since 1970: the range that the guarded table holds, buffers included.
-    """
+) -> list[Taken]:
+    """The holding coach time of these coaches that meets [since, until). One query."""
     given = {f"coach_{number}": coach_id for number, coach_id in enumerate(coach_ids)}
     shape = [len(given)]
     if ignore_coach_time_id is not None:
         given["ignored"] = ignore_coach_time_id
         shape.append("ignored")
     return _TAKEN.rows(*shape, since=since, until=until, **given)
+
+
+def plans(day: dt.date) -> Plans:
+    """What everybody has before them from that day on. Two queries."""
+    since, _until = clock.day_bounds(day, day)
+    return Plans(house_calendar.load(day), _AHEAD.rows(since=since))
 
 
 def _hours_query(*conditions: str) -> QuerySet[Any, Any]:
@@ -429,8 +456,17 @@ def _taken_query(how_many_coaches: int, *ignored: str) -> QuerySet[Any, Any]:
     )
     if ignored:
         taken = taken.exclude(pk=Given("ignored", BigIntegerField()))
-    return taken.order_by().values_list("coach_id", Epoch("taken_from"), Epoch("taken_until"))
+    return _as_taken(taken)
+
+
+def _ahead_query() -> QuerySet[Any, Any]:
+    return _as_taken(CoachTime.objects.filter(holding=True, taken_until__gt=Given("since", DateTimeField())))
+
+
+def _as_taken(rows: QuerySet[CoachTime]) -> QuerySet[Any, Any]:
+    return rows.order_by().values_list("coach_id", Epoch("taken_from"), Epoch("taken_until"))
 
 
 _HOURS = CompiledQuery(_hours_query)
+_AHEAD = CompiledQuery(_ahead_query)
 _TAKEN = CompiledQuery(_taken_query)

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from booking import availability, epoch, house_calendar
+from booking import availability, closures, epoch, house_calendar, public_speakers
+from booking.availability import Plans, Taken
 from booking.house_calendar import HouseCalendar
-from booking.models import Closure, Coach, CoachFacts
+from booking.models import Closure, Coach
 from booking.spans import Span, around, merged, minus
 from booking.weekly import spans
 from portal import clock
@@ -69,7 +70,7 @@ class HouseHours:
 def at_desk(now: dt.datetime) -> list[AtDesk]:
     """The public languages of the coaches present at the desks now, in the order of languages.
 
-    At most three queries.
+    At most two queries.
     """
     today = clock.today(now)
     return _open_at(_by_language(house_calendar.load(today), today, today), now)
@@ -78,7 +79,7 @@ def at_desk(now: dt.datetime) -> list[AtDesk]:
 def desks(language_code: str, now: dt.datetime, calendar: HouseCalendar) -> Desks:
     """Who is at the desks now, and when the language with that code is next at one.
 
-    For a page that has loaded the calendar already. At most two queries.
+    For a page that has loaded the calendar already. At most one query.
     """
     today, moment = clock.today(now), epoch.seconds(now)
     stretches = _by_language(calendar, today, today + LOOK_AHEAD)
@@ -91,14 +92,14 @@ def desks(language_code: str, now: dt.datetime, calendar: HouseCalendar) -> Desk
     )
 
 
-def next_by_language(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[SpokenLanguage, Stretch]]:
+def next_by_language(now: dt.datetime, plans: Plans) -> list[tuple[SpokenLanguage, Stretch]]:
     """When each public language is at a desk: the stretch going on or the next one, in order of languages.
 
-    For a page that has loaded the calendar already. At most two queries.
+    For a page that has loaded the plans already. No query.
     """
     today, moment = clock.today(now), epoch.seconds(now)
     found = []
-    for language, stretches in _by_language(calendar, today, today + LOOK_AHEAD).items():
+    for language, stretches in _by_language(plans.calendar, today, today + LOOK_AHEAD, plans.taken).items():
         following = next((span for span in stretches if span[1] > moment), None)
         if following is not None:
             found.append((language, Stretch(*map(epoch.instant, following))))
@@ -111,7 +112,7 @@ def on_days(
     """When each public language is at a desk on those days (included), in order of languages.
 
     A language whose speakers have shifts then but are away has an empty list. For a page that has loaded the
-    calendar, of the first day or an earlier one. At most two queries.
+    calendar, of the first day or an earlier one. At most one query.
     """
     return [
         (language, [Stretch(*map(epoch.instant, span)) for span in stretches])
@@ -143,9 +144,9 @@ def speaks_now(language_id: int, now: dt.datetime) -> bool:
 
 
 def house(now: dt.datetime, calendar: HouseCalendar | None = None) -> HouseHours:
-    """Whether the house is open, today's hours, and when it opens next. One query, two in a closure.
+    """Whether the house is open, today's hours, and when it opens next. One query.
 
-    A page that has loaded the calendar (of that day or an earlier one) hands it over and saves the first.
+    A page that has loaded the calendar (of that day or an earlier one) hands it over and asks nothing.
     """
     today, moment = clock.today(now), epoch.seconds(now)
     calendar = calendar or house_calendar.load(today)
@@ -163,11 +164,13 @@ def house(now: dt.datetime, calendar: HouseCalendar | None = None) -> HouseHours
     )
 
 
-def _by_language(calendar: HouseCalendar, first: dt.date, last: dt.date) -> dict[SpokenLanguage, list[Span]]:
+def _by_language(
+    calendar: HouseCalendar, first: dt.date, last: dt.date, taken: list[Taken] | None = None
+) -> dict[SpokenLanguage, list[Span]]:
     """When each public language is at a desk on those days, in the order of languages."""
     on_shift = _on_shift(calendar, first, last)
     speakers = _public_languages(on_shift)
-    present = _present(calendar, on_shift, speakers, first, last)
+    present = _present(calendar, on_shift, speakers, first, last, taken)
     spoken = {language for known in speakers.values() for language in known}
     return {
         language: _together(present, [coach_id for coach_id, known in speakers.items() if language in known])
@@ -199,15 +202,17 @@ def _present(
     speakers: Collection[int],
     first: dt.date,
     last: dt.date,
+    taken: list[Taken] | None = None,
 ) -> dict[int, list[Span]]:
-    """Their shifts without absences and coach time."""
+    """Their shifts without absences and coach time, which is asked for unless a page has it."""
     coach_ids = sorted(set(on_shift) & set(speakers))
     busy: dict[int, list[Span]] = defaultdict(list)
     for coach_id, span in calendar.absences:
         busy[coach_id].append(span)
-    if coach_ids:
-        for coach_id, *span in availability.taken_rows(coach_ids, *clock.day_bounds(first, last)):
-            busy[coach_id].append(tuple(span))
+    if coach_ids and taken is None:
+        taken = availability.taken_rows(coach_ids, *clock.day_bounds(first, last))
+    for coach_id, *span in taken or ():
+        busy[coach_id].append(tuple(span))
     return {coach_id: minus(on_shift[coach_id], busy[coach_id]) for coach_id in coach_ids}
 
 
@@ -218,14 +223,13 @@ def _together(present: dict[int, list[Span]], coaches: Iterable[int]) -> list[Sp
 
 def _public_languages(coaches: Collection[int]) -> dict[int, set[SpokenLanguage]]:
     """What each of these (live) coaches speaks in public."""
-    known: dict[int, set[SpokenLanguage]] = defaultdict(set)
-    if coaches:
-        spoken = CoachFacts.languages.through.objects.filter(
-            coachfacts__row__in=coaches, coachfacts__row__live=True, spokenlanguage__is_public=True
-        )
-        for row in spoken.select_related("spokenlanguage", "coachfacts"):
-            known[row.coachfacts.row_id].add(row.spokenlanguage)
-    return known
+    if not coaches:
+        return {}
+    return {
+        who.coach_id: set(spoken)
+        for who, spoken in public_speakers.everybody()
+        if spoken and who.coach_id in coaches
+    }
 
 
 def _speakers(language_id: int, coaches: Collection[int]) -> set[int]:
@@ -239,4 +243,4 @@ def _speakers(language_id: int, coaches: Collection[int]) -> set[int]:
 
 
 def _closure_on(day: dt.date) -> Closure | None:
-    return Closure.objects.filter(first_day__lte=day, last_day__gte=day).first()
+    return next(iter(closures.between(day, day)), None)

@@ -78,10 +78,12 @@ def event_by_slug(slug: str) -> Event | None:
 
 
 def of_event(event: Event, *, page: int = 1, house: HouseFacts, now: dt.datetime) -> EventPage:
-    """The event with its dates. Four queries, whatever their number."""
+    """The event with its dates; of a page that is not there, the first. Four queries at most."""
     spoken = programme.spoken_languages()
     near = _near(event, page, now)
     coming = [session for session in near if session.ends_at > now]
+    if page > 1 and not coming:
+        return of_event(event, house=house, now=now)
     over = sorted((row for row in near if row.ends_at <= now), key=lambda row: row.starts_at, reverse=True)
     sessions = [*coming[:PAGE], *over]
     rows = programme.rows(sessions, spoken=spoken, house=house, now=now)

@@ -14,7 +14,7 @@ from itertools import groupby
 from types import SimpleNamespace
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Model, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import TruncMonth
 
 from events import seats, standing
@@ -23,6 +23,7 @@ from events.models import Event, EventFacts, Session
 from events.standing import Standing, State
 from events.targets import Target
 from portal import clock, languages
+from portal.json_list import JSONList
 from portal.models import HouseFacts
 from services import public_languages
 from services.models import Area, SpokenLanguage
@@ -223,13 +224,13 @@ def next_rows(
 def rows(
     sessions: list[Session], *, spoken: dict[int, SpokenLanguage], house: HouseFacts, now: dt.datetime
 ) -> list[Row]:
-    """The sessions as rows of a list: languages and seats of all in one query each."""
+    """The sessions of `with_event` as rows of a list. One query for the seats of all."""
     counted = seats.of_sessions(_countable(sessions))
-    told = languages_at({session.event.facts.pk for session in sessions}, spoken)
     return [
         Row(
             session,
-            *told[session.event.facts.pk],
+            _public(session.spoken_ids or (), spoken),
+            _public(session.interpreted_ids or (), spoken),
             place(session, house),
             standing.of(session, _target(session), counted.get(session.pk), now),
         )
@@ -274,9 +275,17 @@ def with_event(sessions: QuerySet[Session], *order: str) -> QuerySet[Session]:
             event_starts_at=Subquery(left.order_by("starts_at").values("starts_at")[:1]),
             event_last_starts_at=Subquery(left.order_by("-starts_at").values("starts_at")[:1]),
             event_ends_at=Subquery(left.order_by("-ends_at").values("ends_at")[:1]),
+            spoken_ids=_ids(EventFacts.languages.through),
+            interpreted_ids=_ids(EventFacts.interpreted.through),
         )
         .order_by(*(order or ("starts_at", "pk")))
     )
+
+
+def _ids(links: type[Model]) -> Subquery:
+    """The numbers of the languages that these links give to the event of a session."""
+    of_event = links.objects.filter(eventfacts__row=OuterRef("event")).order_by().values("eventfacts")
+    return Subquery(of_event.annotate(ids=JSONList("spokenlanguage")).values("ids"))
 
 
 def _target(session: Session) -> Target:

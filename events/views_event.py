@@ -23,8 +23,6 @@ def event(request: HttpRequest, slug: str) -> HttpResponse:
     page = request.GET.get("page", "")
     number = int(page) if _PAGE.fullmatch(page) else 1
     shown = event_page.of_event(found, page=number, house=house, now=now)
-    if number > 1 and not shown.coming:
-        shown = event_page.of_event(found, house=house, now=now)
     return _page(request, "events/event.html", shown)
 
 

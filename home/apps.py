@@ -24,9 +24,5 @@ class HomeConfig(AppConfig):
         post_delete.connect(translation_state.forget, dispatch_uid="translation_state")
         for signal in (signals.page_published, signals.page_unpublished, signals.post_page_move):
             signal.connect(standing_pages.STANDING.forget, dispatch_uid="standing_pages")
-        for model in (ContentPage, GuideIndexPage):
-            for signal in (post_save, post_delete):
-                signal.connect(standing_pages.STANDING.forget, sender=model, dispatch_uid="standing_pages")
-        for model in (Notice, NoticeFacts):
-            for signal in (post_save, post_delete):
-                signal.connect(notices.NOTICES.forget, sender=model, dispatch_uid="notices")
+        standing_pages.STANDING.follow(ContentPage, GuideIndexPage)
+        notices.NOTICES.follow(Notice, NoticeFacts)

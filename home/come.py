@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from booking import epoch, house_calendar, presence
+from booking import closures, epoch, house_calendar, presence
 from booking.house_calendar import HouseCalendar
 from booking.models import Closure
 from booking.presence import HouseHours, Stretch
@@ -64,7 +64,7 @@ def mondays(now: dt.datetime) -> list[dt.date]:
 
 
 def come(language_code: str, monday: dt.date, now: dt.datetime) -> Come:
-    """The week from `monday` as someone sees it who reads in `language_code`. At most eight queries."""
+    """The week from `monday` as someone sees it who reads in `language_code`. At most three queries."""
     today, sunday = clock.today(now), monday + dt.timedelta(days=6)
     calendar = house_calendar.load(min(today, monday))
     desks = presence.desks(language_code, now, calendar)
@@ -76,7 +76,7 @@ def come(language_code: str, monday: dt.date, now: dt.datetime) -> Come:
         own=desks.next_own,
         days=days,
         rows=[Row(language, _by_day(stretches, days)) for language, stretches in spoken],
-        closures=_closures(monday, sunday, calendar),
+        closures=closures.between(monday, sunday),
     )
 
 
@@ -95,10 +95,3 @@ def _holds(weekly: Weekly, day: dt.date) -> bool:
 
 def _by_day(stretches: list[Stretch], days: list[Day]) -> list[tuple[dt.date, list[Stretch]]]:
     return [(day.date, [row for row in stretches if clock.today(row.starts_at) == day.date]) for day in days]
-
-
-def _closures(monday: dt.date, sunday: dt.date, calendar: HouseCalendar) -> list[Closure]:
-    """The closures of that week; asked for only when the calendar has one."""
-    if not any(first <= sunday and last >= monday for first, last in calendar.closures):
-        return []
-    return list(Closure.objects.filter(first_day__lte=sunday, last_day__gte=monday).order_by("first_day"))

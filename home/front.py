@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.core.cache import cache
 
-from booking import house_calendar, presence
+from booking import closures, house_calendar, presence
 from booking.models import Closure
 from booking.weekly import Weekly
 from events import programme
@@ -60,7 +60,7 @@ def live(language_code: str, now: dt.datetime) -> Front:
 
 
 def front(language_code: str, now: dt.datetime) -> Front:
-    """The live parts as someone sees them who reads in `language_code`. At most four queries."""
+    """The live parts as someone sees them who reads in `language_code`. At most two queries."""
     calendar = house_calendar.load(clock.today(now))
     house = presence.house(now, calendar)
     desks = presence.desks(language_code, now, calendar)
@@ -94,15 +94,10 @@ def _closed_days(
 ) -> ClosedDays | None:
     """The closure that goes on, else the first one that begins within two weeks."""
     today = clock.today(now)
-    coming = closure or _first_between(today, today + ANNOUNCED, calendar)
+    ahead = (row for row in closures.between(today, today + ANNOUNCED) if row.first_day >= today)
+    coming = closure or next(ahead, None)
     if coming is None:
         return None
     _start, over = clock.day_bounds(coming.last_day, coming.last_day)
     opens_again_at = presence.house(over, calendar).next_opens_at
     return ClosedDays(coming, coming is closure, opens_again_at)
-
-
-def _first_between(first: dt.date, last: dt.date, calendar: house_calendar.HouseCalendar) -> Closure | None:
-    if not any(first <= begins <= last for begins, _ends in calendar.closures):
-        return None
-    return Closure.objects.filter(first_day__range=(first, last)).order_by("first_day").first()

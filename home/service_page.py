@@ -1,7 +1,7 @@
 """A service as its own page shows it: its texts, its languages, and the times that it leads to.
 
-The times of all services (desks, coaches, first free times) are kept together for half a minute: a page has
-no queries to spare for each of them, and the page itself is kept as long again.
+The times of all services (desks, coaches, first free times) are kept together for half a minute: to find them
+costs more than the rest of the page, and the page itself is kept as long again.
 """
 
 from __future__ import annotations
@@ -12,13 +12,11 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.cache import cache
-from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from booking import availability, house_calendar, presence
+from booking import availability, presence, public_rules, public_speakers
 from booking.availability import Slot
-from booking.models import BookingRules, CoachFacts
 from booking.presence import HouseHours, Stretch
 from booking.share import WHATSAPP
 from events import programme
@@ -26,7 +24,7 @@ from events.programme import Row
 from portal import clock, languages
 from portal.models import HouseFacts
 from portal.translated import said
-from services import materials
+from services import materials, public_languages
 from services.models import Material, Service, ServiceFacts, SpokenLanguage
 
 #: How many of the next sessions the page shows.
@@ -118,11 +116,11 @@ def by_slug(slug: str) -> Service | None:
 
 
 def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> ServicePage:
-    """The service with its times. Six queries, and nine more once in half a minute for all services."""
-    calendar = house_calendar.load(clock.today(now))
-    known = _spoken_languages(service)
-    own = {pk for pk, row in known.items() if row.is_of_service}
-    times = _times(now, calendar)
+    """The service with its times. Six queries when nothing is kept."""
+    plans = availability.plans(clock.today(now))
+    known = programme.spoken_languages()
+    own = public_languages.of_service(service.pk) & known.keys()
+    times = _times(now, plans)
     sessions = programme.next_rows(NEXT_SESSIONS, spoken=known, house=house, now=now, service_id=service.pk)
     coaches = [row for row in times.coaches if not own or any(spoken.pk in own for spoken in row.spoken)]
     possible = own or {spoken.pk for row in coaches for spoken in row.spoken}
@@ -135,18 +133,9 @@ def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> Serv
         coaches=coaches,
         first_free=times.free[free_in.pk] if free_in else None,
         free_in=free_in,
-        hours=presence.house(now, calendar),
+        hours=presence.house(now, plans.calendar),
         materials=materials.of_service(service),
     )
-
-
-def _spoken_languages(service: Service) -> dict[int, SpokenLanguage]:
-    """The public spoken languages by number; `is_of_service` says whether the service names it. One query."""
-    named = ServiceFacts.languages.through.objects.filter(
-        spokenlanguage=OuterRef("pk"), servicefacts__row=service.pk
-    )
-    rows = SpokenLanguage.objects.filter(is_public=True).annotate(is_of_service=Exists(named))
-    return {row.pk: row for row in rows}
 
 
 def _first_free_in(times: Times, spoken: list[SpokenLanguage], now: dt.datetime) -> SpokenLanguage | None:
@@ -171,27 +160,20 @@ def _desk_rows(desks: list[tuple[SpokenLanguage, Stretch]], now: dt.datetime) ->
 # What is kept ----------------------------------------------------------------------------------------
 
 
-def _times(now: dt.datetime, calendar: house_calendar.HouseCalendar) -> Times:
+def _times(now: dt.datetime, plans: availability.Plans) -> Times:
     """The times of all services, as they were half a minute ago at most."""
     times: Times | None = cache.get(_KEPT)
     if times is None:
         times = Times(
-            desks=presence.next_by_language(now, calendar),
+            desks=presence.next_by_language(now, plans),
             coaches=_coaches(),
-            free=availability.next_free(now=now, rules=BookingRules.load()),
+            free=availability.next_free(now=now, rules=public_rules.rules(), plans=plans),
         )
         cache.set(_KEPT, times, KEPT_SECONDS)
     return times
 
 
 def _coaches() -> list[CoachRow]:
-    """The coaches whom the public can book, each with the public languages. One query."""
-    rows = CoachFacts.languages.through.objects.filter(
-        coachfacts__row__live=True, coachfacts__is_bookable=True, spokenlanguage__is_public=True
-    )
-    order = ("coachfacts__order", "coachfacts__row", "spokenlanguage__order", "spokenlanguage")
-    found: dict[int, CoachRow] = {}
-    for row in rows.select_related("spokenlanguage", "coachfacts__row").order_by(*order):
-        coach = row.coachfacts.row
-        found.setdefault(coach.pk, CoachRow(coach.first_name, [])).spoken.append(row.spokenlanguage)
-    return list(found.values())
+    """The coaches whom the public can book, each with the public languages."""
+    everybody = public_speakers.everybody()
+    return [CoachRow(who.first_name, spoken) for who, spoken in everybody if who.is_bookable and spoken]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.apps import AppConfig
 from django.contrib.auth.signals import user_logged_in
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_save
 
 
 class PortalConfig(AppConfig):
@@ -24,8 +24,7 @@ class PortalConfig(AppConfig):
 
         for room in (sign_in, second_step):
             user_logged_in.connect(room.begin, dispatch_uid=room.__name__)
-        for signal in (post_save, post_delete):
-            signal.connect(this_house.FACTS.forget, sender=HouseFacts, dispatch_uid="house")
-            signal.connect(recordings.ADDRESSES.forget, sender=Recording, dispatch_uid="recordings")
-        post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="funders")
-        post_delete.connect(funders.FUNDERS.forget, sender=Funder, dispatch_uid="funders")
+        this_house.FACTS.follow(HouseFacts)
+        recordings.ADDRESSES.follow(Recording)
+        funders.FUNDERS.follow(Funder)
+        post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="draw_logo")

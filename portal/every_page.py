@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from django.core.cache import cache
-from django.db.models import Expression, QuerySet, Value
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import Expression, Model, QuerySet, Value
 from django.db.models.functions import JSONObject
+from django.db.models.signals import m2m_changed, post_delete, post_save
 
 from portal import clock, kept
 
@@ -22,6 +24,7 @@ from portal import clock, kept
 KEPT_SECONDS = 30
 
 Made = TypeVar("Made")
+AnyModel = TypeVar("AnyModel", bound=Model)
 #: One row: what was asked of it, by name. JSON knows no dates: they come as text, an instant as a number.
 Row = dict[str, Any]
 
@@ -30,14 +33,14 @@ Row = dict[str, Any]
 class Part(Generic[Made]):
     """One of the things that every page shows.
 
-    `rows` says which rows at an instant, `columns` what is read of each (a path or an expression, by name);
-    `make` gets them in no particular order and makes what is kept.
+    `rows` says which rows at an instant; `make` gets them in no particular order and makes what is kept.
+    `columns` says what is read of each (a path or an expression, by name), every column unless given.
     """
 
     name: str
     rows: Callable[[dt.datetime], QuerySet[Any, Any]]
-    columns: dict[str, str | Expression]
     make: Callable[[list[Row]], Made]
+    columns: dict[str, str | Expression] = field(default_factory=dict)
 
     def read(self) -> Made:
         """The part as it is kept. One query for all parts when it is not."""
@@ -47,6 +50,19 @@ class Part(Generic[Made]):
     def forget(self, **_kwargs: Any) -> None:
         """Throw the part out: one of its rows was saved or deleted (a signal)."""
         kept.forget(self.name)
+
+    def follow(self, *models: type[Model]) -> None:
+        """Throw the part out whenever a row of these, or a link between rows, is saved or deleted."""
+        for model in models:
+            for signal in (m2m_changed,) if model._meta.auto_created else (post_save, post_delete):
+                signal.connect(self.forget, sender=model, dispatch_uid=self.name)
+
+
+def instance(model: type[AnyModel], row: Row) -> AnyModel:
+    """The object of a row with every column of its model."""
+    fields = model._meta.concrete_fields
+    values = [column.to_python(row[column.attname]) for column in fields]
+    return model.from_db(DEFAULT_DB_ALIAS, [column.attname for column in fields], values)
 
 
 _parts: list[Part[Any]] = []
@@ -70,4 +86,6 @@ def _read_all() -> dict[str, Any]:
 
 
 def _as_json(part: Part[Any], now: dt.datetime) -> QuerySet[Any, Any]:
-    return part.rows(now).order_by().values_list(Value(part.name), JSONObject(**part.columns))
+    rows = part.rows(now).order_by()
+    columns = part.columns or {column.attname: column.attname for column in rows.model._meta.concrete_fields}
+    return rows.values_list(Value(part.name), JSONObject(**columns))

@@ -39,7 +39,6 @@ def current(today: dt.date) -> list[tuple[Funder, Logo | None]]:
 
 def draw_later(instance: Funder, **_kwargs: Any) -> None:
     """A signal after a funder was saved: its logo is wanted small."""
-    FUNDERS.forget()
     if instance.logo_id:
         transaction.on_commit(lambda: draw.enqueue(instance.logo_id))
 

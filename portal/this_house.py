@@ -6,15 +6,8 @@ import datetime as dt
 
 from django.db.models import QuerySet
 
-from portal import every_page, languages
+from portal import every_page
 from portal.models import HouseFacts
-
-#: Of a translated text the columns of the languages alone: the one without a language would be taken for
-#: the text of whichever language the page is shown in.
-COLUMNS = (
-    *("id", "place", "street", "postal", "map_url", "phone", "whatsapp", "email"),
-    *(f"{text}_{code}" for text in ("arrival", "bring") for code in languages.INTERFACE_CODES),
-)
 
 
 def facts() -> HouseFacts:
@@ -28,10 +21,8 @@ def _rows(_now: dt.datetime) -> QuerySet[HouseFacts]:
 
 def _made(rows: list[every_page.Row]) -> HouseFacts:
     """The one row there is; before staff saved it, the house as delivered."""
-    return HouseFacts(**min(rows, key=lambda row: row["id"])) if rows else HouseFacts()
+    return every_page.instance(HouseFacts, rows[0]) if rows else HouseFacts()
 
 
 #: The facts of the house.
-FACTS = every_page.register(
-    every_page.Part("house", rows=_rows, columns={name: name for name in COLUMNS}, make=_made)
-)
+FACTS = every_page.register(every_page.Part("house", rows=_rows, make=_made))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import post_delete, pre_save
 
 
 class ServicesConfig(AppConfig):
@@ -12,11 +12,9 @@ class ServicesConfig(AppConfig):
 
     def ready(self) -> None:
         from services import material_files, public_languages
-        from services.models import MaterialFile, SpokenLanguage
+        from services.models import MaterialFile, ServiceFacts, SpokenLanguage
 
         pre_save.connect(material_files.forget_replaced, sender=MaterialFile, dispatch_uid="material_files")
         post_delete.connect(material_files.forget_deleted, sender=MaterialFile, dispatch_uid="material_files")
-        for signal in (post_save, post_delete):
-            signal.connect(
-                public_languages.LANGUAGES.forget, sender=SpokenLanguage, dispatch_uid="spoken_languages"
-            )
+        public_languages.LANGUAGES.follow(SpokenLanguage)
+        public_languages.OF_SERVICES.follow(ServiceFacts, ServiceFacts.languages.through)

@@ -1,4 +1,4 @@
-"""The languages that the public sees as spoken here: kept like all that every page shows."""
+"""The languages spoken in public, here and in a service: kept like all that every page shows."""
 
 from __future__ import annotations
 
@@ -7,15 +7,8 @@ from operator import attrgetter
 
 from django.db.models import QuerySet
 
-from portal import every_page, languages
-from services.models import SpokenLanguage
-
-#: Of a translated text the columns of the languages alone: the one without a language would be taken for
-#: the text of whichever language the page is shown in.
-COLUMNS = (
-    *("id", "code", "own_name", "is_public", "phone", "whatsapp", "order"),
-    *(f"name_{code}" for code in languages.INTERFACE_CODES),
-)
+from portal import every_page
+from services.models import ServiceFacts, SpokenLanguage
 
 
 def rows() -> list[SpokenLanguage]:
@@ -23,16 +16,41 @@ def rows() -> list[SpokenLanguage]:
     return LANGUAGES.read()
 
 
+def of_service(service_id: int) -> set[int]:
+    """The numbers of the languages that the service names; empty for one that is there in every language."""
+    return OF_SERVICES.read().get(service_id, set())
+
+
 def _rows(_now: dt.datetime) -> QuerySet[SpokenLanguage]:
     return SpokenLanguage.objects.rewrite(False).filter(is_public=True)
 
 
 def _made(rows: list[every_page.Row]) -> list[SpokenLanguage]:
-    found = (SpokenLanguage(**row | {"is_public": True}) for row in rows)
+    found = (every_page.instance(SpokenLanguage, row) for row in rows)
     return sorted(found, key=attrgetter("order", "pk"))
 
 
 #: The public languages.
-LANGUAGES = every_page.register(
-    every_page.Part("spoken-languages", rows=_rows, columns={name: name for name in COLUMNS}, make=_made)
+LANGUAGES = every_page.register(every_page.Part("spoken-languages", rows=_rows, make=_made))
+
+
+def _named(_now: dt.datetime) -> QuerySet[ServiceFacts]:
+    return ServiceFacts.objects.filter(languages__isnull=False)
+
+
+def _by_service(rows: list[every_page.Row]) -> dict[int, set[int]]:
+    found: dict[int, set[int]] = {}
+    for row in rows:
+        found.setdefault(row["service"], set()).add(row["language"])
+    return found
+
+
+#: The numbers of the languages of each service that names some, by the service's number.
+OF_SERVICES = every_page.register(
+    every_page.Part(
+        "service-languages",
+        rows=_named,
+        columns={"service": "row_id", "language": "languages"},
+        make=_by_service,
+    )
 )

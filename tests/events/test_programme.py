@@ -205,11 +205,11 @@ def test_row_has_its_languages_in_their_order():
 
 
 @pytest.mark.parametrize("number", [1, 30])
-def test_list_asks_four_questions_however_many_sessions(django_assert_num_queries, number):
+def test_list_asks_three_questions_however_many_sessions(django_assert_num_queries, number):
     for _ in range(number):
         build.session(build.registered_for(capacity=3, venue=build.venue(), interpreted=("ar",)))
     cache.clear()
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         listed()
     with django_assert_num_queries(1):
         programme.choices(programme.spoken_languages(), NOW)

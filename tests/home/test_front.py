@@ -95,7 +95,7 @@ def test_next_events_are_the_first_three_to_come() -> None:
 
 def test_next_events_are_asked_once_a_minute(django_assert_num_queries) -> None:
     build_events.session(build_events.registered_for(), instant("2026-11-24 12:01"))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         assert len(next_events(HouseFacts(), NOON)) == 1
     with django_assert_num_queries(0):
         assert next_events(HouseFacts(), NOON + dt.timedelta(minutes=2)) == []

@@ -1,0 +1,30 @@
+"""The rules of booking as public pages show them: kept like all that every page shows.
+
+For pages that only look. What books a time loads the row itself (`BookingRules.load`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db.models import QuerySet
+
+from booking.models import BookingRules
+from portal import every_page
+
+
+def rules() -> BookingRules:
+    """The one row; before staff saved it, the rules as delivered."""
+    return RULES.read()
+
+
+def _rows(_now: dt.datetime) -> QuerySet[BookingRules]:
+    return BookingRules.objects.all()
+
+
+def _made(rows: list[every_page.Row]) -> BookingRules:
+    return every_page.instance(BookingRules, rows[0]) if rows else BookingRules()
+
+
+#: The rules of booking.
+RULES = every_page.register(every_page.Part("booking-rules", rows=_rows, make=_made))
