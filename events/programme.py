@@ -229,13 +229,19 @@ def rows(
     return [
         Row(
             session,
-            _public(session.spoken_ids or (), spoken),
-            _public(session.interpreted_ids or (), spoken),
+            *languages_of(session, spoken),
             place(session, house),
             standing.of(session, _target(session), counted.get(session.pk), now),
         )
         for session in sessions
     ]
+
+
+def languages_of(
+    session: Session, spoken: dict[int, SpokenLanguage]
+) -> tuple[list[SpokenLanguage], list[SpokenLanguage]]:
+    """What is spoken and what is interpreted at a session of `with_event`. Public languages. No query."""
+    return _public(session.spoken_ids or (), spoken), _public(session.interpreted_ids or (), spoken)
 
 
 def languages_at(

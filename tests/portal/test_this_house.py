@@ -26,8 +26,3 @@ def test_texts_are_the_same_whoever_asked_first(first: str) -> None:
     found = this_house.facts()
     assert {name: getattr(found, name) for name in TEXTS} == TEXTS
     assert not found.arrival_so
-
-
-def test_every_column_is_read() -> None:
-    columns = {field.attname for field in HouseFacts._meta.concrete_fields}
-    assert set(this_house.COLUMNS) == columns - {"arrival", "bring"}

@@ -25,8 +25,3 @@ def test_names_are_the_same_whoever_asked_first(first: str) -> None:
     [row] = public_languages.rows()
     assert {name: getattr(row, name) for name in NAMES} == NAMES
     assert not row.name_so
-
-
-def test_every_column_is_read() -> None:
-    columns = {field.attname for field in SpokenLanguage._meta.concrete_fields}
-    assert set(public_languages.COLUMNS) == columns - {"name"}
