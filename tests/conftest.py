@@ -32,6 +32,8 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    # A microphone that beeps, for a page that is allowed to listen.
+    "--use-fake-device-for-media-stream",
 ]
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
