@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.db.models import Q
 from wagtail import hooks
 
 from booking import notifications
 from booking.enums import AppointmentState, Reach
 from booking.models import Appointment
-from portal.enums import MessageKind, MessageState
+from portal import delivery
+from portal.enums import MessageKind
 from portal.models import Message
 
 
@@ -35,20 +35,8 @@ def appointment_message_holds(message: Message, now: dt.datetime) -> bool | None
 
 
 def _is_the_reminder_of_now(message: Message, appointment: Appointment, now: dt.datetime) -> bool:
-    """Whether no later reminder is due as well (a worker that stood still must not send two at once).
-
-    Brings its text up to date on the way.
-    """
-    # Reminders of one appointment are written in the order in which they are due.
-    later = Message.objects.filter(
-        kind=MessageKind.REMINDER,
-        owner_kind=message.owner_kind,
-        owner_id=message.owner_id,
-        owner_version=message.owner_version,
-        pk__gt=message.pk,
-    )
-    on_its_way = Q(state__in=(MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT))
-    if later.filter(on_its_way | Q(state=MessageState.QUEUED, due_at__lte=now)).exists():
+    """Whether no later reminder has overtaken it. Brings its text up to date on the way."""
+    if delivery.is_overtaken(message, now):
         return False
     notifications.write_again(message, appointment, now=now)
     return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.db.models import Q
 from wagtail import hooks
 
 from booking.enums import Reach
@@ -12,8 +11,8 @@ from events import notifications, registered
 from events.enums import RegistrationState
 from events.models import Registration
 from events.registered import Time
-from portal import clock
-from portal.enums import MessageKind, MessageState
+from portal import clock, delivery
+from portal.enums import MessageKind
 from portal.models import Message
 
 
@@ -55,11 +54,12 @@ def _may_be_asked(registration: Registration, now: dt.datetime) -> bool:
 
 
 def _is_the_reminder_of_now(message: Message, registration: Registration, now: dt.datetime) -> bool:
-    """Whether its date is still ahead, and no later reminder is due as well (a worker that stood still must
-    not send two at once). Brings its text up to date on the way.
+    """Whether its date is still ahead, and no later reminder has overtaken it.
+
+    Brings its text up to date on the way.
     """
     time = _next_start(message, registration, now)
-    if time is None or _has_a_later_one(message, now):
+    if time is None or delivery.is_overtaken(message, now):
         return False
     notifications.write_again(message, registration, time, now=now)
     return True
@@ -70,16 +70,3 @@ def _next_start(message: Message, registration: Registration, now: dt.datetime) 
     day = clock.today(message.about_at)
     dates = (time for time in registered.times(registration) if clock.today(time.starts_at) == day)
     return next((time for time in dates if not time.is_cancelled and now < time.starts_at), None)
-
-
-def _has_a_later_one(message: Message, now: dt.datetime) -> bool:
-    # Reminders of one registration are written in the order in which they are due.
-    later = Message.objects.filter(
-        kind=MessageKind.REMINDER,
-        owner_kind=message.owner_kind,
-        owner_id=message.owner_id,
-        owner_version=message.owner_version,
-        pk__gt=message.pk,
-    )
-    on_its_way = Q(state__in=(MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT))
-    return later.filter(on_its_way | Q(state=MessageState.QUEUED, due_at__lte=now)).exists()

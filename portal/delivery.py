@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from wagtail import hooks
 
 from portal import mail, sms
@@ -84,6 +84,23 @@ def still_holds(message: Message, now: dt.datetime) -> bool:
     """
     answers = [function(message, now) for function in hooks.get_hooks("message_still_holds")]
     return False not in answers
+
+
+def is_overtaken(message: Message, now: dt.datetime) -> bool:
+    """Whether a later one of its kind, about the same, is due or on its way as well.
+
+    A worker that stood still must not send two reminders at once. Messages of one kind are written in the
+    order in which they are due.
+    """
+    later = Message.objects.filter(
+        kind=message.kind,
+        owner_kind=message.owner_kind,
+        owner_id=message.owner_id,
+        owner_version=message.owner_version,
+        pk__gt=message.pk,
+    )
+    on_its_way = Q(state__in=(MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT))
+    return later.filter(on_its_way | Q(state=MessageState.QUEUED, due_at__lte=now)).exists()
 
 
 def waits_until(message: Message, now: dt.datetime) -> dt.datetime | None:

@@ -11,7 +11,7 @@ from django.db import connection
 from wagtail import hooks
 
 from portal import delivery
-from portal.enums import MessageChannel, MessageState
+from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.models import Message
 from tests.portal.build_messages import MINUTE, NOW, waiting
 
@@ -219,3 +219,25 @@ def test_many_workers_send_a_message_once(size):
         thread.join()
     assert sorted(str(state) for state in states) == ["None"] * (5 * workers - 5) + ["sent"] * 5
     assert len(mail.outbox) == 5
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("later", "is_overtaken"),
+    [
+        ({"due_at": NOW}, True),
+        ({"due_at": NOW + MINUTE}, False),
+        ({"due_at": NOW + MINUTE, "state": MessageState.SENDING}, True),
+        ({"state": MessageState.SENT}, True),
+        ({"state": MessageState.DROPPED}, False),
+        ({"owner_id": 2}, False),
+        ({"owner_version": 2}, False),
+        ({"kind": MessageKind.CHANGE}, False),
+    ],
+)
+def test_message_is_overtaken_by_a_later_one_of_its_kind_about_the_same(later, is_overtaken):
+    same = {"kind": MessageKind.REMINDER, "owner_id": 1, "owner_version": 1}
+    row = waiting(**same, due_at=NOW - MINUTE)
+    newer = waiting(**same | later)
+    assert delivery.is_overtaken(row, NOW) is is_overtaken
+    assert delivery.is_overtaken(newer, NOW) is False
