@@ -51,6 +51,7 @@ def test_editor_records_by_keyboard_and_the_public_hears_it(signed_in, axe, view
     form_of(page, "come", "so")
     page.wait_for_selector('[data-recorder-text] p[lang="so"]')
     assert axe_of_ours(page, axe) == []
+    assert page.evaluate("document.querySelector('#id_page').getBoundingClientRect().right <= innerWidth")
     page.focus("[data-recorder-record]")
     page.keyboard.press("Enter")
     wait_for(page, "now")
