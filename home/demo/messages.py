@@ -41,7 +41,8 @@ def load(now: dt.datetime) -> None:
     if Message.objects.exists():
         return
     with transaction.atomic():
-        Message.objects.bulk_create([*_about_appointments(now), *_about_registrations(now)])
+        made = [*_about_appointments(now), *_about_registrations(now)]
+        Message.objects.bulk_create(sorted(made, key=lambda row: row.created_at))
         _call_one_off()
 
 
@@ -61,7 +62,7 @@ def _about_appointments(now: dt.datetime) -> Iterator[Message]:
         told = [confirmation]
         if FAILED <= place < FAILED + WAITING:
             reminder = _row(MessageKind.REMINDER, channel, row, notifications.OWNER, starts_at)
-            reminder.due_at = starts_at - A_DAY
+            reminder.created_at, reminder.due_at = confirmation.created_at, starts_at - A_DAY
             told.append(reminder)
         for message in told:
             notifications.write_again(message, row, now=message.due_at)
