@@ -6,12 +6,14 @@ Each row of the public site, its every text in every language, on every page tha
 from __future__ import annotations
 
 import html as entities
+import json
 from collections.abc import Callable
 
 import pytest
 from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from home import roles
 from portal import languages
@@ -126,6 +128,43 @@ def test_editor_gets_back_what_was_pasted_and_no_page_runs_it(client: Client, sa
         ).content.decode()
         assert said not in page
         assert said[:20] in entities.unescape(page)
+
+
+@pytest.mark.parametrize("said", PASTES, ids=["hostile", "word"])
+def test_paste_into_a_page_keeps_the_words_and_no_clutter(client: Client, said: str) -> None:
+    """The editor's box sends what was pasted as blocks of its own; whatever calls itself a tag is words."""
+    page = pages.content(title="Ohje")
+    editor = staff.signed_in(client, staff.member(roles.EDITOR))
+    link = {"type": "LINK", "mutability": "MUTABLE", "data": {"url": "javascript:alert(1)"}}
+    text = {
+        "blocks": [
+            {
+                "key": "a",
+                "text": said,
+                "type": "unstyled",
+                "depth": 0,
+                "inlineStyleRanges": [],
+                "entityRanges": [{"key": 0, "offset": 0, "length": 3}],
+            }
+        ],
+        "entityMap": {"0": link},
+    }
+    form = nested_form_data(
+        {
+            "title": said[:80],
+            "slug": "ohje",
+            "lead": said,
+            "body": streamfield([("heading", said[:60]), ("text", json.dumps(text))]),
+            "comments": inline_formset([]),
+            "action-publish": "1",
+        }
+    )
+    response = editor.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), form)
+    assert response.status_code == 302
+    html = client.get("/fi/ohje/").content.decode()
+    assert html.count(entities.escape(said[:12], quote=False)) >= 3
+    for sign in ("<script>alert", "<img src=x", "<o:p", "<!--[if", '<span style="mso', "javascript:"):
+        assert sign not in html
 
 
 @pytest.mark.parametrize("slug", ["<script>", "a b", "../x", "ä", "a/b"])
