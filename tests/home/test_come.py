@@ -131,6 +131,22 @@ def test_weeks_lead_to_each_other(page):
     assert (last.context["earlier"], last.context["later"]) == (dt.date(2026, 12, 14), None)
 
 
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        ("2026-11-24 09:00", "Tänään auki:"),
+        ("2026-11-24 15:00", "Tänään auki:"),
+        ("2026-11-24 16:30", "Nyt kiinni. Seuraavan kerran auki:"),
+        ("2026-11-25 12:00", "Tänään kiinni"),
+    ],
+)
+def test_hours_of_today_are_open_only_until_the_house_closes(client, at, when, said):
+    at(when)
+    house_with(speaker("so"))
+    place = client.get("/fi/come/").content.decode().split("<footer")[1]
+    assert said in " ".join(place.split())
+
+
 def test_house_without_hours_says_so_and_leads_to_booking(client, at):
     at("2026-11-24 14:00")
     html = client.get("/fi/come/").content.decode()

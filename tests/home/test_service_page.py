@@ -174,6 +174,7 @@ def test_page_picks_and_unpicks(client, cv):
     assert '<button class="btn" name="pick" value="cv" aria-pressed="false">' in html
     back = client.post("/fi/services/pick/", {"pick": "cv", "back": "/fi/services/cv/"}, headers=OURS)
     assert back.headers["Location"] == "/fi/services/cv/#s-cv"
+    assert html.count('id="s-cv"') == 1  # so that the page opens again at the button
     response = client.get("/fi/services/cv/")
     assert '<button class="btn" name="drop" value="cv" aria-pressed="true">' in response.content.decode()
     assert response.headers["Cache-Control"] == "private, no-cache"

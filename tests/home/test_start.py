@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import translation
+from django.utils.translation import trans_real
 
 from home.management.commands import start
 
@@ -55,6 +57,15 @@ def test_child_that_does_not_listen_is_ended_all_the_same(monkeypatch):
     deaf = child(f"signal.signal(signal.SIGTERM, signal.SIG_IGN); {SLEEP}")
     start._end({"the site": deaf})
     assert deaf.returncode == -signal.SIGKILL
+
+
+def test_texts_asked_for_before_they_were_compiled_are_read_anew(monkeypatch):
+    for name in ("_default", "_active"):
+        monkeypatch.setattr(trans_real, name, getattr(trans_real, name))
+    monkeypatch.setattr(trans_real, "_translations", {"en": trans_real.translation("fi")})
+    start._forget_texts()
+    with translation.override("en"):
+        assert translation.gettext("Varaa aika") == "Book a time"
 
 
 @pytest.mark.journey

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
+from asgiref.local import Local
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
@@ -62,7 +63,7 @@ class Command(BaseCommand):
     def _prepare(self) -> None:
         """Texts, tables, demo content; each quick when there is nothing to do."""
         if catalogues.compile_all():
-            trans_real.translation_catalog_exists.cache_clear()
+            _forget_texts()
         self.stdout.write("Preparing the database …")
         self.stdout.flush()
         call_command("migrate", interactive=False, verbosity=0)
@@ -81,6 +82,17 @@ class Command(BaseCommand):
                 self.stdout.write(f"  {username} / {password}  ({role})")
         self.stdout.write("Ctrl-C stops it. What you enter stays in var/.")
         self.stdout.flush()
+
+
+def _forget_texts() -> None:
+    """Let this process read the catalogues anew, as Django does when one changes.
+
+    What was asked for before they were compiled is kept as Finnish, and so the demo content would be written.
+    """
+    trans_real.translation_catalog_exists.cache_clear()
+    trans_real._translations = {}
+    trans_real._default = None
+    trans_real._active = Local()
 
 
 def _commands(port: int) -> dict[str, list[str]]:
