@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
+from django.core.cache import caches
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
@@ -64,9 +65,11 @@ def _ratio(name: str, portal: Served, path: str, cookie: str, bare: Served, boun
 
 
 def _queries(name: str, path: str) -> None:
-    """The page made anew; what pages share (where the standing pages are, who pays) is read once a minute."""
+    """The page made anew, with nothing kept by any page before it."""
     client = Client()
     client.get(path)
+    for cache in caches.all():
+        cache.clear()
     most = 12 if name == "front page" else 8
     count(f"{name}: queries uncached", queries_of(lambda: client.get(path)), most)
 
