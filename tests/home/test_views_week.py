@@ -219,3 +219,8 @@ def test_week_lights_the_door_of_services_and_says_that_links_live_on(cv):
     html = with_picks("cv").get("/fi/week/").content.decode()
     assert html.count('<a href="/fi/services/" aria-current="true">') == 1
     assert "Lähetetty linkki toimii 60 päivää." in html
+
+
+def test_cut_link_of_a_week_stands_in_no_log(client, caplog):
+    assert client.get("/fi/week/cut-link/").status_code == 404
+    assert "cut-link" not in caplog.text
