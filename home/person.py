@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,11 +79,47 @@ class Line:
         """Its own staff page."""
         return self.kind.address(self.row)
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """The kind and the row number, which tell it from every other row."""
+        return self.kind.word, self.row.pk
+
+
+def find(word: str, pk: int) -> Line | None:
+    """The row of that kind and number. One query; none for a kind that is not known."""
+    return next(iter(find_all([(word, pk)])), None)
+
+
+def find_all(keys: Collection[tuple[str, int]]) -> list[Line]:
+    """The rows of these kinds and numbers, as far as they are there. One query for each kind."""
+    found = []
+    for word, kind in KINDS.items():
+        if numbers := [pk for other, pk in keys if other == word]:
+            found += [Line(kind, row) for row in kind.rows().filter(pk__in=numbers)]
+    return found
+
 
 def lines(number: int) -> list[Line]:
     """Every row of the person, the latest contact first. One query for each kind."""
-    found = [Line(kind, row) for kind in KINDS.values() for row in kind.rows().filter(person_number=number)]
+    return lines_of([number])
+
+
+def lines_of(numbers: Collection[int]) -> list[Line]:
+    """The same for several people together."""
+    found = [
+        Line(kind, row) for kind in KINDS.values() for row in kind.rows().filter(person_number__in=numbers)
+    ]
     return sorted(found, key=lambda line: line.row.contact, reverse=True)
+
+
+def locked(numbers: Collection[int]) -> list[Line]:
+    """Their rows, locked in the order in which everything locks them; inside a transaction of the caller."""
+    return [Line(kind, row) for kind in KINDS.values() for row in lock(kind.rows(), numbers)]
+
+
+def lock(rows: QuerySet, numbers: Collection[int]) -> QuerySet:
+    """Those of the rows that belong to these people, locked."""
+    return rows.filter(person_number__in=numbers).order_by("pk").select_for_update(of=("self",), no_key=True)
 
 
 def has_person(row: Model) -> bool:

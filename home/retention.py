@@ -140,7 +140,7 @@ def erase_people(numbers: Collection[int], *, before: dt.datetime | None = None)
     are made afterwards are not touched: whoever comes again is somebody new. The queries do not grow with the
     number of people.
     """
-    rows = [list(_locked(kind, numbers)) for kind in contacts()]
+    rows = [list(person.lock(kind, numbers)) for kind in contacts()]
     if before is not None:
         still = set(due(before, numbers))
         rows = [[row for row in kind if row.person_number in still] for kind in rows]
@@ -168,10 +168,6 @@ def leave_proof(
     return Erasure.objects.create(
         reason=reason, erased_at=now, erased_by=user, people=people, rows=dict(sorted(rows.items()))
     )
-
-
-def _locked(rows: QuerySet, numbers: Collection[int]) -> QuerySet:
-    return rows.filter(person_number__in=numbers).order_by("pk").select_for_update(of=("self",), no_key=True)
 
 
 def _gone(rows: QuerySet) -> int:

@@ -23,6 +23,8 @@ from portal import clock, view_log
 from portal.staff_page import StaffPage
 
 MAY_EXPORT, MAY_ERASE = "home.export_person", "home.erase_person"
+#: Who may say that two people are one changes whose a time is; all of the person is shown for it.
+MAY_JOIN = "booking.change_appointment"
 
 
 class PersonPage(StaffPage):
@@ -35,10 +37,10 @@ class PersonPage(StaffPage):
         return self.request.user.has_perm(self.right)
 
     def load(self, **kwargs: Any) -> None:
-        self.kind = person.KINDS.get(kwargs["kind"])
-        self.row = self.kind.rows().filter(pk=kwargs["pk"]).first() if self.kind else None
-        if self.row is None:
+        line = person.find(kwargs["kind"], kwargs["pk"])
+        if line is None:
             raise Http404
+        self.kind, self.row = line.kind, line.row
         self.now = clock.now()
 
     @cached_property
@@ -77,6 +79,7 @@ class PersonData(PersonPage):
             is_known=any(line.name or person.has_person(line.row) for line in self.lines),
             kept_until=retention.kept_until(number, RetentionRules.load()),
             may_erase=request.user.has_perm(MAY_ERASE),
+            may_join=request.user.has_perm(MAY_JOIN),
         )
 
 

@@ -10,7 +10,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogActionRegistry
 
-from home import person, staff_privacy, staff_privacy_erasures, staff_privacy_kept, staff_view_log
+from home import (
+    person,
+    staff_joining,
+    staff_privacy,
+    staff_privacy_erasures,
+    staff_privacy_kept,
+    staff_view_log,
+)
 
 PERSON = "privacy/person/<slug:kind>/<int:pk>/"
 
@@ -22,6 +29,9 @@ def addresses() -> list[URLPattern]:
         path(f"{PERSON}export/", staff_privacy.ExportPerson.as_view(), name="staff_person_export"),
         path(f"{PERSON}print/", staff_privacy.PrintPerson.as_view(), name="staff_person_print"),
         path(f"{PERSON}erase/", staff_privacy.ErasePerson.as_view(), name="staff_person_erase"),
+        path(f"{PERSON}join/", staff_joining.JoinPerson.as_view(), name="staff_person_join"),
+        path(f"{PERSON}join/check/", staff_joining.CheckJoin.as_view(), name="staff_person_join_check"),
+        path(f"{PERSON}part/", staff_joining.PartPerson.as_view(), name="staff_person_part"),
         path("privacy/kept/", staff_privacy_kept.KeptData.as_view(), name="staff_kept_data"),
         path("privacy/erasures/", staff_privacy_erasures.Erasures.as_view(), name="staff_erasures"),
         path("privacy/views/", staff_view_log.ViewLogPage.as_view(), name="staff_view_log"),
@@ -72,3 +82,6 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
     export, erase = _("Lataa ihmisen tiedot"), _("Poista ihmisen tiedot")
     actions.register_action("home.export_person", export, export)
     actions.register_action("home.erase_person", erase, erase)
+    join, part = _("Yhdistä kaksi ihmistä"), _("Erota kaksi ihmistä")
+    actions.register_action("home.join_people", join, join)
+    actions.register_action("home.part_people", part, part)
