@@ -143,7 +143,8 @@ def _read(
     participations = _number(cells[2], Trouble.PARTICIPATIONS)
     month = _month(cells[3], today) if len(cells) == 4 else None
     if cells[0].casefold().rstrip(":").strip() in SUM_NAMES:
-        return _compare(above, sessions, participations)
+        _compare(above, sessions, participations)
+        return None
     return EarlierTotal(
         row=_row(cells[0], names), sessions=sessions, participations=participations, month=month
     )

@@ -33,7 +33,7 @@ class MessageKind(models.TextChoices):
 class MessageState(models.TextChoices):
     """Where a message is on its way."""
 
-    QUEUED = "queued", _("jonossa")
+    QUEUED = "queued", _("odottaa lähettämistä")
     SENDING = "sending", _("lähdössä")
     SENT = "sent", _("lähetetty")
     FAILED = "failed", _("ei onnistunut")

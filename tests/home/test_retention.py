@@ -56,6 +56,14 @@ def test_what_is_left_of_an_appointment_knows_the_month_and_not_the_minute() -> 
     assert (left.submission_key, left.version, left.coach_time.holding) == (None, 1, False)
 
 
+def test_what_is_left_of_a_registration_does_not_know_the_language_of_the_site() -> None:
+    row = events.registration(events.session(starts_at=NOW), site_language="so", needs_childcare=True)
+    retention.erase_old(now=YEAR_LATER)
+    left = Registration.objects.get(pk=row.pk)
+    assert (left.site_language, left.needs_childcare, left.version) == ("fi", False, 1)
+    assert (left.group != row.group, left.queued_at, left.offered_until) == (True, None, None)
+
+
 def test_two_erased_appointments_of_a_coach_may_stand_in_one_month() -> None:
     coach = build.coach()
     build.appointment(coach)

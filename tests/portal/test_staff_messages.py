@@ -62,7 +62,7 @@ def test_list_is_filtered_by_state_with_links_that_count(coordinator: Client) ->
     waiting(state=MessageState.FAILED)
     links = coordinator.get(reverse("staff_messages")).context["links"]
     assert [link.text for link in links] == [
-        *("kaikki (7)", "jonossa (1)", "lähdössä (1)", "lähetetty (1)"),
+        *("kaikki (7)", "odottaa lähettämistä (1)", "lähdössä (1)", "lähetetty (1)"),
         *("ei onnistunut (2)", "epävarma (1)", "ei enää tarpeen (1)"),
     ]
     found = coordinator.get(links[5].url).context
