@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
-from pathlib import Path
 
+from home.demo import rows
 from home.models import Notice, NoticeFacts
 
 
@@ -13,8 +12,7 @@ def load(now: dt.datetime) -> None:
     """Make the notices, unless there are some already."""
     if Notice.objects.exists():
         return
-    file = Path(__file__).with_name("notices.toml")
-    for row in tomllib.loads(file.read_text(encoding="utf-8"))["notice"]:
+    for row in rows.read("notices", "notice"):
         texts = {f"{text}_{code}": said for text in Notice.TEXTS for code, said in row[text].items()}
         notice = Notice.objects.create(**texts)
         starts_at = now + dt.timedelta(days=row["starts_in_days"])

@@ -13,7 +13,7 @@ from typing import Any
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
-from home.demo import material_files
+from home.demo import material_files, rows
 from home.demo.material_files import Line
 from portal import languages
 from services.models import Material, MaterialFacts, MaterialFile, Need, Service, SpokenLanguage, Trade
@@ -24,17 +24,15 @@ PDF, TXT = "pdf", "txt"
 
 def load() -> None:
     """Make the trades and the materials that are missing; what exists is left alone."""
-    trades = {row["slug"]: _trade(row, place) for place, row in enumerate(_trades(), start=1)}
+    trades = {
+        row["slug"]: _trade(row, place) for place, row in enumerate(rows.read("trades", "trade"), start=1)
+    }
     existing = set(MaterialFacts.objects.values_list("slug", flat=True))
     spoken = {row.code: row for row in SpokenLanguage.objects.exclude(code="")}
     for place, path in enumerate(sorted((FOLDER / "materials").glob("*.toml")), start=1):
         row = tomllib.loads(path.read_text(encoding="utf-8"))
         if row["slug"] not in existing:
             _files(_material(row, place, trades.get(row.get("trade", ""))), row, spoken)
-
-
-def _trades() -> list[dict[str, Any]]:
-    return tomllib.loads((FOLDER / "trades.toml").read_text(encoding="utf-8"))["trade"]
 
 
 def _trade(row: dict[str, Any], place: int) -> Trade:

@@ -5,9 +5,7 @@ What each does is true; the numbers and addresses are invented and cannot be cal
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-
+from home.demo import rows
 from services.models import Partner
 
 PHONE = "+358 00 000 0{number:03}"
@@ -16,9 +14,8 @@ EMAIL = "kumppani{number}@example.invalid"
 
 def load() -> None:
     """Make the partners that are missing."""
-    file = Path(__file__).with_name("partners.toml")
     number = 100
-    for row in tomllib.loads(file.read_text(encoding="utf-8"))["partner"]:
+    for row in rows.read("partners", "partner"):
         texts = {f"does_{code}": said for code, said in row["does"].items()}
         for name in row["names"]:
             number += 1

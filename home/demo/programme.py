@@ -7,11 +7,9 @@ past ones were visited. All through the doors that staff and clients use.
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import cycle
-from pathlib import Path
 from typing import Any
 
 from django.db import transaction
@@ -26,6 +24,7 @@ from events.models import Event, EventFacts, Session, Venue
 from events.registrants import Registrant
 from events.repeats import Repeat
 from events.staff_refusals import PlanRefused
+from home.demo import rows
 from home.demo.appointments import NAMES
 from portal import clock, languages
 from services.models import Partner, Service, SpokenLanguage
@@ -48,7 +47,7 @@ WALK_INS = (4, 7, 5, 9, 6)
 def load(now: dt.datetime) -> None:
     """Make the events that are missing, with their sessions and whoever comes."""
     existing = set(EventFacts.objects.values_list("slug", flat=True))
-    for row in tomllib.loads(Path(__file__).with_name("events.toml").read_text(encoding="utf-8"))["event"]:
+    for row in rows.read("events", "event"):
         if row["slug"] not in existing:
             with transaction.atomic():
                 _event(row, now)
@@ -110,16 +109,20 @@ def _facts(row: dict[str, Any]) -> dict[str, Any]:
 def _sessions(event: Event, row: dict[str, Any], now: dt.datetime) -> list[Session]:
     plans = _plans(row, clock.today(now))
     try:
-        return sessions.make_sessions(event, plans, now=now)
+        made = sessions.make_sessions(event, plans, now=now)
     except PlanRefused:
         # The coach has appointments then already: the group meets without.
         alone = _plans({**row, "coach": None}, clock.today(now))
-        return sessions.make_sessions(event, alone, now=now)
+        made = sessions.make_sessions(event, alone, now=now)
+    for module in row.get("modules", ()):
+        names = {f"module_{code}": name for code, name in module.items()}
+        event.sessions.filter(module_fi=module["fi"]).update(**names)
+    return made
 
 
 def _plans(row: dict[str, Any], today: dt.date) -> list[sessions.SessionPlan]:
     repeat, days = next(filter(lambda planned: planned[1], _open_days(row, today)))
-    modules = row.get("modules", [""])
+    modules = [module["fi"] for module in row.get("modules", ())] or [""]
     return [
         _plan(row, repeat, day, modules[place * len(modules) // len(days)]) for place, day in enumerate(days)
     ]

@@ -1,44 +1,21 @@
-"""The tray's content: four areas, seven needs, 28 services, from the TOML files beside this one.
-
-`services.toml` holds names, Finnish and English; each file of `services/` the texts in one more language.
-"""
+"""The tray's content: four areas, seven needs, 28 services, from the TOML files beside this one."""
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
 from typing import Any
 
+from home.demo import rows
 from services.models import Area, Need, Service, ServiceFacts
-
-FOLDER = Path(__file__).parent
 
 
 def load() -> None:
     """Make the rows that are missing; rows that exist, and what staff changed in them, are left alone."""
-    areas = {row["slug"]: _area(row, place) for place, row in enumerate(_rows("areas", "area"), start=1)}
-    needs = {row["slug"]: _need(row, place) for place, row in enumerate(_rows("needs", "need"), start=1)}
+    areas = {row["slug"]: _area(row, place) for place, row in enumerate(rows.read("areas", "area"), start=1)}
+    needs = {row["slug"]: _need(row, place) for place, row in enumerate(rows.read("needs", "need"), start=1)}
     existing = set(ServiceFacts.objects.values_list("slug", flat=True))
-    translations = {path.stem: _table(path) for path in sorted((FOLDER / "services").glob("*.toml"))}
-    for place, row in enumerate(_rows("services", "service"), start=1):
+    for place, row in enumerate(rows.read("services", "service"), start=1):
         if row["slug"] not in existing:
-            _add_translations(row, translations)
             _service(row, place, areas[row["area"]], [needs[slug] for slug in row["needs"]])
-
-
-def _rows(file: str, table: str) -> list[dict[str, Any]]:
-    return _table(FOLDER / f"{file}.toml")[table]
-
-
-def _table(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def _add_translations(row: dict[str, Any], translations: dict[str, dict[str, dict[str, str]]]) -> None:
-    """Put the other languages beside the row's own."""
-    for code, services in translations.items():
-        for field, text in services.get(row["slug"], {}).items():
-            row[field][code] = text
 
 
 def _texts(row: dict[str, Any], *fields: str) -> dict[str, str]:

@@ -126,6 +126,18 @@ def test_services_say_in_all_nine_languages_what_they_say_in_finnish(demo):
     assert missing == []
 
 
+def test_events_and_their_modules_say_in_all_nine_languages_what_they_say_in_finnish(demo):
+    texts = [(row, text) for row in Event.objects.all() for text in Event.TEXTS]
+    texts += [(row, "module") for row in Session.objects.all()]
+    missing = [
+        (str(row), text, code)
+        for row, text in texts
+        for code in languages.INTERFACE_CODES
+        if bool(getattr(row, f"{text}_{code}")) != bool(getattr(row, f"{text}_fi"))
+    ]
+    assert missing == []
+
+
 @pytest.mark.parametrize("model", [Notice, Partner, Material])
 def test_notices_partners_and_materials_speak_all_nine_languages(demo, model):
     missing = [
