@@ -109,12 +109,10 @@ class Executioner:
 
 
 def some_messages(number: int) -> list[Message]:
-    """Two mails and two SMS, each telling something of its own."""
-    now = clock.now()
+    """Two mails and two SMS, each telling something of its own. Urgent: the others wait while it is night."""
+    urgent = {"due_at": clock.now(), "is_urgent": True}
     return [
-        message(
-            due_at=now, owner_id=number, body=f"{number} {channel} {which}", channel=channel, recipient=to
-        )
+        message(owner_id=number, body=f"{number} {channel} {which}", channel=channel, recipient=to, **urgent)
         for which in (1, 2)
         for channel, to in (
             (MessageChannel.EMAIL, "sahra@example.org"),
