@@ -23,7 +23,7 @@ def _rows(_now: dt.datetime) -> QuerySet[BookingRules]:
 
 
 def _made(rows: list[every_page.Row]) -> BookingRules:
-    return every_page.instance(BookingRules, rows[0]) if rows else BookingRules()
+    return every_page.setting(BookingRules, rows)
 
 
 #: The rules of booking.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from django.core.cache import cache
@@ -63,6 +64,12 @@ def instance(model: type[AnyModel], row: Row) -> AnyModel:
     fields = model._meta.concrete_fields
     values = [column.to_python(row[column.attname]) for column in fields]
     return model.from_db(DEFAULT_DB_ALIAS, [column.attname for column in fields], values)
+
+
+def setting(model: type[AnyModel], rows: list[Row]) -> AnyModel:
+    """The one row of a setting: the first, as Wagtail loads it; before staff saved one, as delivered."""
+    first = min(rows, key=itemgetter("id"), default=None)
+    return instance(model, first) if first else model()
 
 
 _parts: list[Part[Any]] = []

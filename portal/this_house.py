@@ -20,8 +20,7 @@ def _rows(_now: dt.datetime) -> QuerySet[HouseFacts]:
 
 
 def _made(rows: list[every_page.Row]) -> HouseFacts:
-    """The one row there is; before staff saved it, the house as delivered."""
-    return every_page.instance(HouseFacts, rows[0]) if rows else HouseFacts()
+    return every_page.setting(HouseFacts, rows)
 
 
 #: The facts of the house.

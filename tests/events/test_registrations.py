@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from booking.models import BookingRules
 from events import places, registrations
 from events.enums import PartnerRole, RegistrationRule, RegistrationState
 from events.models import (
@@ -503,6 +504,8 @@ def queries(target: Event | Session, number: int) -> int:
 
 @pytest.mark.parametrize("target", [lambda: build.session(build.registered_for(capacity=99)), course])
 def test_registering_takes_at_most_20_queries(target: Callable[[], Event | Session]) -> None:
+    HouseFacts.load()  # the very first message of a house makes these rows: not counted
+    BookingRules.load()
     assert queries(target(), 1) <= 20
 
 

@@ -26,3 +26,14 @@ def test_texts_are_the_same_whoever_asked_first(first: str) -> None:
     found = this_house.facts()
     assert {name: getattr(found, name) for name in TEXTS} == TEXTS
     assert not found.arrival_so
+
+
+def test_facts_are_those_of_the_row_that_everything_else_loads() -> None:
+    later, first = (HouseFacts.objects.create(pk=pk, phone=f"+35840{pk}") for pk in (9, 3))
+    assert this_house.facts().phone == HouseFacts.load().phone == first.phone
+    assert later.phone != first.phone
+
+
+def test_house_that_nobody_has_described_is_the_one_delivered() -> None:
+    assert this_house.facts().street == HouseFacts._meta.get_field("street").default
+    assert not HouseFacts.objects.exists()
