@@ -433,10 +433,10 @@ def taken_rows(
     return _TAKEN.rows(*shape, since=since, until=until, **given)
 
 
-def plans(day: dt.date) -> Plans:
-    """What everybody has before them from that day on. Two queries."""
+def plans(calendar: HouseCalendar, day: dt.date) -> Plans:
+    """What everybody has before them from that day on, beside the calendar of it. One query."""
     since, _until = clock.day_bounds(day, day)
-    return Plans(house_calendar.load(day), _AHEAD.rows(since=since))
+    return Plans(calendar, _AHEAD.rows(since=since))
 
 
 def _hours_query(*conditions: str) -> QuerySet[Any, Any]:

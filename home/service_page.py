@@ -15,7 +15,7 @@ from django.core.cache import cache
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from booking import availability, presence, public_rules, public_speakers
+from booking import availability, house_calendar, presence, public_rules, public_speakers
 from booking.availability import Slot
 from booking.presence import HouseHours, Stretch
 from booking.share import WHATSAPP
@@ -117,10 +117,10 @@ def by_slug(slug: str) -> Service | None:
 
 def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> ServicePage:
     """The service with its times. Six queries when nothing is kept."""
-    plans = availability.plans(clock.today(now))
+    calendar = house_calendar.load(clock.today(now))
     known = programme.spoken_languages()
     own = public_languages.of_service(service.pk) & known.keys()
-    times = _times(now, plans)
+    times = _times(now, calendar)
     sessions = programme.next_rows(NEXT_SESSIONS, spoken=known, house=house, now=now, service_id=service.pk)
     coaches = [row for row in times.coaches if not own or any(spoken.pk in own for spoken in row.spoken)]
     possible = own or {spoken.pk for row in coaches for spoken in row.spoken}
@@ -133,7 +133,7 @@ def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> Serv
         coaches=coaches,
         first_free=times.free[free_in.pk] if free_in else None,
         free_in=free_in,
-        hours=presence.house(now, plans.calendar),
+        hours=presence.house(now, calendar),
         materials=materials.of_service(service),
     )
 
@@ -160,10 +160,11 @@ def _desk_rows(desks: list[tuple[SpokenLanguage, Stretch]], now: dt.datetime) ->
 # What is kept ----------------------------------------------------------------------------------------
 
 
-def _times(now: dt.datetime, plans: availability.Plans) -> Times:
+def _times(now: dt.datetime, calendar: house_calendar.HouseCalendar) -> Times:
     """The times of all services, as they were half a minute ago at most."""
     times: Times | None = cache.get(_KEPT)
     if times is None:
+        plans = availability.plans(calendar, clock.today(now))
         times = Times(
             desks=presence.next_by_language(now, plans),
             coaches=_coaches(),
