@@ -13,6 +13,7 @@ import threading
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 
 import pytest
@@ -24,6 +25,7 @@ from booking.models import Appointment, AppointmentPerson, BookingRules, Coach, 
 from booking.refusals import BookingRefused, Refusal, sentence
 from portal.enums import MessageKind
 from portal.models import Message
+from tests.at_once import at_once
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, MINUTE, NOW
 from tests.build import language
@@ -60,34 +62,21 @@ def coach(rules: BookingRules) -> Coach:
 
 
 def race(verbs: Iterable[Callable[[], Appointment]]) -> list[Answer]:
-    """Run each verb in a thread and connection of its own, all from the same instant."""
-    verbs = list(verbs)
-    answers = [Answer() for _ in verbs]
-    start = threading.Barrier(len(verbs), timeout=60)
+    """What each verb gets, all run from the same instant."""
     spoken, rules = language("so").pk, BookingRules.load()
 
-    def run(verb: Callable[[], Appointment], answer: Answer) -> None:
+    def answered(verb: Callable[[], Appointment]) -> Answer:
+        answer, began = Answer(), perf_counter()
         try:
-            connection.ensure_connection()
-            start.wait()
-            began = perf_counter()
-            try:
-                answer.appointment = verb()
-            except BookingRefused as refused:
-                answer.reason, answer.sentence = refused.reason, sentence(refused.reason)
-                answer.next_free = len(availability.free_slots(spoken, now=NOW, rules=rules, last_day=SOON))
-            answer.seconds = perf_counter() - began
-        except BaseException as error:  # noqa: BLE001 - a thread's error is an answer to judge, whatever it is
-            answer.error = error
-        finally:
-            connections.close_all()
+            answer.appointment = verb()
+        except BookingRefused as refused:
+            answer.reason, answer.sentence = refused.reason, sentence(refused.reason)
+            answer.next_free = len(availability.free_slots(spoken, now=NOW, rules=rules, last_day=SOON))
+        answer.seconds = perf_counter() - began
+        return answer
 
-    threads = [threading.Thread(target=run, args=pair) for pair in zip(verbs, answers, strict=True)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return answers
+    given = at_once(partial(answered, verb) for verb in verbs)
+    return [each if isinstance(each, Answer) else Answer(error=each) for each in given]
 
 
 def booker(coach: Coach, starts_at: dt.datetime, number: int, **more: object) -> Callable[[], Appointment]:

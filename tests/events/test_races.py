@@ -12,6 +12,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -29,6 +30,7 @@ from events.seats import Seats
 from events.sessions import VisitPlan
 from portal.enums import MessageKind
 from portal.models import Message
+from tests.at_once import at_once
 from tests.booking import build as booking_build
 from tests.events import build
 from tests.events.build import MINUTE, NOW, SOON
@@ -66,33 +68,21 @@ class Answer:
 
 
 def race(verbs: Iterable[Callable[[], object]]) -> list[Answer]:
-    """Run each verb in a thread and connection of its own, all from the same instant; nobody may fail."""
-    verbs = list(verbs)
-    answers = [Answer() for _ in verbs]
-    start = threading.Barrier(len(verbs), timeout=60)
-
-    def run(verb: Callable[[], object], answer: Answer) -> None:
-        try:
-            connection.ensure_connection()
-            start.wait()
-            answer.given = verb()
-        except EventRefused as refused:
-            answer.reason, answer.sentence = refused.reason, sentence(refused)
-        except BookingRefused as refused:
-            answer.reason, answer.sentence = refused.reason, booking_sentence(refused.reason)
-        except BaseException as error:  # noqa: BLE001 - a thread's error is an answer to judge, whatever it is
-            answer.error = error
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in zip(verbs, answers, strict=True)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    """What each verb gets, all run from the same instant; nobody may fail."""
+    given = at_once(partial(_answered, verb) for verb in verbs)
+    answers = [each if isinstance(each, Answer) else Answer(error=each) for each in given]
     assert [answer.error for answer in answers if answer.error] == []
     assert [answer for answer in answers if answer.reason and not answer.sentence] == []
     return answers
+
+
+def _answered(verb: Callable[[], object]) -> Answer:
+    try:
+        return Answer(given=verb())
+    except EventRefused as refused:
+        return Answer(reason=refused.reason, sentence=sentence(refused))
+    except BookingRefused as refused:
+        return Answer(reason=refused.reason, sentence=booking_sentence(refused.reason))
 
 
 def target_of(kind: str, capacity: int) -> Event | Session:

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import pytest
-from django.db import connection, connections
 
 from booking import reservations
 from booking.models import Coach, CoachTime
@@ -22,6 +20,7 @@ from events.models import Session, SessionCoach
 from events.refusals import EventRefused
 from events.sessions import Scope, SessionPlan
 from portal import clock
+from tests.at_once import at_once
 from tests.booking import build as booking
 from tests.events import build
 from tests.events.build import HOUR, NOW, SOON
@@ -30,30 +29,6 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.soak]
 
 Size = Callable[[int, int], int]
 WEEK = dt.timedelta(weeks=1)
-
-
-def race(verbs: Iterable[Callable[[], object]]) -> list[object]:
-    """Run each verb in a thread and connection of its own, from the same instant: its value or its error."""
-    verbs = list(verbs)
-    answers: list[object] = [None] * len(verbs)
-    start = threading.Barrier(len(verbs), timeout=60)
-
-    def run(number: int, verb: Callable[[], object]) -> None:
-        try:
-            connection.ensure_connection()
-            start.wait()
-            answers[number] = verb()
-        except BaseException as error:  # noqa: BLE001 - a thread's error is an answer to judge, whatever it is
-            answers[number] = error
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(verbs)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return answers
 
 
 def weekly(number: int, *coaches: Coach, starts_at: dt.datetime = SOON) -> list[SessionPlan]:
@@ -96,7 +71,7 @@ def assert_in_order(answers: list[object], refusals: type[Exception]) -> list[ob
 def test_one_of_many_series_for_one_coach_is_made(size: Size) -> None:
     coach, event = booking.coach(), build.event()
     plans = [weekly(4, coach, starts_at=SOON + number % 2 * HOUR) for number in range(size(8, 60))]
-    answers = race([lambda one=one: sessions.make_sessions(event, one, now=NOW) for one in plans])
+    answers = at_once([lambda one=one: sessions.make_sessions(event, one, now=NOW) for one in plans])
     assert len(assert_in_order(answers, EventRefused)) == 1
     assert Session.objects.count() == 4
 
@@ -111,7 +86,7 @@ def test_session_and_appointments_never_share_a_coach(size: Size) -> None:
         )
         for number in range(size(8, 80))
     ]
-    made = assert_in_order(race([*makers, *bookers]), (EventRefused, BookingRefused))
+    made = assert_in_order(at_once([*makers, *bookers]), (EventRefused, BookingRefused))
     # Either the session has the two hours, or up to two appointments have.
     assert len(made) in ([1] if Session.objects.exists() else [1, 2])
 
@@ -137,4 +112,4 @@ def test_series_with_the_same_coaches_cross_without_waiting_in_a_ring(size: Size
     for number in range(size(2, 12)):
         verbs += [mover(one[number % length], 1), mover(two[-1 - number % length], -1)]
         verbs += [cancelled_and_back(one[1]), cancelled_and_back(two[2])]
-    assert_in_order(race(verbs), EventRefused)
+    assert_in_order(at_once(verbs), EventRefused)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-
 import pytest
-from django.db import connection
 
 from booking.models import Appointment, AppointmentPerson
 from booking.refusals import BookingRefused
 from home import joining, retention
+from tests.at_once import at_once
 from tests.booking import build
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -30,29 +27,6 @@ def pair() -> tuple[int, int]:
     )
 
 
-def together(*verbs: Callable[[], object]) -> list[object]:
-    """What each answers, run in a thread and connection of its own from the same instant; or its error."""
-    answers: list[object] = [None] * len(verbs)
-    start = threading.Barrier(len(verbs), timeout=60)
-
-    def run(place: int) -> None:
-        try:
-            connection.ensure_connection()
-            start.wait()
-            answers[place] = verbs[place]()
-        except Exception as error:  # noqa: BLE001  (looked at by the test)
-            answers[place] = error
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(verbs))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return answers
-
-
 def numbers() -> set[int]:
     return set(Appointment.objects.values_list("person_number", flat=True))
 
@@ -61,7 +35,7 @@ def numbers() -> set[int]:
 def test_joined_twice_at_once_is_joined_once(pair: tuple[int, int], crosswise: bool) -> None:
     kept, moved = pair
     again = (moved, kept) if crosswise else (kept, moved)
-    answers = together(lambda: joining.join(kept, moved), lambda: joining.join(*again))
+    answers = at_once([lambda: joining.join(kept, moved), lambda: joining.join(*again)])
     assert len(numbers()) == 1
     won = [answer for answer in answers if isinstance(answer, list)]
     lost = [answer for answer in answers if isinstance(answer, BookingRefused)]
@@ -71,7 +45,7 @@ def test_joined_twice_at_once_is_joined_once(pair: tuple[int, int], crosswise: b
 
 def test_join_beside_an_erasure_leaves_no_half(pair: tuple[int, int]) -> None:
     kept, moved = pair
-    joined, _counted = together(lambda: joining.join(kept, moved), lambda: retention.erase_people([kept]))
+    joined, _counted = at_once([lambda: joining.join(kept, moved), lambda: retention.erase_people([kept])])
     left = AppointmentPerson.objects.count()
     if isinstance(joined, BookingRefused):
         assert (left, len(numbers())) == (1, 2)
