@@ -6,8 +6,8 @@ import re
 from urllib.parse import urlsplit
 
 from django.template import Library
-from django.utils.html import conditional_escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language_bidi
 from wagtail.images.models import AbstractImage
 
@@ -15,7 +15,7 @@ from home import pictures
 
 register = Library()
 
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]+(?:[ .’-]+[A-Za-zÀ-ɏ]+)*")
+_LATIN = re.compile(r"([A-Za-zÀ-ɏ]+(?:[ .’-]+[A-Za-zÀ-ɏ]+)*)")
 
 
 @register.simple_tag
@@ -33,7 +33,10 @@ def site_name(url: str) -> str:
 @register.filter
 def names_apart(text: str) -> str:
     """A heading whose Latin names are set apart from the letters around them that run from right to left."""
-    escaped = conditional_escape(text)
-    if not get_language_bidi() or "&" in escaped:
-        return escaped
-    return mark_safe(_LATIN.sub(r"<bdi>\g<0></bdi>", escaped))  # noqa: S308 - escaped first, then only our own tag
+    if not get_language_bidi():
+        return conditional_escape(text)
+    # Every second part is a name.
+    parts = [
+        format_html("<bdi>{}</bdi>", part) if at % 2 else part for at, part in enumerate(_LATIN.split(text))
+    ]
+    return format_html_join("", "{}", ((part,) for part in parts))

@@ -123,6 +123,10 @@ def test_latin_name_in_a_heading_stands_apart_where_one_reads_from_the_right(cli
     arabic.title = "عن Ohjaamo Kemi"
     arabic.save()
     assert "<h1><span>عن <bdi>Ohjaamo Kemi</bdi></span></h1>" in html_of(client, "/ar/info/")
+    arabic.title = "عن Kela & <b>Migri"
+    arabic.save()
+    said = "<h1><span>عن <bdi>Kela</bdi> &amp; &lt;<bdi>b</bdi>&gt;<bdi>Migri</bdi></span></h1>"
+    assert said in html_of(client, "/ar/info/")
     assert "<h1><span>Ohjaamo</span></h1>" in html_of(client, "/fi/info/")
 
 
