@@ -89,6 +89,11 @@ def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> Sho
     return Shown(1, title, text, urgency, instant("2026-11-24 08:00"), instant("2026-11-27 16:00"))
 
 
+def template(name: str) -> str:
+    """The template of a component. The row of a session belongs to the room of events, which alone knows it."""
+    return "events/event_row.html" if name == "event_row" else f"components/{name}.html"
+
+
 def samples() -> dict[str, dict[str, Any]]:
     """The context of each component, by its file's name."""
     sent = form()

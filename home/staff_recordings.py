@@ -102,7 +102,7 @@ class RecordingForm(WagtailAdminModelForm):
     page = forms.ChoiceField(label=_("Sivu"))
 
     class Media:
-        css: ClassVar = {"all": ["booking/staff.css", "home/recorder.css"]}
+        css: ClassVar = {"all": ["portal/staff_pages.css", "home/recorder.css"]}
         js: ClassVar = [forms.Script("home/recorder.js", defer=True)]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

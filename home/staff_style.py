@@ -17,7 +17,7 @@ from django.utils.safestring import SafeString
 from home import component_samples
 from portal import languages
 
-FOLDER = Path(settings.BASE_DIR) / "templates" / "components"
+FOLDER = Path(settings.BASE_DIR) / "templates"
 _COMMENT = re.compile(r"{% comment %}(.*?){% endcomment %}", re.DOTALL)
 #: What stands on the dark ground of header and foot.
 ON_DARK = frozenset({"foot", "funders", "languages", "listen", "mark", "ways"})
@@ -48,6 +48,6 @@ def components(request: HttpRequest) -> list[Component]:
 
 
 def _component(request: HttpRequest, name: str, states: list[dict[str, Any]]) -> Component:
-    told = _COMMENT.search((FOLDER / f"{name}.html").read_text(encoding="utf-8"))
-    html = [render_to_string(f"components/{name}.html", context, request) for context in states]
+    told = _COMMENT.search((FOLDER / component_samples.template(name)).read_text(encoding="utf-8"))
+    html = [render_to_string(component_samples.template(name), context, request) for context in states]
     return Component(name, told.group(1).strip() if told else "", html, name in ON_DARK)

@@ -146,7 +146,7 @@ class TodayPanel(Component):
     order = 40
 
     class Media:
-        css = {"all": ["booking/staff.css", "booking/desk.css"]}
+        css = {"all": ["portal/staff_pages.css", "booking/desk.css"]}
 
     def get_context_data(self, parent_context: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """The context of the part, and the token that its buttons are signed with."""
