@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from booking.models import Appointment, AppointmentPerson, Request
+from booking import reservations
+from booking.models import AppointmentPerson, Request
 
 
 def give_number_to_appointments(rows: Collection[int], number: int) -> None:
     """Let these times (row numbers) belong to the person of that number. The caller holds their locks."""
-    Appointment.objects.filter(pk__in=rows).update(person_number=number)
+    reservations.give_number(rows, number)
 
 
 def give_number_to_requests(rows: Collection[int], number: int) -> None:

@@ -7,6 +7,7 @@ An appointment's row is locked before its coaches, coaches by number: nobody wai
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -352,6 +353,11 @@ def set_gender(appointment_id: int, gender: Gender | str, *, version: int | None
     if appointment.gender != gender:
         _save(appointment, gender=gender)
     return appointment
+
+
+def give_number(rows: Collection[int], number: int) -> None:
+    """Let these appointments belong to the person of that number. The caller holds their locks."""
+    Appointment.objects.filter(pk__in=rows).update(person_number=number)
 
 
 def _locked(appointment_id: int) -> Appointment:

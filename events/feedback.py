@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from booking.coach_time import in_one_go
-from events import registered
+from events import registered, registrants
 from events.enums import RegistrationState
 from events.models import Feedback, Registration
 from portal import clock
@@ -28,11 +28,10 @@ def was_there(registration: Registration, now: dt.datetime) -> bool:
 def give(registration: Registration, rating: int, words: str, *, language: str, now: dt.datetime) -> bool:
     """Keep the rating (1-5) and words; False where this registration gave its feedback before.
 
-    The row of the feedback knows the event, the language and the day only. The flag is taken first, by one
-    conditional write, so that two clicks at once keep one.
+    The row of the feedback knows the event, the language and the day only. The flag is taken first, so that
+    two clicks at once keep one.
     """
-    own = Registration.objects.filter(pk=registration.pk, feedback_given=False)
-    if not own.update(feedback_given=True):
+    if not registrants.take_feedback(registration):
         return False
     Feedback.objects.create(
         event=registered.event_of(registration),

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from events.models import Registration
+from events import registrants
 
 
 def give_number_to_registrations(rows: Collection[int], number: int) -> None:
     """Let these rows belong to the person of that number. The caller holds their locks."""
-    Registration.objects.filter(pk__in=rows).update(person_number=number)
+    registrants.give_number(rows, number)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -153,6 +153,17 @@ def write(
     )
     answer(target, list(zip(persons, registrants, strict=True)))
     return rows
+
+
+def give_number(rows: Collection[int], number: int) -> None:
+    """Let these registrations belong to the person of that number. The caller holds their locks."""
+    Registration.objects.filter(pk__in=rows).update(person_number=number)
+
+
+def take_feedback(registration: Registration) -> bool:
+    """Mark that the registration gave its feedback, by one conditional write; False where it did before."""
+    rows = Registration.objects.filter(pk=registration.pk, feedback_given=False)
+    return bool(rows.update(feedback_given=True))
 
 
 def as_registered(registration: Registration) -> Registrant:
