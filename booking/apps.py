@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate, post_save, pre_save
+from django.db.models.signals import post_migrate, post_save
+
+from booking.signals import reminder_hours_changed
 
 
 class BookingConfig(AppConfig):
@@ -26,8 +28,7 @@ class BookingConfig(AppConfig):
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="message_templates")
         rules = self.get_model("BookingRules")
-        pre_save.connect(reminder_rules.look, sender=rules, dispatch_uid="reminder_rules_before")
-        post_save.connect(reminder_rules.follow, sender=rules, dispatch_uid="reminder_rules")
+        reminder_hours_changed.connect(reminder_rules.follow, dispatch_uid="reminder_rules")
         public_rules.RULES.follow(rules)
         closures.CLOSURES.follow(self.get_model("Closure"))
         facts = self.get_model("CoachFacts")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
@@ -27,6 +28,7 @@ from booking.enums import (
     Weekday,
     Wording,
 )
+from booking.signals import reminder_hours_changed
 from portal import clock
 from portal.encryption import EncryptedTextField
 from portal.models import WrittenWords
@@ -79,6 +81,14 @@ class BookingRules(BaseGenericSetting):
 
     class Meta:
         verbose_name = _("ajanvarauksen säännöt")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save, and send `reminder_hours_changed` where reminders leave at other hours than before."""
+        hours = ("reminder_clock", "second_reminder_hours")
+        before = BookingRules.objects.filter(pk=self.pk).values(*hours).first()
+        super().save(*args, **kwargs)
+        if before and before != {name: getattr(self, name) for name in hours}:
+            reminder_hours_changed.send(sender=BookingRules, rules=self)
 
 
 class Coach(DraftStateMixin, LockableMixin, RevisionMixin, PreviewInLanguages, models.Model):

@@ -8,17 +8,7 @@ from booking import notifications
 from booking.models import BookingRules
 from portal import clock
 
-#: What says when reminders leave.
-HOURS = ("reminder_clock", "second_reminder_hours")
 
-
-def look(instance: BookingRules, raw: bool = False, **_kwargs: Any) -> None:
-    """A signal before the rules are saved: whether the hours of reminders are others than before."""
-    before = None if raw else BookingRules.objects.filter(pk=instance.pk).values(*HOURS).first()
-    instance.has_other_hours = bool(before) and before != {name: getattr(instance, name) for name in HOURS}
-
-
-def follow(instance: BookingRules, **_kwargs: Any) -> None:
-    """A signal after the rules were saved: write the reminders that wait anew, if their hours are others."""
-    if getattr(instance, "has_other_hours", False):
-        notifications.remind_anew(now=clock.now(), rules=instance)
+def follow(rules: BookingRules, **_kwargs: Any) -> None:
+    """A signal after the hours of reminders changed: write the reminders that wait anew."""
+    notifications.remind_anew(now=clock.now(), rules=rules)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from django.apps import AppConfig, apps
+from django.apps import AppConfig
 from django.db.models.signals import post_save
+
+from booking.signals import reminder_hours_changed
 
 
 class EventsConfig(AppConfig):
@@ -11,10 +13,9 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from events import calendar_titles, message_owner, people, reminder_rules  # noqa: F401
+        from events import calendar_titles, message_owner, people, reminder_rules, tasks  # noqa: F401
         from events.message_templates import WORDS
 
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="event_message_templates")
-        rules = apps.get_model("booking", "BookingRules")
-        post_save.connect(reminder_rules.follow, sender=rules, dispatch_uid="event_reminder_rules")
+        reminder_hours_changed.connect(reminder_rules.follow, dispatch_uid="event_reminder_rules")

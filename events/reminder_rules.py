@@ -9,10 +9,6 @@ from events import notifications
 from portal import clock
 
 
-def follow(instance: BookingRules, **_kwargs: Any) -> None:
-    """A signal after the rules were saved: write the reminders that wait anew, if their hours are others.
-
-    Whether they are is what booking/reminder_rules.py saw before.
-    """
-    if getattr(instance, "has_other_hours", False):
-        notifications.remind_anew(now=clock.now(), rules=instance)
+def follow(rules: BookingRules, **_kwargs: Any) -> None:
+    """A signal after the hours of reminders changed: write the reminders that wait anew."""
+    notifications.remind_anew(now=clock.now(), rules=rules)

@@ -7,25 +7,27 @@ One task without arguments, so that the task table holds nothing about anyone. T
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
+from django.dispatch import receiver
 from django_tasks import task
 from django_tasks_db.backend import DatabaseBackend
 
+from events import waiting_list
 from portal import clock
 
 
 @task()
 def settle_waiting_lists() -> int:
     """Take back offers past their deadline, offer the seats to the next in the queue. How many lists."""
-    from events import waiting_list  # which plans this task
-
     return waiting_list.settle_all(clock.now())
 
 
-def plan(at: dt.datetime) -> None:
-    """Have the worker settle the waiting lists at the instant `at`, once the transaction is kept.
+@receiver(waiting_list.seats_offered)
+def plan(until: dt.datetime, **_kwargs: Any) -> None:
+    """Have the worker settle the waiting lists when an offer runs out, once the transaction is kept.
 
     A backend that cannot wait (tests) plans nothing: there the command looks.
     """
     if isinstance(settle_waiting_lists.get_backend(), DatabaseBackend):
-        settle_waiting_lists.using(run_after=at).enqueue()
+        settle_waiting_lists.using(run_after=until).enqueue()

@@ -11,14 +11,18 @@ import datetime as dt
 from dataclasses import replace
 
 from django.db.models import Q, QuerySet
+from django.dispatch import Signal
 
 from booking.coach_time import in_one_go
-from events import notifications, seats, targets, tasks
+from events import notifications, seats, targets
 from events.enums import RegistrationState
 from events.models import Event, Registration, Session
 from events.seats import Seats
 from events.targets import Target
 from portal.enums import MessageKind
+
+#: Seats were offered. Sent with `until`, the instant at which the offer runs out.
+seats_offered = Signal()
 
 
 @in_one_go
@@ -90,7 +94,7 @@ def _offer(target: Target, free: int | None, now: dt.datetime) -> int:
     """Offer that many seats (None: to everybody) in the order of the queue. How many were offered."""
     queue = target.registrations.filter(state=RegistrationState.WAITING).order_by("queued_at", "pk")[:free]
     until = deadline(target, now)
-    tasks.plan(until)
+    seats_offered.send(sender=None, until=until)
     return _change(queue, RegistrationState.OFFERED, until, MessageKind.OFFER, now)
 
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -91,6 +92,10 @@ class ProsePage(PublicPage):
     def text_language(self) -> languages.Language:
         """The language the text is really in: an alias still speaks Finnish."""
         return languages.BY_CODE[languages.SOURCE if self.alias_of_id else self.locale.language_code]
+
+    def prose_html(self) -> str:
+        """The introduction and the blocks alone, as the checks of plain language read them."""
+        return f"<main><p>{escape(self.lead)}</p>{self.body.render_as_block()}</main>"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page with `text_language`."""

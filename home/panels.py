@@ -45,11 +45,12 @@ class PlainLanguagePanel(Panel):
 
         def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
             context = super().get_context_data(parent_context)
+            html, language = self.instance.prose_html(), self.instance.text_language.code
             return context | {
-                "ease": plain_checks.ease(self.instance),
-                "findings": plain_checks.findings(self.instance),
+                "ease": plain_checks.ease(html),
+                "findings": plain_checks.findings(html, language),
                 "limits": plain_language,
-                "is_finnish": self.instance.text_language.code == languages.SOURCE,
+                "is_finnish": language == languages.SOURCE,
             }
 
 

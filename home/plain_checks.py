@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
 
 from django.utils.functional import Promise
-from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 
 from home import plain_language
 from portal import languages
-
-if TYPE_CHECKING:  # pages know their panels, and those ask here
-    from home.page_types import ProsePage
 
 #: How many of one kind are shown; the rest is found when these are mended.
 MOST_SHOWN = 5
@@ -34,27 +29,22 @@ class Finding:
     places: list[str]
 
 
-def findings(page: ProsePage) -> list[Finding]:
-    """What is hard in the page as it stands. Sentences and words are judged in Finnish only."""
-    html = _html(page)
+def findings(html: str, language_code: str) -> list[Finding]:
+    """What is hard in a text of that language. Sentences and words are judged in Finnish only."""
     found = _links(html)
-    if page.text_language.code == languages.SOURCE:
+    if language_code == languages.SOURCE:
         found = [*_words(plain_language.running_text(html)), *found]
     return [finding for finding in found if finding.places]
 
 
-def ease(page: ProsePage) -> plain_language.Ease:
-    """How easy the page's text is as a whole."""
-    return plain_language.ease(plain_language.running_text(_html(page)))
+def ease(html: str) -> plain_language.Ease:
+    """How easy the text is as a whole."""
+    return plain_language.ease(plain_language.running_text(html))
 
 
 def says_nothing(link_text: str) -> bool:
     """Whether the words of a link do not say where it leads."""
     return link_text.lower().strip(" .:") in EMPTY_WORDS
-
-
-def _html(page: ProsePage) -> str:
-    return f"<main><p>{escape(page.lead)}</p>{page.body.render_as_block()}</main>"
 
 
 def _words(paragraphs: list[str]) -> list[Finding]:

@@ -17,7 +17,10 @@ HARD = "Toimeentulotukihakemus on vaikea."
 
 
 def told(page) -> list[tuple[str, list[str]]]:
-    return [(str(finding.what), finding.places) for finding in plain_checks.findings(page)]
+    return [
+        (str(finding.what), finding.places)
+        for finding in plain_checks.findings(page.prose_html(), page.text_language.code)
+    ]
 
 
 def test_easy_text_has_nothing_to_mend() -> None:
