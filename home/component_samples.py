@@ -90,7 +90,7 @@ def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> Sho
 
 
 def template(name: str) -> str:
-    """The template of a component. The row of a session belongs to the room of events, which alone knows it."""
+    """The template of a component. The row of a session belongs to events, whose tags it needs."""
     return "events/event_row.html" if name == "event_row" else f"components/{name}.html"
 
 
