@@ -24,10 +24,9 @@ from booking.presence import Stretch
 from booking.spans import Span, merged, minus
 from booking.weekly import Day, Weekly, all_spans, spans
 from portal import clock
+from portal.hooks import Hook
 from services.models import SpokenLanguage
 
-#: The hook of rooms above: a function from numbers of coach time to what is known of them there.
-TITLES = "coach_time_titles"
 ONE_DAY = dt.timedelta(days=1)
 
 
@@ -289,6 +288,6 @@ def _titles(coach_time_ids: list[int]) -> dict[int, Title]:
     """What the rooms above call these times. Nobody is asked about nothing."""
     known: dict[int, Title] = {}
     if coach_time_ids:
-        for function in hooks.get_hooks(TITLES):
+        for function in hooks.get_hooks(Hook.COACH_TIME_TITLES):
             known |= function(coach_time_ids)
     return known

@@ -18,6 +18,7 @@ from booking.enums import TimeKind
 from booking.models import BookingRules, CoachFacts, CoachTime
 from portal import clock, outbox
 from portal.enums import MessageChannel, MessageKind
+from portal.hooks import Hook
 from portal.models import Message
 
 OWNER = "booking.coach"
@@ -26,7 +27,7 @@ CATCH_UP = dt.timedelta(hours=3)
 _NAMESPACE = uuid.UUID("6d0c1d4e-6b0f-4f0e-9a38-0a7c7e1a4b57")
 
 
-@hooks.register("before_messages_are_sent")
+@hooks.register(Hook.BEFORE_MESSAGES_ARE_SENT)
 def write_due(now: dt.datetime) -> dt.datetime | None:
     """Write today's programmes once their hour has come; when the next hour is, if any coach wants one."""
     if not _who_want().exists():
@@ -45,7 +46,7 @@ def key(coach_id: int, day: dt.date) -> uuid.UUID:
     return uuid.uuid5(_NAMESPACE, f"{coach_id} {day.isoformat()}")
 
 
-@hooks.register("message_still_holds")
+@hooks.register(Hook.MESSAGE_STILL_HOLDS)
 def digest_holds(message: Message, now: dt.datetime) -> bool | None:
     """Whether it is still the day of the programme, wanted, and not empty; None for another message.
 

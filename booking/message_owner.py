@@ -11,10 +11,11 @@ from booking.enums import AppointmentState, Reach
 from booking.models import Appointment
 from portal import delivery
 from portal.enums import MessageKind
+from portal.hooks import Hook
 from portal.models import Message
 
 
-@hooks.register("message_still_holds")
+@hooks.register(Hook.MESSAGE_STILL_HOLDS)
 def appointment_message_holds(message: Message, now: dt.datetime) -> bool | None:
     """Whether the appointment is still as the message says; None for a message of somebody else's.
 

@@ -16,6 +16,7 @@ from wagtail import hooks
 
 from booking.compiled_query import CompiledQuery, Given
 from booking.models import Appointment, AppointmentPerson, RequestPerson
+from portal.hooks import Hook
 
 #: Fits a JavaScript number, and two people drawing the same one is not to be expected.
 NUMBER_BITS = 53
@@ -85,7 +86,7 @@ def _earlier(by_phone: bool, by_email: bool) -> QuerySet[Any, Any]:
 
 def _known_above(same: Q) -> list[QuerySet[Any, Any]]:
     """What upper rooms know: each tells its rows with `phone` and `email`, and where their number stands."""
-    above = [function() for function in hooks.get_hooks("known_people")]
+    above = [function() for function in hooks.get_hooks(Hook.KNOWN_PEOPLE)]
     return [
         _columns(rows.filter(same), _KNOWN_ABOVE, F(number), Value(False), Value(""))
         for rows, number in above

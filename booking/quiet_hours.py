@@ -13,10 +13,11 @@ from wagtail import hooks
 from booking.models import BookingRules
 from portal import clock
 from portal.enums import MessageChannel
+from portal.hooks import Hook
 from portal.models import Message
 
 
-@hooks.register("message_waits_until")
+@hooks.register(Hook.MESSAGE_WAITS_UNTIL)
 def until_morning(message: Message, now: dt.datetime) -> dt.datetime | None:
     """When the quiet of `now` ends, if the message has to wait for it; else None."""
     if message.is_urgent or not MessageChannel(message.channel).rings:

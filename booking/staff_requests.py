@@ -22,6 +22,7 @@ from booking.enums import RequestState
 from booking.models import Request
 from booking.permissions import may_answer_requests, may_open, may_see_requests
 from portal import clock, view_log
+from portal.hooks import Hook
 from portal.staff_page import StaffPage
 from portal.staff_widgets import MomentInput
 
@@ -29,8 +30,6 @@ OWNER = "booking.request"
 PER_PAGE = 50
 #: A due date farther away than this is a slip of the finger.
 FAR = dt.timedelta(days=370)
-#: Wagtail hook by which an upper room shows what it knows of a request; see `RequestDetail`.
-DETAILS = "request_details"
 
 
 class RequestList(StaffPage):
@@ -125,7 +124,7 @@ class RequestDetail(RequestPage):
     def shown(self, due_form: DueForm, now: dt.datetime) -> HttpResponse:
         """The page as it is at `now`."""
         row, request = self.row, self.request
-        found = (answer(row, request) for answer in hooks.get_hooks(DETAILS))
+        found = (answer(row, request) for answer in hooks.get_hooks(Hook.REQUEST_DETAILS))
         is_waiting = row.state in RequestState.waiting()
         return self.page(
             row=row,

@@ -27,11 +27,11 @@ from booking.permissions import may_see_hours
 from booking.staff_forms import COACH_FACTS, AbsenceForm, ClosureForm, CoachForm, ShiftForm, SpanForm
 from booking.staff_stranding import AskFirst
 from portal import clock
+from portal.hooks import Hook
 from portal.panels import facts_panels, model_permission, tabs
 from portal.staff_snippets import CreateWithFacts, EditWithFacts, FactsViewSet, state_column
 from portal.staff_widgets import DayInput, MomentInput, TimeInput
 
-MENU = "register_coaches_menu_item"
 SPAN = {
     "weekday": None,
     "starts": TimeInput,
@@ -71,7 +71,7 @@ class CoachViewSet(FactsViewSet):
     model = Coach
     icon = "user"
     menu_label = _("Valmentajat")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_COACHES_MENU_ITEM
     menu_order = 100
     url_prefix = "coaches"
     add_view_class = CreateWithFacts
@@ -144,7 +144,7 @@ class ClosureViewSet(SnippetViewSet):
     model = Closure
     icon = "warning"
     menu_label = _("Sulkupäivät")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_COACHES_MENU_ITEM
     menu_order = 400
     url_prefix = "closures"
     copy_view_enabled = False
@@ -182,7 +182,7 @@ class DeskViewSet(SnippetViewSet):
     model = Desk
     icon = "group"
     menu_label = _("Päivystykset")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_COACHES_MENU_ITEM
     menu_order = 500
     url_prefix = "desks"
     copy_view_enabled = False
@@ -217,7 +217,7 @@ class ShiftViewSet(ModelViewSet):
     model = Shift
     icon = "calendar-alt"
     menu_label = _("Päivystysvuorot")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_COACHES_MENU_ITEM
     menu_order = 300
     name = "shifts"
     add_view_class = CreateShift
@@ -270,7 +270,7 @@ class AbsenceViewSet(ModelViewSet):
     model = Absence
     icon = "logout"
     menu_label = _("Poissaolot")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_COACHES_MENU_ITEM
     menu_order = 200
     name = "absences"
     add_view_class = CreateAbsence
@@ -308,7 +308,7 @@ class OpeningHoursViewSet(ModelViewSet):
     model = OpeningHours
     icon = "time"
     menu_label = _("Talon aukioloajat")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_COACHES_MENU_ITEM
     menu_order = 600
     name = "opening-hours"
     copy_view_enabled = False

@@ -13,6 +13,7 @@ from wagtail.snippets.models import register_snippet
 
 from booking import notifications, staff_message_templates, staff_urls, staff_viewsets
 from booking.permissions import may_list, may_see_requests, own_coach_id
+from portal.hooks import Hook
 from portal.staff_messages import OwnerPage
 
 register_snippet(staff_viewsets.CoachViewSet)
@@ -95,13 +96,13 @@ def coaches_and_hours() -> SubmenuMenuItem:
     """One door for coaches and everything about when they are here."""
     return SubmenuMenuItem(
         _("Valmentajat"),
-        Menu(register_hook_name=staff_viewsets.MENU),
+        Menu(register_hook_name=Hook.REGISTER_COACHES_MENU_ITEM),
         name="coaches",
         icon_name="user",
     )
 
 
-@hooks.register("message_owner_page")
+@hooks.register(Hook.MESSAGE_OWNER_PAGE)
 def message_appointment(owner_kind: str, owner_id: int) -> OwnerPage | None:
     """For the outbox: the page of the appointment; None for a message of somebody else's."""
     if owner_kind != notifications.OWNER:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from django.urls import reverse
 from wagtail import hooks
 
-from booking.day_plan import TITLES, Title
+from booking.day_plan import Title
 from booking.models import CoachTime
 from events.models import Session
+from portal.hooks import Hook
 
 
-@hooks.register(TITLES)
+@hooks.register(Hook.COACH_TIME_TITLES)
 def titles(coach_time_ids: list[int]) -> dict[int, Title]:
     """The titles of those times that a session or a place of it holds, by its number. One query."""
     held = CoachTime.objects.filter(pk__in=coach_time_ids).select_related(

@@ -13,10 +13,11 @@ from events.models import Registration
 from events.registered import Time
 from portal import clock, delivery
 from portal.enums import MessageKind
+from portal.hooks import Hook
 from portal.models import Message
 
 
-@hooks.register("message_still_holds")
+@hooks.register(Hook.MESSAGE_STILL_HOLDS)
 def registration_message_holds(message: Message, now: dt.datetime) -> bool | None:
     """Whether the registration is still as the message says; None for a message of somebody else's.
 

@@ -17,12 +17,13 @@ from booking.compiled_query import CompiledQuery, Given
 from events.enums import RegistrationState
 from events.models import Registration, RegistrationPerson
 from events.targets import Target
+from portal.hooks import Hook
 
 #: Compared with when there is no row, so that "unknown" takes as long as "wrong".
 NOBODY = RegistrationPerson(token="-" * 43)
 
 
-@hooks.register("known_people")
+@hooks.register(Hook.KNOWN_PEOPLE)
 def registered_people() -> tuple[QuerySet[RegistrationPerson], str]:
     """Rows with a phone and an e-mail, and where their person number stands: bookings share the numbers."""
     return RegistrationPerson.objects.all(), "registration__person_number"

@@ -21,11 +21,10 @@ from events.models import DayToRemember, EarlierTotal, Event, EventFacts, Questi
 from events.permissions import may_see_sessions
 from events.staff_event_form import EVENT_FACTS, DaysForm, EventForm, MonthForm
 from portal import clock, dates, languages
+from portal.hooks import Hook
 from portal.panels import facts_panels, model_permission, tabs
 from portal.staff_snippets import EditWithFacts, FactsViewSet, state_column
 from portal.staff_widgets import DayInput
-
-MENU = "register_events_menu_item"
 
 
 def sessions_address(event_id: int) -> str:
@@ -68,7 +67,7 @@ class EventViewSet(FactsViewSet):
     model = Event
     icon = "calendar-alt"
     menu_label = _("Tapahtumat")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_EVENTS_MENU_ITEM
     menu_order = 100
     url_prefix = "events"
     index_view_class = EventList
@@ -204,7 +203,7 @@ class VenueViewSet(SnippetViewSet):
     model = Venue
     icon = "site"
     menu_label = _("Paikat")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_EVENTS_MENU_ITEM
     menu_order = 200
     url_prefix = "venues"
     copy_view_enabled = False
@@ -231,7 +230,7 @@ class DayToRememberViewSet(SnippetViewSet):
     model = DayToRemember
     icon = "warning"
     menu_label = _("Muistettavat päivät")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_EVENTS_MENU_ITEM
     menu_order = 300
     url_prefix = "days-to-remember"
     copy_view_enabled = False
@@ -259,7 +258,7 @@ class EarlierTotalViewSet(ModelViewSet):
     model = EarlierTotal
     icon = "table"
     menu_label = _("Aiemmat määrät")
-    menu_hook = MENU
+    menu_hook = Hook.REGISTER_EVENTS_MENU_ITEM
     menu_order = 900
     name = "earlier-totals"
     copy_view_enabled = False

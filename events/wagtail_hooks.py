@@ -14,6 +14,7 @@ from wagtail.snippets.models import register_snippet
 from events import notifications, staff_message_templates, staff_urls, staff_viewsets
 from events.models import Registration
 from events.permissions import may_see_numbers, may_see_registrations
+from portal.hooks import Hook
 from portal.staff_messages import OwnerPage
 
 register_snippet(staff_viewsets.EventViewSet)
@@ -40,7 +41,7 @@ def events() -> MenuItem:
     """One door for events and what they stand on."""
     return SubmenuMenuItem(
         _("Tapahtumat"),
-        Menu(register_hook_name=staff_viewsets.MENU),
+        Menu(register_hook_name=Hook.REGISTER_EVENTS_MENU_ITEM),
         name="events",
         icon_name="calendar-check",
     )
@@ -77,7 +78,7 @@ def report() -> MenuItem:
     )
 
 
-@hooks.register("message_owner_page")
+@hooks.register(Hook.MESSAGE_OWNER_PAGE)
 def message_registrations(owner_kind: str, owner_id: int) -> OwnerPage | None:
     """For the outbox: the page of those who registered along; None for a message of somebody else's, or a row
     that is gone. The page itself lets in only whoever sees its people.

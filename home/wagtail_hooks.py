@@ -21,13 +21,14 @@ from home import (
     standing_pages,
 )
 from home.staff_notices import NoticeViewSet
+from portal.hooks import Hook
 
 hooks.register("construct_main_menu", menu.arrange, order=100)
-hooks.register("standing_page_address", standing_pages.address)
-hooks.register("preview_template", service_page.preview_template)
-hooks.register("preview_marks", plain_marks.mark)
+hooks.register(Hook.STANDING_PAGE_ADDRESS, standing_pages.address)
+hooks.register(Hook.PREVIEW_TEMPLATE, service_page.preview_template)
+hooks.register(Hook.PREVIEW_MARKS, plain_marks.mark)
 hooks.register("construct_wagtail_userbar", staff_content_checks.with_plain_language)
-hooks.register("request_details", staff_week.of_request)
+hooks.register(Hook.REQUEST_DETAILS, staff_week.of_request)
 for moment in ("before_create_user", "before_edit_user", "before_delete_user"):
     hooks.register(moment, administrators.leave_alone)
 
@@ -42,7 +43,7 @@ hooks.register("register_admin_urls", staff_privacy_doors.addresses)
 for door in (staff_privacy_doors.view_log, staff_privacy_doors.kept_data, staff_privacy_doors.erasures):
     hooks.register("register_reports_menu_item", door)
 hooks.register("register_log_actions", staff_privacy_doors.words_of_the_log)
-hooks.register("person_doors", staff_privacy_doors.of_person)
+hooks.register(Hook.PERSON_DOORS, staff_privacy_doors.of_person)
 hooks.register("register_account_menu_item", staff_two_factor.account_item)
 hooks.register("register_account_menu_item", staff_doors.roles_help)
 hooks.register("register_user_listing_buttons", staff_two_factor.buttons_of_user)

@@ -16,6 +16,7 @@ from wagtail import hooks
 
 from portal import mail, sms
 from portal.enums import MessageChannel, MessageState
+from portal.hooks import Hook
 from portal.models import Message
 from portal.not_delivered import NotDelivered
 
@@ -82,7 +83,7 @@ def still_holds(message: Message, now: dt.datetime) -> bool:
     Rooms above register for the Wagtail hook `message_still_holds`: a function of the message and the instant
     that answers True, False, or None for a message that is not theirs. It may bring the text up to date.
     """
-    answers = [function(message, now) for function in hooks.get_hooks("message_still_holds")]
+    answers = [function(message, now) for function in hooks.get_hooks(Hook.MESSAGE_STILL_HOLDS)]
     return False not in answers
 
 
@@ -108,7 +109,7 @@ def waits_until(message: Message, now: dt.datetime) -> dt.datetime | None:
 
     Rooms above register for the Wagtail hook `message_waits_until`: a function of message and instant.
     """
-    answers = (function(message, now) for function in hooks.get_hooks("message_waits_until"))
+    answers = (function(message, now) for function in hooks.get_hooks(Hook.MESSAGE_WAITS_UNTIL))
     return max((until for until in answers if until), default=None)
 
 

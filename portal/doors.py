@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import hooks
 
+from portal.hooks import Hook
+
 
 @dataclass(frozen=True, slots=True)
 class Door:
@@ -40,7 +42,7 @@ def address(name: str) -> str:
     """
     with suppress(NoReverseMatch):
         return reverse(name)
-    return next((path for find in hooks.get_hooks("standing_page_address") if (path := find(name))), "")
+    return next((path for find in hooks.get_hooks(Hook.STANDING_PAGE_ADDRESS) if (path := find(name))), "")
 
 
 def standing() -> list[tuple[Door, str]]:

@@ -8,6 +8,7 @@ from wagtail import hooks
 from wagtail.models import PreviewableMixin
 
 from portal import languages
+from portal.hooks import Hook
 
 
 class PreviewInLanguages(PreviewableMixin):
@@ -24,7 +25,7 @@ class PreviewInLanguages(PreviewableMixin):
         A page that reads several rooms lives upstairs; its room names it through the hook `preview_template`
         (a function that is asked for "<room>.<row>" and answers a template, or "").
         """
-        asked = (find(self._meta.label_lower) for find in hooks.get_hooks("preview_template"))
+        asked = (find(self._meta.label_lower) for find in hooks.get_hooks(Hook.PREVIEW_TEMPLATE))
         return next(filter(None, asked), f"{self._meta.app_label}/{self._meta.model_name}.html")
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
@@ -41,7 +42,7 @@ def marked(response: HttpResponse, language_code: str) -> HttpResponse:
     """
     page = response.render() if hasattr(response, "render") else response
     html = page.content.decode(page.charset)
-    for mark in hooks.get_hooks("preview_marks"):
+    for mark in hooks.get_hooks(Hook.PREVIEW_MARKS):
         html = mark(html, language_code)
     page.content = html
     return page

@@ -22,6 +22,7 @@ from wagtail.log_actions import log
 from portal import clock, languages, outbox, view_log
 from portal.enums import MessageChannel, MessageState
 from portal.filter_links import Link
+from portal.hooks import Hook
 from portal.models import Message
 from portal.sms import masked, sms_parts
 from portal.staff_page import StaffPage
@@ -138,7 +139,7 @@ def owner_page(owner_kind: str, owner_id: int) -> OwnerPage | None:
     Rooms above register for the Wagtail hook `message_owner_page`: a function of kind and number that answers
     an OwnerPage, or None for what is not theirs.
     """
-    answers = (find(owner_kind, owner_id) for find in hooks.get_hooks("message_owner_page"))
+    answers = (find(owner_kind, owner_id) for find in hooks.get_hooks(Hook.MESSAGE_OWNER_PAGE))
     return next(filter(None, answers), None)
 
 

@@ -19,6 +19,7 @@ from django_tasks_db.models import DBTaskResult, get_date_max
 from wagtail import hooks
 
 from portal import clock, delivery, lean_insert
+from portal.hooks import Hook
 
 logger = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ def before_sending(now: dt.datetime) -> list[dt.datetime]:
     next instant, or None. One that breaks holds up no message.
     """
     wanted = []
-    for function in hooks.get_hooks("before_messages_are_sent"):
+    for function in hooks.get_hooks(Hook.BEFORE_MESSAGES_ARE_SENT):
         try:
             wanted.append(function(now))
         except Exception as error:  # noqa: BLE001 - what waits must leave all the same

@@ -7,8 +7,9 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from wagtail import hooks
 
+from portal.hooks import Hook
+
 register = Library()
-HOOK = "person_doors"
 
 
 @register.simple_tag(takes_context=True)
@@ -19,5 +20,5 @@ def person_doors(context: Context, owner_kind: str, row_id: int) -> SafeString:
     ("booking.appointment") and its number, that answers pairs of a label and an address.
     """
     user = context["request"].user
-    found = [door for doors in hooks.get_hooks(HOOK) for door in doors(user, owner_kind, row_id)]
+    found = [door for doors in hooks.get_hooks(Hook.PERSON_DOORS) for door in doors(user, owner_kind, row_id)]
     return format_html_join("\n", '<a class="button button-secondary" href="{1}">{0}</a>', found)
