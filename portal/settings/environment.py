@@ -12,6 +12,10 @@ import environ
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
+#: Stands before every key of the caches. Raise it with a release that moves or renames a class, changes its
+#: fields, or gives a key another kind of value: what an older release kept is then never read, and runs out.
+CACHE_RELEASE = "r2"
+
 
 class Variable(NamedTuple):
     """One variable: how it is read, what it is without a value, what it is for, must production have it."""
@@ -75,8 +79,9 @@ def database() -> dict[str, object]:
 
 
 def cache() -> dict[str, object]:
-    """Django's settings for CACHE_URL."""
-    return environ.Env.cache_url_config(read("CACHE_URL"))
+    """Django's settings for CACHE_URL; the release stands behind the prefix of keys that it may give."""
+    given = environ.Env.cache_url_config(read("CACHE_URL"))
+    return {**given, "KEY_PREFIX": f"{given.get('KEY_PREFIX', '')}{CACHE_RELEASE}"}
 
 
 def page_cache() -> dict[str, object]:
@@ -86,7 +91,7 @@ def page_cache() -> dict[str, object]:
     something was tried) must not go because of pages.
     """
     shared = cache()
-    beside = {**shared, "KEY_PREFIX": f"{shared.get('KEY_PREFIX', '')}pages"}
+    beside = {**shared, "KEY_PREFIX": f"{shared['KEY_PREFIX']}pages"}
     if str(shared["BACKEND"]).endswith("FileBasedCache"):
         beside |= {"LOCATION": f"{shared['LOCATION']}-pages", "OPTIONS": {"MAX_ENTRIES": 2000}}
     return beside

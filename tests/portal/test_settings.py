@@ -106,3 +106,15 @@ def test_production_passes_the_checks_for_deployment(tmp_path):
 def test_every_variable_is_read_from_the_one_table():
     with pytest.raises(KeyError):
         environment.read("HOME")
+
+
+@pytest.mark.parametrize(
+    ("address", "prefix"),
+    [("filecache:///cache", ""), ("filecache:///cache?key_prefix=kemi", "kemi"), ("locmemcache://", "")],
+)
+def test_keys_of_both_caches_name_the_release_behind_a_prefix_of_ones_own(monkeypatch, address, prefix):
+    monkeypatch.setenv("CACHE_URL", address)
+    release = f"{prefix}{environment.CACHE_RELEASE}"
+    assert environment.CACHE_RELEASE
+    assert environment.cache()["KEY_PREFIX"] == release
+    assert environment.page_cache()["KEY_PREFIX"] == f"{release}pages"
