@@ -1,9 +1,10 @@
-"""Addresses of booking: steps, requests, finding a booked time, the way out. They carry language and page."""
+"""Addresses of booking: steps, requests, the secret link. They carry language, page and token alone."""
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path, re_path
 
+from booking import views_ask, views_secret
 from booking.views_another import AnotherLanguage
 from booking.views_book import AboutStep, LanguageStep
 from booking.views_book_check import CheckStep
@@ -13,7 +14,7 @@ from booking.views_find import find
 from booking.views_leave import leave
 from booking.views_requests import call_back
 
-urlpatterns = [
+book = [
     path("", LanguageStep.as_view(), name="book"),
     path("about/", AboutStep.as_view(), name="book_about"),
     path("time/", TimeStep.as_view(), name="book_time"),
@@ -23,4 +24,25 @@ urlpatterns = [
     path("call/", call_back, name="book_call"),
     path("find/", find, name="book_find"),
     path("leave/", leave, name="book_leave"),
+]
+
+#: Requests that are no appointment: group, employer, volunteer, the network game.
+ask = [
+    path(f"{asking.url_name.removeprefix('ask_')}/", views_ask.ask, {"asking": asking}, name=asking.url_name)
+    for asking in (views_ask.GROUP, views_ask.EMPLOYER, views_ask.VOLUNTEER, views_ask.GAME)
+]
+
+secret_link = [
+    path("", views_secret.appointment, name="appointment"),
+    path("move/", views_secret.move, name="appointment_move"),
+    path("cancel/", views_secret.cancel, name="appointment_cancel"),
+    path("undo/", views_secret.undo, name="appointment_undo"),
+    path("appointment.ics", views_secret.calendar, name="appointment_ics"),
+    re_path(r"^(?P<rest>.+)$", views_secret.astray),
+]
+
+urlpatterns = [
+    path("book/", include(book)),
+    path("ask/", include(ask)),
+    path("b/<str:token>/", include(secret_link)),
 ]

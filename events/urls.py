@@ -1,12 +1,12 @@
-"""Addresses of what is on: the list, its feeds and poster, an event, one of its dates."""
+"""Addresses of events: what is on, an event and its dates; the secret link of a registration."""
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path, re_path
 
-from events import feeds, views_event, views_programme, views_register
+from events import feeds, views_event, views_programme, views_register, views_secret
 
-urlpatterns = [
+programme = [
     path("", views_programme.events, name="events"),
     path("poster/", views_programme.poster, name="events_poster"),
     path("feeds/rss.xml", feeds.rss, name="events_rss"),
@@ -19,4 +19,20 @@ urlpatterns = [
         "<slug:slug>/<int:session_id>/register/", views_register.Register.as_view(), name="session_register"
     ),
     path("<slug:slug>/<int:session_id>/session.ics", views_event.session_ics, name="session_ics"),
+]
+
+secret_link = [
+    path("", views_secret.registration, name="registration"),
+    path("accept/", views_secret.accept, name="registration_accept"),
+    path("cancel/", views_secret.cancel, name="registration_cancel"),
+    path("change/", views_secret.change, name="registration_change"),
+    path("feedback/", views_secret.feedback, name="registration_feedback"),
+    path("registration.ics", views_secret.calendar, name="registration_ics"),
+    path("certificate.pdf", views_secret.certificate, name="registration_certificate"),
+    re_path(r"^(?P<rest>.+)$", views_secret.astray),
+]
+
+urlpatterns = [
+    path("events/", include(programme)),
+    path("r/<str:token>/", include(secret_link)),
 ]

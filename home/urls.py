@@ -1,13 +1,15 @@
-"""Addresses of the house's own public screens. Wagtail's pages follow after all fixed ones."""
+"""Addresses of the house's own public screens; after all fixed ones come Wagtail's pages."""
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
 
 from home import (
     views_come,
     views_network,
     views_notices,
+    views_pages,
     views_search,
     views_service,
     views_week,
@@ -25,4 +27,6 @@ urlpatterns = [
     path("week/coach/", views_week_coach.send_to_coach, name="week_coach"),
     path("week/<str:token>/", views_week.shared_week, name="shared_week"),
     path("search/", views_search.search, name="search"),
+    re_path(wagtail_urls.serve_pattern, views_pages.serve, name="wagtail_serve"),
+    path("", include(wagtail_urls)),
 ]

@@ -1,4 +1,4 @@
-"""Every address. Language first, then the fixed English words of design section 3, then Wagtail's pages."""
+"""Every address. Language first, then fixed English words, then Wagtail's pages."""
 
 from __future__ import annotations
 
@@ -20,20 +20,15 @@ urlpatterns = [
     path("robots.txt", site_files.robots),
     path("favicon.ico", site_files.favicon),
     path("manifest.webmanifest", site_files.manifest, name="manifest"),
-    path("", include("home.urls_root")),
+    path("", include("home.root_urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", media_files.media_file, name="media_file"),
     *i18n_patterns(
-        path("book/", include("booking.urls")),
-        path("ask/", include("booking.urls_ask")),
-        path("b/<str:token>/", include("booking.urls_secret")),
-        path("r/<str:token>/", include("events.urls_secret")),
-        path("events/", include("events.urls")),
-        path("services/", include("services.urls")),
-        path("materials/", include("services.urls_materials")),
+        path("", include("booking.urls")),
+        path("", include("events.urls")),
+        path("", include("services.urls")),
         path("", include("home.urls")),
-        path("", include("home.urls_pages")),
         prefix_default_language=True,
     ),
 ]
