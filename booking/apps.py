@@ -13,17 +13,10 @@ class BookingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from booking import (  # noqa: F401 - they register themselves
-            closures,
-            digest,
-            message_owner,
-            public_rules,
-            public_speakers,
-            quiet_hours,
-            reminder_rules,
-        )
         from booking.coach_time_guard import restore_after_migrate
-        from booking.message_templates import WORDS
+        from booking.hours import closures, public_rules, public_speakers
+        from booking.messages import reminder_rules
+        from booking.messages.templates import WORDS
 
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="message_templates")

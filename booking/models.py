@@ -36,6 +36,9 @@ from portal.name_keys import NameKeyField
 from portal.previews import PreviewInLanguages
 from services.models import Need, SpokenLanguage
 
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
+
 
 @register_setting(icon="cogs")
 class BookingRules(BaseGenericSetting):
@@ -155,9 +158,9 @@ class CoachFacts(models.Model):
 
 
 class WorkingHours(models.Model):
-    """A coach's weekly hours: a link to a *rule of hours* (django-scheduler), written by booking/hours.py.
+    """A coach's weekly hours: a link to a *rule of hours* (django-scheduler), written by working_hours.py.
 
-    Weekday, from, to, valid from and until live in the rule and are read through booking/recurrence.py.
+    Weekday, from, to, valid from and until live in the rule and are read through booking/hours/recurrence.py.
     A series is never edited in place: it ends, and a new one begins.
     """
 
@@ -276,7 +279,7 @@ class Closure(models.Model):
 
 
 class CoachTime(models.Model):
-    """Time that a coach cannot give twice: the one guarded table. Only booking/coach_time.py writes it.
+    """Time that a coach cannot give twice: the one guarded table. Only booking/time/coach_time.py writes it.
 
     `starts_at`-`ends_at` is the meeting; `taken_from`-`taken_until` adds the buffers of the day it was made.
     The database itself refuses two holding rows of one coach whose taken ranges overlap (half-open, so that
@@ -319,8 +322,8 @@ class CoachTime(models.Model):
 class Appointment(models.Model):
     """A time that a client has with a coach: what is counted. Who came stands in `AppointmentPerson`.
 
-    Only booking/reservations.py writes it. Erasure deletes the person's row and keeps this one; the person
-    number is then redrawn, so that people stay countable and nobody findable.
+    Only booking/appointments/reservations.py writes it. Erasure deletes the person's row and keeps this one;
+    the person number is then redrawn, so that people stay countable and nobody findable.
     """
 
     wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
@@ -489,7 +492,7 @@ class DeskVisit(models.Model):
 
 
 class MessageTemplate(WrittenWords):
-    """How one message about an appointment is worded, in each language (booking/message_templates.py)."""
+    """How one message about an appointment is worded, in each language (booking/messages/templates.py)."""
 
     wording = models.CharField(_("viesti"), max_length=16, choices=Wording, unique=True, editable=False)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from django.urls import include, path, re_path
 
-from booking import views_ask, views_secret
-from booking.views_another import AnotherLanguage
-from booking.views_book import AboutStep, LanguageStep
-from booking.views_book_check import CheckStep
-from booking.views_book_details import DetailsStep
-from booking.views_book_time import TimeStep
-from booking.views_find import find
-from booking.views_leave import leave
-from booking.views_requests import call_back
+from booking.public import ask as views_ask
+from booking.public import secret_link as views_secret
+from booking.public.book.another import AnotherLanguage
+from booking.public.book.check import CheckStep
+from booking.public.book.details import DetailsStep
+from booking.public.book.language import AboutStep, LanguageStep
+from booking.public.book.time import TimeStep
+from booking.public.call_back import call_back
+from booking.public.find import find
+from booking.public.leave import leave
 
 book = [
     path("", LanguageStep.as_view(), name="book"),

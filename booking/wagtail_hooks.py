@@ -11,31 +11,36 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
-from booking import notifications, staff_message_templates, staff_urls, staff_viewsets
+from booking.messages import notifications
 from booking.permissions import may_list, may_see_requests, own_coach_id
+from booking.staff import message_templates, urls
+from booking.staff.coaches import viewsets
 from portal.hooks import Hook
-from portal.staff_messages import OwnerPage
+from portal.staff.messages import OwnerPage
 
-register_snippet(staff_viewsets.CoachViewSet)
-register_snippet(staff_viewsets.ClosureViewSet)
-register_snippet(staff_viewsets.DeskViewSet)
-register_snippet(staff_message_templates.AppointmentTemplateViewSet)
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
+
+register_snippet(viewsets.CoachViewSet)
+register_snippet(viewsets.ClosureViewSet)
+register_snippet(viewsets.DeskViewSet)
+register_snippet(message_templates.AppointmentTemplateViewSet)
 
 
 @hooks.register("register_admin_viewset")
 def plain_rows() -> list[ViewSet]:
     """Rows that have no texts."""
     return [
-        staff_viewsets.AbsenceViewSet(),
-        staff_viewsets.ShiftViewSet(),
-        staff_viewsets.OpeningHoursViewSet(),
+        viewsets.AbsenceViewSet(),
+        viewsets.ShiftViewSet(),
+        viewsets.OpeningHoursViewSet(),
     ]
 
 
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern]:
     """Our own staff pages."""
-    return staff_urls.urlpatterns
+    return urls.urlpatterns
 
 
 class AppointmentsDoor(MenuItem):

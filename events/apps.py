@@ -13,8 +13,9 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from events import calendar_titles, message_owner, people, reminder_rules, tasks  # noqa: F401
-        from events.message_templates import WORDS
+        from events import tasks  # noqa: F401
+        from events.messages import reminder_rules
+        from events.messages.templates import WORDS
 
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="event_message_templates")

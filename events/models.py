@@ -34,6 +34,9 @@ from portal.models import WrittenWords
 from portal.previews import PreviewInLanguages
 from services.models import Material, Partner, Service, SpokenLanguage
 
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
+
 
 class Venue(models.Model):
     """Where sessions are held: address, map, which door. Staff add to the list."""
@@ -297,8 +300,8 @@ class Question(models.Model):
 class Registration(models.Model):
     """A seat, or a place in the queue, at an event or at one session: what is counted.
 
-    Only events/registrations.py writes it. Who it is stands in `RegistrationPerson`; erasure deletes that row
-    and keeps this one. The queue is in the order of `queued_at`, then of the row number.
+    Only events/registrations/actions.py writes it. Who it is stands in `RegistrationPerson`; erasure deletes
+    that row and keeps this one. The queue is in the order of `queued_at`, then of the row number.
     """
 
     event = models.ForeignKey(Event, models.PROTECT, null=True, blank=True, related_name="registrations")
@@ -535,7 +538,7 @@ class EarlierTotal(models.Model):
 
 
 class MessageTemplate(WrittenWords):
-    """How one message about a registration is worded, in each language (events/message_templates.py)."""
+    """How one message about a registration is worded, in each language (events/messages/templates.py)."""
 
     wording = models.CharField(_("viesti"), max_length=16, choices=Wording, unique=True, editable=False)
 

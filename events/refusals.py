@@ -1,6 +1,6 @@
 """Why a registration is refused: one typed reason each, turned into one plain sentence at the edge.
 
-The verbs of events raise `EventRefused` (what only staff meet: events/staff_refusals.py), and nothing is
+The verbs of events raise `EventRefused` (what only staff meet: events/sessions/refusals.py), and nothing is
 written. Screens show `sentence(refused)`, whichever of them it is.
 """
 

@@ -13,7 +13,7 @@ from django.dispatch import receiver
 from django_tasks import task
 from django_tasks_db.backend import DatabaseBackend
 
-from events import waiting_list
+from events.registrations import waiting_list
 from portal import clock
 
 

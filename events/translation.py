@@ -5,7 +5,7 @@ from __future__ import annotations
 from modeltranslation.translator import TranslationOptions, register
 
 from events.models import DayToRemember, Event, MessageTemplate, Question, Session, Venue
-from portal.own_words import TEXTS
+from portal.messages.template_overrides import TEXTS
 
 
 @register(Event)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from django.urls import include, path, re_path
 
-from events import feeds, views_event, views_programme, views_register, views_secret
+from events.programme import feeds
+from events.public import event, register
+from events.public import programme as views_programme
+from events.public import secret_link as views_secret
 
 programme = [
     path("", views_programme.events, name="events"),
     path("poster/", views_programme.poster, name="events_poster"),
     path("feeds/rss.xml", feeds.rss, name="events_rss"),
     path("feeds/<slug:name>.ics", feeds.calendar, name="events_ics"),
-    path("<slug:slug>/", views_event.event, name="event"),
-    path("<slug:slug>/register/", views_register.Register.as_view(), name="event_register"),
-    path("<slug:slug>/registered/", views_register.registered, name="event_registered"),
-    path("<slug:slug>/<int:session_id>/", views_event.session, name="session"),
-    path(
-        "<slug:slug>/<int:session_id>/register/", views_register.Register.as_view(), name="session_register"
-    ),
-    path("<slug:slug>/<int:session_id>/session.ics", views_event.session_ics, name="session_ics"),
+    path("<slug:slug>/", event.event, name="event"),
+    path("<slug:slug>/register/", register.Register.as_view(), name="event_register"),
+    path("<slug:slug>/registered/", register.registered, name="event_registered"),
+    path("<slug:slug>/<int:session_id>/", event.session, name="session"),
+    path("<slug:slug>/<int:session_id>/register/", register.Register.as_view(), name="session_register"),
+    path("<slug:slug>/<int:session_id>/session.ics", event.session_ics, name="session_ics"),
 ]
 
 secret_link = [

@@ -11,29 +11,33 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
-from events import notifications, staff_message_templates, staff_urls, staff_viewsets
+from events.messages import notifications
 from events.models import Registration
 from events.permissions import may_see_numbers, may_see_registrations
+from events.staff import message_templates, urls, viewsets
 from portal.hooks import Hook
-from portal.staff_messages import OwnerPage
+from portal.staff.messages import OwnerPage
 
-register_snippet(staff_viewsets.EventViewSet)
-register_snippet(staff_viewsets.QuestionViewSet)
-register_snippet(staff_viewsets.VenueViewSet)
-register_snippet(staff_viewsets.DayToRememberViewSet)
-register_snippet(staff_message_templates.RegistrationTemplateViewSet)
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
+
+register_snippet(viewsets.EventViewSet)
+register_snippet(viewsets.QuestionViewSet)
+register_snippet(viewsets.VenueViewSet)
+register_snippet(viewsets.DayToRememberViewSet)
+register_snippet(message_templates.RegistrationTemplateViewSet)
 
 
 @hooks.register("register_admin_viewset")
 def plain_rows() -> list[ViewSet]:
     """Rows that have no texts."""
-    return [staff_viewsets.EarlierTotalViewSet()]
+    return [viewsets.EarlierTotalViewSet()]
 
 
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern]:
     """Our own staff pages."""
-    return staff_urls.urlpatterns
+    return urls.urlpatterns
 
 
 @hooks.register("register_admin_menu_item")

@@ -14,8 +14,10 @@ class HomeConfig(AppConfig):
         from wagtail import signals
         from wagtail.images import get_image_model
 
-        from home import notices, pictures, standing_pages, translation_state
+        from home import pictures
+        from home.content import notices
         from home.models import ContentPage, GuideIndexPage, Notice, NoticeFacts
+        from home.pages import keyed_pages, translation_state
         from home.roles import make_groups
 
         post_migrate.connect(make_groups, sender=self, dispatch_uid="staff_groups")
@@ -23,6 +25,6 @@ class HomeConfig(AppConfig):
         post_save.connect(translation_state.remember, dispatch_uid="translation_state")
         post_delete.connect(translation_state.forget, dispatch_uid="translation_state")
         for signal in (signals.page_published, signals.page_unpublished, signals.post_page_move):
-            signal.connect(standing_pages.STANDING.forget, dispatch_uid="standing_pages")
-        standing_pages.STANDING.follow(ContentPage, GuideIndexPage)
+            signal.connect(keyed_pages.STANDING.forget, dispatch_uid="standing_pages")
+        keyed_pages.STANDING.follow(ContentPage, GuideIndexPage)
         notices.NOTICES.follow(Notice, NoticeFacts)

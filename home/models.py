@@ -17,13 +17,17 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import DraftStateMixin, Page, RevisionMixin
 
 from booking.models import Request
-from home import front as front_page
+from home.content import front as front_page
 from home.enums import ErasureReason, Urgency
 from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
-from home.panels import page_tabs
-from portal import clock, languages, this_house
+from home.pages.panels import page_tabs
+from portal import clock, languages
+from portal.cache import organisation
 from portal.previews import PreviewInLanguages
 from services.models import SpokenLanguage
+
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
 
 __all__ = [
     "ContentPage",
@@ -64,7 +68,7 @@ class HomePage(PublicPage):
         return {
             **super().get_context(request, *args, **kwargs),
             "front": live,
-            "next_events": front_page.next_events(this_house.facts(), now),
+            "next_events": front_page.next_events(organisation.facts(), now),
             "house_hours": live.house,
             "text_language": languages.BY_CODE[text_language],
         }
@@ -151,7 +155,7 @@ class WaitingTime(models.Model):
     """How many days one waited for the first free time in a language, as measured on a day (Helsinki).
 
     `days` counts calendar days, 0 for a time on the same day; empty when the language had a bookable coach
-    but no free time as far as one can book. Only home/numbers_waiting.py writes it, once for a day.
+    but no free time as far as one can book. Only home/numbers/waiting.py writes it, once for a day.
     """
 
     wagtail_reference_index_ignore = True  # not content: no page or image is ever found through it
@@ -174,7 +178,7 @@ class WaitingTime(models.Model):
 
 @register_setting(icon="history")
 class RetentionRules(BaseGenericSetting):
-    """How long personal data is kept. home/retention.py counts with these numbers; staff change them."""
+    """How long personal data is kept. privacy/retention.py counts with these numbers; staff change them."""
 
     contact_months = models.PositiveSmallIntegerField(
         _("asiakkaan tiedot, kuukautta"),

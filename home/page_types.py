@@ -17,10 +17,15 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from home import contact, fixed_addresses, standing_pages
-from home.blocks import ProseBlock
-from home.panels import PlainLanguagePanel, page_tabs
-from portal import clock, languages, previews, this_house
+from home.content import contact
+from home.pages import fixed_addresses, keyed_pages
+from home.pages.blocks import ProseBlock
+from home.pages.panels import PlainLanguagePanel, page_tabs
+from portal import clock, languages, previews
+from portal.cache import organisation
+
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
 
 
 class ProseField(StreamField):
@@ -172,7 +177,7 @@ class ContentPage(ProsePage):
     """A page of prose that stands by itself. One with a key is found by it from everywhere."""
 
     key = models.CharField(
-        _("avain"), max_length=16, choices=standing_pages.KEYS, blank=True, editable=False, db_index=True
+        _("avain"), max_length=16, choices=keyed_pages.KEYS, blank=True, editable=False, db_index=True
     )
 
     exclude_fields_in_copy = ["key"]
@@ -188,19 +193,19 @@ class ContentPage(ProsePage):
     @property
     def is_privacy(self) -> bool:
         """Whether it is the page on personal data, in any language."""
-        return standing_pages.key_of(self.translation_key) == "privacy"
+        return keyed_pages.key_of(self.translation_key) == "privacy"
 
     @property
     def is_contact(self) -> bool:
         """Whether it is the page of our numbers and hours, in any language."""
-        return standing_pages.key_of(self.translation_key) == "contact"
+        return keyed_pages.key_of(self.translation_key) == "contact"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page; the contact page with who answers in which language, and `house_hours` for the foot."""
         context = super().get_context(request, *args, **kwargs)
         if not self.is_contact:
             return context
-        house = this_house.facts()
+        house = organisation.facts()
         return context | contact.of_page(house, get_language() or languages.SOURCE, clock.now())
 
 

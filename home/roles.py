@@ -21,7 +21,7 @@ from wagtail.snippets.models import create_extra_permissions
 
 from home import moderation
 from portal import languages
-from portal.panels import translate_permission
+from portal.staff.panels import translate_permission
 
 COORDINATOR = "koordinaattori"
 COACH = "valmentaja"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from django.urls import path
 
-from booking import views_private_feed
-from home import sitemap
+from booking.public import private_feed
+from home.public import sitemap
 
 urlpatterns = [
     path("sitemap.xml", sitemap.sitemap, name="sitemap"),
-    path("calendar/<str:token>.ics", views_private_feed.feed, name="private_feed"),
+    path("calendar/<str:token>.ics", private_feed.feed, name="private_feed"),
 ]

@@ -10,7 +10,7 @@ from typing import Any
 
 from gunicorn.glogging import Logger as GunicornLogger
 
-from portal.log_privacy import BLOT, blotted
+from portal.web.log_privacy import BLOT, blotted
 
 #: What gunicorn puts into a line that tells who the visitor is.
 _WHO = ("h", "u", "{x-forwarded-for}i", "{cookie}i", "{authorization}i")

@@ -12,19 +12,14 @@ class PortalConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from portal import (
-            checks,  # noqa: F401 - registers the system checks
-            funders,
-            recordings,
-            second_step,
-            sign_in,
-            this_house,
-        )
+        from portal import funders
+        from portal.cache import organisation, recordings
         from portal.models import Funder, HouseFacts, Recording
+        from portal.sign_in import session, two_factor
 
-        for room in (sign_in, second_step):
+        for room in (session, two_factor):
             user_logged_in.connect(room.begin, dispatch_uid=room.__name__)
-        this_house.FACTS.follow(HouseFacts)
+        organisation.FACTS.follow(HouseFacts)
         recordings.ADDRESSES.follow(Recording)
         funders.FUNDERS.follow(Funder)
         post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="draw_logo")

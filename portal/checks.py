@@ -10,7 +10,8 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
 from django.utils.translation import check_for_language
 
-from portal import catalogues, languages
+from portal import languages
+from portal.texts import catalogues
 
 
 @register(Tags.translation)

@@ -15,7 +15,8 @@ from django.db.models import FilteredRelation, Q, QuerySet
 from django_tasks import task
 from wagtail.images import get_image_model
 
-from portal import every_page, languages
+from portal import languages
+from portal.cache import fragments
 from portal.models import Funder
 
 LOGO = "max-320x120|format-webp"
@@ -63,19 +64,19 @@ def _rows(_now: dt.datetime) -> QuerySet[Funder]:
     return Funder.objects.rewrite(False).annotate(small=small)
 
 
-def _made(rows: list[every_page.Row]) -> list[tuple[Funder, Logo | None]]:
+def _made(rows: list[fragments.Row]) -> list[tuple[Funder, Logo | None]]:
     """In their order; once each, also when a logo was made anew for another focal point."""
     once = {row["pk"]: row for row in rows}
     return [(_funder(row), _logo(row)) for row in sorted(once.values(), key=itemgetter("order", "pk"))]
 
 
-def _funder(row: every_page.Row) -> Funder:
+def _funder(row: fragments.Row) -> Funder:
     from_day, until_day = (row[name] and dt.date.fromisoformat(row[name]) for name in _DAYS)
     texts = {name: row[name] for name in ("name", *_SENTENCES)}
     return Funder(pk=row["pk"], shown_from=from_day, shown_until=until_day, **texts)
 
 
-def _logo(row: every_page.Row) -> Logo | None:
+def _logo(row: fragments.Row) -> Logo | None:
     if not row["file"]:
         return None
     size = {name: row[name] for name in ("width", "height")}
@@ -83,8 +84,8 @@ def _logo(row: every_page.Row) -> Logo | None:
 
 
 #: The funders of any day, each with its logo or None.
-FUNDERS = every_page.register(
-    every_page.Part(
+FUNDERS = fragments.register(
+    fragments.Part(
         name="funders",
         rows=_rows,
         columns={name: name for name in ("pk", "name", "order", *_SENTENCES, *_DAYS)}

@@ -40,7 +40,7 @@ class Hook(StrEnum):
     MESSAGE_OWNER_PAGE = (
         "message_owner_page",
         "the plain kind and the number of the row that a message is about",
-        "the staff page of that row (portal.staff_messages.OwnerPage), or None for a row of another room",
+        "the staff page of that row (portal.staff.messages.OwnerPage), or None for a row of another room",
     )
 
     # Pages
@@ -76,7 +76,7 @@ class Hook(StrEnum):
     COACH_TIME_TITLES = (
         "coach_time_titles",
         "numbers of coach time",
-        "a title (booking.day_plan.Title) for each of them that the room above holds, by number",
+        "a title (booking.availability.day_plan.Title) for each of them that the room above holds, by number",
     )
     REQUEST_DETAILS = (
         "request_details",

@@ -13,6 +13,9 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from portal import clock, languages
 from portal.enums import MessageChannel, MessageKind, MessageState
 
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
+
 
 @register_setting(icon="home")
 class HouseFacts(BaseGenericSetting):
@@ -91,8 +94,8 @@ class Message(models.Model):
 class WrittenWords(models.Model):
     """How one kind of message is worded, in each language. Empty: the words of the catalogue.
 
-    A room has one row for each of its wordings; staff change them and make no others (portal/own_words.py).
-    Its model adds `wording` and translates the three texts.
+    A room has one row for each of its wordings; staff change them and make no others
+    (portal/messages/template_overrides.py). Its model adds `wording` and translates the three texts.
     """
 
     sms = models.TextField(_("tekstiviesti"), max_length=400, blank=True)
@@ -140,7 +143,7 @@ def recording_name(_row: models.Model, typed: str) -> str:
 class Recording(models.Model):
     """A page read aloud in one language, by someone of the house. There is one for a page and language.
 
-    `page` is the page's key (portal/recordings.py): never an address with a token.
+    `page` is the page's key (portal/cache/recordings.py): never an address with a token.
     """
 
     wagtail_reference_index_ignore = True

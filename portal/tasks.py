@@ -18,8 +18,10 @@ from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.models import DBTaskResult, get_date_max
 from wagtail import hooks
 
-from portal import clock, delivery, lean_insert
+from portal import clock
+from portal.db import lean_insert
 from portal.hooks import Hook
+from portal.messages import delivery
 
 logger = logging.getLogger(__name__)
 

@@ -18,12 +18,15 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from portal import staff_urls
 from portal.models import Funder, HouseFacts, StaffRights
-from portal.panels import facts_panels, model_permission, tabs
-from portal.staff_messages import SEE
-from portal.staff_snippets import keep_what_is_used
-from portal.staff_widgets import DayInput
+from portal.staff import urls
+from portal.staff.messages import SEE
+from portal.staff.panels import facts_panels, model_permission, tabs
+from portal.staff.snippets import keep_what_is_used
+from portal.staff.widgets import DayInput
+
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
 
 HOUSE_FACTS = ("place", "street", "postal", "map_url", "phone", "whatsapp", "email")
 
@@ -104,7 +107,7 @@ def lists_on_a_phone() -> str:
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern]:
     """Our own staff pages."""
-    return staff_urls.urlpatterns
+    return urls.urlpatterns
 
 
 class MessagesDoor(MenuItem):

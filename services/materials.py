@@ -15,14 +15,15 @@ from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from portal import filter_links, languages
-from portal.filter_links import Link
+from portal import languages
+from portal.forms import filter_links
+from portal.forms.filter_links import Link
 from services.enums import FileKind
 from services.models import Material, MaterialFacts, MaterialFile, Need, Service, SpokenLanguage, Trade
 
 PER_PAGE = 20
 _CHOICES = "materials.choices"
-#: Together with the page that is kept as long (portal/page_cache.py) less than a minute.
+#: Together with the page that is kept as long (portal/web/page_cache.py) less than a minute.
 KEPT_SECONDS = 25
 _MOST_PAGES = 999
 #: Languages that are read by those who read the other: Persian and Dari are written alike.

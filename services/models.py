@@ -17,6 +17,9 @@ from portal import languages
 from portal.previews import PreviewInLanguages
 from services.enums import FileKind, Paint, Sector
 
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
+
 
 class SpokenLanguage(models.Model):
     """A language somebody speaks here. Rows, because staff add to them; the portal's own nine are fixed."""

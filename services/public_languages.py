@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from django.db.models import QuerySet
 
-from portal import every_page
+from portal.cache import fragments
 from services.models import ServiceFacts, SpokenLanguage
 
 
@@ -25,20 +25,20 @@ def _rows(_now: dt.datetime) -> QuerySet[SpokenLanguage]:
     return SpokenLanguage.objects.rewrite(False).filter(is_public=True)
 
 
-def _made(rows: list[every_page.Row]) -> list[SpokenLanguage]:
-    found = (every_page.instance(SpokenLanguage, row) for row in rows)
+def _made(rows: list[fragments.Row]) -> list[SpokenLanguage]:
+    found = (fragments.instance(SpokenLanguage, row) for row in rows)
     return sorted(found, key=attrgetter("order", "pk"))
 
 
 #: The public languages.
-LANGUAGES = every_page.register(every_page.Part("spoken-languages", rows=_rows, make=_made))
+LANGUAGES = fragments.register(fragments.Part("spoken-languages", rows=_rows, make=_made))
 
 
 def _named(_now: dt.datetime) -> QuerySet[ServiceFacts]:
     return ServiceFacts.objects.filter(languages__isnull=False)
 
 
-def _by_service(rows: list[every_page.Row]) -> dict[int, set[int]]:
+def _by_service(rows: list[fragments.Row]) -> dict[int, set[int]]:
     found: dict[int, set[int]] = {}
     for row in rows:
         found.setdefault(row["service"], set()).add(row["language"])
@@ -46,8 +46,8 @@ def _by_service(rows: list[every_page.Row]) -> dict[int, set[int]]:
 
 
 #: The numbers of the languages of each service that names some, by the service's number.
-OF_SERVICES = every_page.register(
-    every_page.Part(
+OF_SERVICES = fragments.register(
+    fragments.Part(
         "service-languages",
         rows=_named,
         columns={"service": "row_id", "language": "languages"},

@@ -11,11 +11,14 @@ from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from portal.panels import facts_panels, model_permission, tabs
-from portal.staff_snippets import FactsViewSet, state_column
+from portal.staff.panels import facts_panels, model_permission, tabs
+from portal.staff.snippets import FactsViewSet, state_column
 from services.models import Area, Need, Partner, Service, ServiceFacts, SpokenLanguage
-from services.staff_forms import SERVICE_FACTS, IconForm, ServiceForm
-from services.staff_materials import MaterialFileViewSet, MaterialViewSet, TradeViewSet
+from services.staff.forms import SERVICE_FACTS, IconForm, ServiceForm
+from services.staff.materials import MaterialFileViewSet, MaterialViewSet, TradeViewSet
+
+#: Who reads the texts of this module.
+AUDIENCE = "staff"
 
 SLUG = _("Näkyy sivun osoitteessa. Kirjoita a–z, numeroita ja viivoja.")
 ORDER = _("Pienin numero on ensin.")

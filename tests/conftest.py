@@ -18,8 +18,9 @@ from typing import Any
 
 import pytest
 
-from portal import catalogues, languages
+from portal import languages
 from portal.settings import environment
+from portal.texts import catalogues
 
 ROOT = Path(__file__).resolve().parents[1]
 CHROMIUM = Path("/usr/bin/chromium")

@@ -83,7 +83,21 @@ def layer(module: str, answering: frozenset[str] = frozenset()) -> int:
         return 0
     if name == "models" or module in PAGE_TYPES:
         return 1
-    if stem in {"", "views", "urls", "viewsets", "apps", "management", "templatetags", "wagtail"}:
+    if (
+        name.split(".")[0] in {"public", "staff"}
+        or name == "root_urls"
+        or stem
+        in {
+            "",
+            "views",
+            "urls",
+            "viewsets",
+            "apps",
+            "management",
+            "templatetags",
+            "wagtail",
+        }
+    ):
         return 4
     return 3 if stem == "forms" else 4 if module in answering else 2
 

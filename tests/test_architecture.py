@@ -129,7 +129,7 @@ def test_no_module_imports_a_later_layer_of_its_room():
 
 def test_only_recurrence_talks_to_the_scheduler():
     users = {step.of for step in staircase.imports(ROOT) if step.to.split(".")[0] == "schedule"}
-    assert users <= {"booking.recurrence"}
+    assert users <= {"booking.hours.recurrence"}
 
 
 def test_clock_is_read_through_its_module():
@@ -191,9 +191,13 @@ def test_secret_links_are_compared_in_constant_time():
 
 #: What writes rows that hold a promise: the one door, its parts, erasure. Demo content has its own past.
 DOORS = {
-    "CoachTime": {"booking.coach_time"},
-    "Appointment": {"booking.reservations", "booking.erasure"},
-    "Registration": {"events.registrants", "events.waiting_list", "events.erasure"},
+    "CoachTime": {"booking.time.coach_time"},
+    "Appointment": {"booking.appointments.reservations", "booking.appointments.erasure"},
+    "Registration": {
+        "events.registrations.registrants",
+        "events.registrations.waiting_list",
+        "events.registrations.erasure",
+    },
 }
 _WRITES = {"create", "bulk_create", "bulk_update", "get_or_create", "update_or_create"}
 

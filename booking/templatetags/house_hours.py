@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import template
 from django.template.context import Context
 
-from booking import presence
+from booking.availability import presence
 from portal import clock
 
 register = template.Library()

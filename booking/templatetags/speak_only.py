@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.template import Library
 
-from booking import people
+from booking.clients import people
 
 register = Library()
 

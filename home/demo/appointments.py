@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from itertools import cycle
 
-from booking import availability, reservations
+from booking.appointments import reservations
+from booking.availability import search
 from booking.enums import AppointmentState, Reach, Way
 from booking.models import Appointment, BookingRules
 from portal import clock
@@ -48,7 +49,7 @@ def _book(
 ) -> None:
     """One appointment as it would have been booked the day before (or now, for a day to come)."""
     booked = min(now, clock.at(day - dt.timedelta(days=3), dt.time(12)))
-    slots = availability.free_slots(language_id, now=booked, rules=rules, first_day=day, last_day=day)
+    slots = search.free_slots(language_id, now=booked, rules=rules, first_day=day, last_day=day)
     if not slots:
         return
     slot = slots[place % len(slots)]

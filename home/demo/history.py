@@ -13,14 +13,16 @@ from itertools import cycle
 
 from django.db import transaction
 
-from booking import coach_time, people, requests
+from booking.appointments import requests
+from booking.clients import people
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, RequestKind, TimeKind
 from booking.models import Appointment, BookingRules, CoachFacts, DeskVisit
 from booking.models import Request as Asked
-from home import numbers_waiting
+from booking.time import coach_time
 from home.demo.appointments import LANGUAGES, MARKS, WAYS, WEEKS_EACH_WAY
 from home.demo.people import WORKING_DAYS
 from home.models import WaitingTime
+from home.numbers import waiting
 from portal import clock
 from services.models import Need, SpokenLanguage
 
@@ -143,7 +145,7 @@ def _requests(first: dt.date, today: dt.date, languages: dict[str, int]) -> None
 
 def _waits(days: list[dt.date], languages: dict[str, int]) -> None:
     """How long one waited: longer in the languages that are busier, and before the summer."""
-    numbers_waiting.keep(
+    waiting.keep(
         {
             day: {
                 languages[code]: None

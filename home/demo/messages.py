@@ -14,15 +14,15 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 from wagtail.log_actions import log
 
-from booking import notifications
 from booking.enums import AppointmentState
+from booking.messages import notifications
 from booking.models import Appointment
-from events import notifications as event_notifications
-from events import registered
 from events.enums import RegistrationState
+from events.messages import notifications as event_notifications
 from events.models import Registration
-from portal import outbox
+from events.seats import details
 from portal.enums import MessageChannel, MessageKind, MessageState
+from portal.messages import outbox
 from portal.models import Message
 
 #: No country has this code: an SMS to it goes nowhere.
@@ -74,8 +74,8 @@ def _about_registrations(now: dt.datetime) -> Iterator[Message]:
     people = Registration.objects.filter(person__email__endswith=NOBODYS_ADDRESS).order_by("-pk")
     seated = people.filter(state=RegistrationState.REGISTERED).values_list("pk", flat=True)[:SEATED]
     waiting = people.filter(state=RegistrationState.WAITING).values_list("pk", flat=True)[:1]
-    for place, row in enumerate(registered.rows_to_tell(pk__in=[*seated, *waiting])):
-        if time := registered.next_time(row, now):
+    for place, row in enumerate(details.rows_to_tell(pk__in=[*seated, *waiting])):
+        if time := details.next_time(row, now):
             message = _row(
                 MessageKind.CONFIRMATION, MessageChannel.EMAIL, row, event_notifications.OWNER, time.starts_at
             )

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
-from booking import hours
 from booking.enums import Weekday
+from booking.hours import working_hours
 from booking.models import Coach, CoachFacts
 from home import roles
 from services.models import SpokenLanguage
@@ -75,7 +75,7 @@ def _coach(person: Demo, place: int, languages: dict[str, SpokenLanguage], today
     facts.languages.set([languages[code] for code in person.languages])
     coach.save_revision().publish()
     for weekday in WORKING_DAYS:
-        hours.add_hours(coach, weekday, WORK_STARTS, WORK_ENDS, today - dt.timedelta(weeks=8))
+        working_hours.add_hours(coach, weekday, WORK_STARTS, WORK_ENDS, today - dt.timedelta(weeks=8))
     return coach
 
 

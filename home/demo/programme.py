@@ -18,12 +18,13 @@ from django.utils.text import capfirst
 
 from booking.enums import Reach
 from booking.models import Coach
-from events import registrations, sessions
 from events.enums import Audience, CoachRole, EventKind, PartnerRole, RegistersFor
 from events.models import Event, EventFacts, Session, Venue
-from events.registrants import Registrant
-from events.repeats import Repeat
-from events.staff_refusals import PlanRefused
+from events.registrations import actions
+from events.registrations.registrants import Registrant
+from events.sessions import planning
+from events.sessions.refusals import PlanRefused
+from events.sessions.repeats import Repeat
 from home.demo import rows
 from home.demo.appointments import NAMES
 from portal import clock, languages
@@ -62,12 +63,12 @@ def _event(row: dict[str, Any], now: dt.datetime) -> None:
     _people(event, row, made, now)
     if row.get("cancel_one"):
         ahead = [session for session in made if session.starts_at > now]
-        sessions.cancel_sessions(ahead[1].pk, now=now)
+        planning.cancel_sessions(ahead[1].pk, now=now)
     counts = cycle(WALK_INS)
     language_id = event.facts.languages.values_list("pk", flat=True).first()
     for session in made:
         if session.ends_at < now:
-            registrations.walk_ins(session.pk, language_id, next(counts))
+            actions.walk_ins(session.pk, language_id, next(counts))
 
 
 def _published(row: dict[str, Any], slug: str) -> Event:
@@ -109,18 +110,18 @@ def _facts(row: dict[str, Any]) -> dict[str, Any]:
 def _sessions(event: Event, row: dict[str, Any], now: dt.datetime) -> list[Session]:
     plans = _plans(row, clock.today(now))
     try:
-        made = sessions.make_sessions(event, plans, now=now)
+        made = planning.make_sessions(event, plans, now=now)
     except PlanRefused:
         # The coach has appointments then already: the group meets without.
         alone = _plans({**row, "coach": None}, clock.today(now))
-        made = sessions.make_sessions(event, alone, now=now)
+        made = planning.make_sessions(event, alone, now=now)
     for module in row.get("modules", ()):
         names = {f"module_{code}": name for code, name in module.items()}
         event.sessions.filter(module_fi=module["fi"]).update(**names)
     return made
 
 
-def _plans(row: dict[str, Any], today: dt.date) -> list[sessions.SessionPlan]:
+def _plans(row: dict[str, Any], today: dt.date) -> list[planning.SessionPlan]:
     repeat, days = next(filter(lambda planned: planned[1], _open_days(row, today)))
     modules = [module["fi"] for module in row.get("modules", ())] or [""]
     return [
@@ -141,16 +142,16 @@ def _open_days(row: dict[str, Any], today: dt.date) -> Iterator[tuple[Repeat, li
             until=monday + dt.timedelta(weeks=last + more),
         )
         with suppress(PlanRefused):
-            yield repeat, sessions.plan_repeat(repeat).dates
+            yield repeat, planning.plan_repeat(repeat).dates
 
 
-def _plan(row: dict[str, Any], repeat: Repeat, day: dt.date, module: str) -> sessions.SessionPlan:
+def _plan(row: dict[str, Any], repeat: Repeat, day: dt.date, module: str) -> planning.SessionPlan:
     starts_at, ends_at = repeat.span(day)
     role = CoachRole.PAIRED if "places_minutes" in row else CoachRole.LEADS
     name = row.get("coach")
     coaches = ((Coach.objects.get(first_name=name).pk, role),) if name else ()
     free = row.get("free_minutes")
-    return sessions.SessionPlan(
+    return planning.SessionPlan(
         starts_at=starts_at,
         ends_at=ends_at,
         module=module,
@@ -183,4 +184,4 @@ def _register(what: Event | Session, number: int, now: dt.datetime) -> None:
             partner_id=partners[place % len(partners)].pk if partners else None,
             role=PartnerRole.WORKER if partners else "",
         )
-        registrations.register(what, [person], now=now)
+        actions.register(what, [person], now=now)

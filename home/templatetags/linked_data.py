@@ -7,10 +7,11 @@ from django.template.context import Context
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from home import linked_data
-from home.front import Front
-from portal import clock, languages, this_house
-from portal.linked_data import block
+from home.content import linked_data
+from home.content.front import Front
+from portal import clock, languages
+from portal.cache import organisation
+from portal.web.linked_data import block
 from services.models import Service
 
 register = Library()
@@ -19,7 +20,7 @@ register = Library()
 @register.simple_tag
 def house_data(front: Front) -> SafeString:
     """The house for machines."""
-    facts = this_house.facts()
+    facts = organisation.facts()
     return block(linked_data.house(facts, front, clock.now()))
 
 
@@ -27,6 +28,6 @@ def house_data(front: Front) -> SafeString:
 def service_data(context: Context, service: Service) -> SafeString:
     """A service for machines, on its own page."""
     request = context.get("request")
-    facts = this_house.facts()
+    facts = organisation.facts()
     path = request.path if request else ""
     return block(linked_data.service(service, facts, path, get_language() or languages.SOURCE))

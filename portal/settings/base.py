@@ -53,21 +53,21 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     # Outermost: what is not packed yet is packed here.
-    "portal.packing.TextPacking",
+    "portal.web.gzip.TextPacking",
     "django.middleware.security.SecurityMiddleware",
-    "portal.security.headers",
+    "portal.web.headers.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "portal.language_choice.remember",
-    "portal.page_cache.middleware",
+    "portal.web.language_choice.remember",
+    "portal.web.page_cache.middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "portal.unavailable.answer_in_language",
+    "portal.web.unavailable.answer_in_language",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "portal.sign_in.end_old_sessions",
+    "portal.sign_in.session.end_old_sessions",
     "django_otp.middleware.OTPMiddleware",
-    "portal.second_step.ask",
+    "portal.sign_in.two_factor.ask",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -91,7 +91,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
             ],
             # What an upper room shows on every page, named here so that the base template need not know it.
-            "builtins": ["portal.templatetags.look"],
+            "builtins": ["portal.templatetags.ui_tags"],
             "libraries": {
                 "house_hours": "booking.templatetags.house_hours",
                 "notices": "home.templatetags.notices",
@@ -196,12 +196,12 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 STAFF_SESSION_HOURS = environment.read("STAFF_SESSION_HOURS")
 STAFF_IDLE_MINUTES = environment.read("STAFF_IDLE_MINUTES")
 SESSION_COOKIE_AGE = STAFF_SESSION_HOURS * 3600
-WAGTAILADMIN_USER_LOGIN_FORM = "portal.staff_sign_in.SignInForm"
+WAGTAILADMIN_USER_LOGIN_FORM = "portal.sign_in.form.SignInForm"
 TWO_FACTOR = environment.read("TWO_FACTOR")
 OTP_TOTP_ISSUER = WAGTAIL_SITE_NAME
-# Tries are counted by portal/limits.py: django-otp's own count would shut somebody out for years.
+# Tries are counted by portal/web/limits.py: django-otp's own count would shut somebody out for years.
 OTP_TOTP_THROTTLE_FACTOR = OTP_STATIC_THROTTLE_FACTOR = 0
-CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "portal.web.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 
 #: Whether `seed_demo` may fill this database with invented people.
@@ -227,7 +227,7 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {
         "line": {
-            "class": "portal.log_privacy.Formatter",
+            "class": "portal.web.log_privacy.Formatter",
             "format": "{asctime} {levelname} {name} {message}",
             "style": "{",
         }

@@ -7,7 +7,7 @@ from typing import Any
 from django.template import Library
 from django.urls import reverse
 
-from portal.staff_messages import SEE, line, of_owner
+from portal.staff.messages import SEE, line, of_owner
 
 register = Library()
 
@@ -15,7 +15,7 @@ register = Library()
 MOST = 10
 
 
-@register.inclusion_tag("portal/staff/parts/messages_of.html", takes_context=True)
+@register.inclusion_tag("portal/staff/messages/parts/messages_of.html", takes_context=True)
 def messages_of(context: dict[str, Any], owner_kind: str, owner_id: int) -> dict[str, Any]:
     """The newest messages about the row, without texts and with hidden addresses. One query."""
     return {

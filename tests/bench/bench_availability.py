@@ -20,10 +20,10 @@ from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory, override_settings
 from django.urls import path
 
-from booking import epoch
-from booking.availability import Slot, free_slots, next_free
+from booking.availability.search import Slot, free_slots, next_free
 from booking.models import Coach, CoachTime
-from booking.spans import Span
+from booking.time import epoch
+from booking.time.spans import Span
 from portal import clock
 from portal import urls as portal_urls
 from services.models import SpokenLanguage

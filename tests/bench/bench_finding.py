@@ -14,10 +14,10 @@ import pytest
 from django.core.paginator import Paginator
 from django.db import connection
 
-from booking import finding
+from booking.clients import finding
 from booking.enums import AppointmentState
 from booking.models import Appointment, AppointmentPerson, Coach, CoachTime
-from booking.staff_find import PER_PAGE
+from booking.staff.appointments.find import PER_PAGE
 from tests.bench.harness import count, queries_of, ratio
 from tests.booking.build import NOW
 from tests.build import language

@@ -11,7 +11,7 @@ import pytest
 from django.db import connection
 
 from booking.models import BookingRules
-from home import numbers
+from home.numbers import gathered
 from tests.bench.harness import count, queries_of, ratio
 from tests.home import build_numbers as build
 from tests.home.build_numbers import NOW, YEAR
@@ -30,8 +30,8 @@ def bench_numbers_of_fifty_thousand() -> None:
     BookingRules.load()
     build.many(HOW_MANY)
 
-    def ours() -> numbers.Numbers:
-        found = numbers.of(YEAR, now=NOW)
+    def ours() -> gathered.Numbers:
+        found = gathered.of(YEAR, now=NOW)
         assert sum(row.number for row in found.booked) == HOW_MANY
         return found
 

@@ -10,9 +10,9 @@ import pytest
 from django.db import connection
 
 from booking.enums import Reach
-from events import registrations
 from events.models import Session
-from events.registrants import Registrant, Submission
+from events.registrations import actions
+from events.registrations.registrants import Registrant, Submission
 from portal.models import HouseFacts
 from tests.bench.bench_reservations import AS_IN_PRODUCTION
 from tests.bench.harness import count, queries_of, ratio
@@ -35,7 +35,7 @@ def bench_register() -> None:
 
     def register(**contact: object) -> None:
         who = Registrant("Sahra", **{"phone": f"+35840{next(numbers):07}", "reach": Reach.CALL, **contact})
-        registrations.register(next(sessions), [who], Submission(key=uuid.uuid4()), now=NOW)
+        actions.register(next(sessions), [who], Submission(key=uuid.uuid4()), now=NOW)
 
     with AS_IN_PRODUCTION:
         ratio("registration / raw INSERT", register, raw_insert(), bound=BOUND, clock="wall")

@@ -11,7 +11,8 @@ import pytest
 from django.db import connection
 from django.test import override_settings
 
-from booking import availability, reservations
+from booking.appointments import reservations
+from booking.availability import search
 from booking.enums import Reach
 from booking.models import Coach
 from portal.models import HouseFacts
@@ -33,7 +34,7 @@ def bench_reserve() -> None:
     HouseFacts.load()
     rules = build.rules(meeting_minutes=10, buffer_minutes=0, grid_minutes=10, horizon_days=180)
     coach = build.coach(weekdays=range(7), starts=dt.time(0), ends=dt.time(23, 59))
-    slots = iter(availability.free_slots(language("so").pk, now=NOW, rules=rules))
+    slots = iter(search.free_slots(language("so").pk, now=NOW, rules=rules))
     numbers = itertools.count(1)
 
     def reserve(**contact: object) -> None:

@@ -7,9 +7,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from booking.models import Coach
-from events import sessions
 from events.enums import CoachRole
-from events.sessions import SessionPlan
+from events.sessions import planning
+from events.sessions.planning import SessionPlan
 from portal import clock
 from tests.bench.harness import count
 from tests.events import build
@@ -45,5 +45,5 @@ def bench_twenty_sessions() -> None:
     for name, plan in plans.items():
         event = build.event()
         with CaptureQueriesContext(connection) as queries:
-            sessions.make_sessions(event, sessions.on_dates(plan, weeks), now=NOW)
+            planning.make_sessions(event, planning.on_dates(plan, weeks), now=NOW)
         count(f"writes for {SESSIONS} sessions, {name}", writes(queries), bound=SESSIONS)

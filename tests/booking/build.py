@@ -11,8 +11,10 @@ from uuid import UUID
 
 from django.db import transaction
 
-from booking import coach_time, hours, reservations
+from booking.appointments import reservations
+from booking.appointments.reservations import PersonDetails, Wish
 from booking.enums import Reach, RequestKind, TimeKind
+from booking.hours import working_hours as hours
 from booking.models import (
     Absence,
     Appointment,
@@ -26,7 +28,7 @@ from booking.models import (
     RequestPerson,
     Shift,
 )
-from booking.reservations import PersonDetails, Wish
+from booking.time import coach_time
 from tests.build import instant, language
 
 NOW = instant("2026-11-24 09:00")

@@ -8,9 +8,9 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
-from booking.day_list import Time
+from booking.availability.day_list import Time
 from booking.models import Coach
-from portal.guard import stamp
+from portal.forms.spam_guard import stamp
 from services.models import Need
 from tests.booking.build import FREE, NOW
 from tests.build import language

@@ -9,8 +9,8 @@ import datetime as dt
 import itertools
 from collections.abc import Collection, Iterable
 
-from booking import hours
 from booking.enums import AppointmentState, TimeKind
+from booking.hours import working_hours
 from booking.models import (
     Absence,
     Appointment,
@@ -80,7 +80,9 @@ def works(
     valid_until: dt.date | None = None,
 ) -> list[WorkingHours]:
     """Weekly hours of a coach, the same on each of the weekdays."""
-    return [hours.add_hours(who, day, t(starts), t(ends), valid_from, valid_until) for day in weekdays]
+    return [
+        working_hours.add_hours(who, day, t(starts), t(ends), valid_from, valid_until) for day in weekdays
+    ]
 
 
 def house_opens(*weekdays: int, starts: str = "10:00", ends: str = "16:00") -> list[OpeningHours]:
@@ -141,7 +143,7 @@ def coach_time(
     holding: bool = True,
     kind: TimeKind = TimeKind.APPOINTMENT,
 ) -> CoachTime:
-    """Taken time as booking/coach_time.py writes it: the buffer follows the meeting."""
+    """Taken time as booking/time/coach_time.py writes it: the buffer follows the meeting."""
     return CoachTime(
         coach=who,
         starts_at=starts_at,

@@ -6,9 +6,10 @@ import datetime as dt
 
 from django.db import transaction
 
-from booking import coach_time, people
+from booking.clients import people
 from booking.enums import Reach, TimeKind
 from booking.models import Appointment, AppointmentPerson, Coach
+from booking.time import coach_time
 from tests.build import instant, language
 
 NOW = instant("2026-11-24 09:00")

@@ -84,7 +84,7 @@ def registration(
     reach: Reach = Reach.NOTHING,
     **fields: object,
 ) -> Registration:
-    """A registration as plain rows, for what only reads them; the verbs are in events/registrations.py."""
+    """A registration as plain rows, for what only reads them; the verbs are in registrations/actions.py."""
     number = next(_numbers)
     what = {"session": target} if isinstance(target, Session) else {"event": target}
     row = Registration.objects.create(

@@ -10,14 +10,14 @@ from django.http import HttpResponse
 from django.test import Client
 
 from events.enums import Audience, EventKind
-from events.forms_asked import Asked
-from events.forms_client import ClientForm
 from events.models import Event, EventFacts, Question, Registration, Session
-from portal import guard
+from events.public.forms.asked import Asked
+from events.public.forms.client import ClientForm
+from portal.forms import spam_guard
 from tests.events import build
 from tests.events.build import MINUTE, NOW
 
-SHOWN = guard.stamp(NOW - MINUTE)
+SHOWN = spam_guard.stamp(NOW - MINUTE)
 PHONE, EMAIL = "+358401234567", "sahra@example.org"
 
 

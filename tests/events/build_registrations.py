@@ -8,10 +8,10 @@ from itertools import count
 
 from booking.enums import Reach
 from booking.models import Coach
-from events import registrations
 from events.enums import EventKind, RegistersFor, RegistrationState
 from events.models import Event, Place, Registration, Session
-from events.registrants import Registered, Registrant, Submission
+from events.registrations import actions
+from events.registrations.registrants import Registered, Registrant, Submission
 from tests.events import build
 from tests.events.build import MINUTE, NOW, SOON
 
@@ -46,7 +46,7 @@ def sign_up(
     target: Event | Session, *people: Registrant, now: dt.datetime = NOW, **more: object
 ) -> list[Registered]:
     """What a form with these people gets."""
-    return registrations.register(target, people, form(**more), now=now)
+    return actions.register(target, people, form(**more), now=now)
 
 
 def full_session(capacity: int = 1, **fields: object) -> Session:

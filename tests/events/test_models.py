@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import ValidationError
 
-from events.event_copy import free_slug
 from events.models import RESERVED_SLUGS, EventFacts
+from events.sessions.event_copy import free_slug
 
 
 @pytest.mark.parametrize("word", sorted(RESERVED_SLUGS))

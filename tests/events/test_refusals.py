@@ -11,7 +11,7 @@ from booking.refusals import BookingRefused
 from booking.refusals import Refusal as BookingRefusal
 from events import refusals
 from events.refusals import EventRefused, Refusal
-from events.staff_refusals import CoachTaken, PlanRefusal, PlanRefused
+from events.sessions.refusals import CoachTaken, PlanRefusal, PlanRefused
 from tests.build import instant
 
 DETAILS = {"number": 12, "most": 200}

@@ -15,10 +15,12 @@ from django.urls import reverse
 
 from booking.models import Appointment
 from events.models import Question, Registration
-from events.registrations import check_in
-from home import roles, shared_week
+from events.registrations.actions import check_in
+from home import roles
 from home.models import SharedWeek
-from portal import clock, guard
+from home.week import shared
+from portal import clock
+from portal.forms import spam_guard
 from tests import staff
 from tests.booking import build, build_book
 from tests.build import language
@@ -33,7 +35,7 @@ class Doors:
     def __init__(self, now: dt.datetime) -> None:
         self.now, self.words, self._numbers = now, set[str](), count(1)
         self.coach = build.coach("Aino")
-        self.shown = guard.stamp(now - dt.timedelta(minutes=1))
+        self.shown = spam_guard.stamp(now - dt.timedelta(minutes=1))
         self.staff = staff.signed_in(Client(), staff.member(roles.COORDINATOR, username="maija"))
         event = events.registered_for(capacity=20)
         self.session = events.session(event, now + dt.timedelta(days=2))
@@ -133,7 +135,7 @@ class Doors:
     def send_week(self) -> None:
         """A week to a coach, and one by link."""
         tray.service("cv")
-        shared_week.make(["cv"], "fi", now=self.now)
+        shared.make(["cv"], "fi", now=self.now)
         who = {"name": self.plant(), "phone": self.phone(), "email": self.email()}
         client = Client()
         client.cookies["tray"] = "cv"

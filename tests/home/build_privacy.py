@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from booking import requests
+from booking.appointments import requests
 from booking.enums import Reach, RequestKind
 from booking.models import Appointment, Request
-from events import registrations
 from events.models import Question, Registration
-from events.registrants import Registrant
-from home import shared_week
+from events.registrations import actions
+from events.registrations.registrants import Registrant
+from home.week import shared
 from tests.booking import build
 from tests.events import build as events
 
@@ -44,7 +44,7 @@ def everywhere(starts_at: dt.datetime = build.FREE) -> Everywhere:
         now=build.NOW,
         **contact,
     )
-    week = shared_week.make(["cv"], "so", now=build.NOW)
+    week = shared.make(["cv"], "so", now=build.NOW)
     week.request = request
     week.save()
     session = events.session(events.registered_for(capacity=5))
@@ -56,7 +56,7 @@ def everywhere(starts_at: dt.datetime = build.FREE) -> Everywhere:
         answers={question.pk: "Plantedanswer"},
         **contact,
     )
-    (made,) = registrations.register(session, [registrant], now=build.NOW)
+    (made,) = actions.register(session, [registrant], now=build.NOW)
     registration = made.registration
     tokens = {person.token, registration.person.token, week.token}
     planted = {

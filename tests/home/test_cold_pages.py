@@ -114,7 +114,7 @@ def a_house_with(rows: int) -> None:
 
 
 def of_the_frame() -> None:
-    """Notices, funders with logos, recordings (many of them: tests/portal/test_every_page.py), and prose."""
+    """Notices, funders with logos, recordings (many of them: portal/cache/test_fragments.py), and prose."""
     logo = voices.logo(is_ready=True)
     for number in range(5):
         pages.notice(f"Tiedote {number}")

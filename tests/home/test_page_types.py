@@ -12,8 +12,8 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
 
-from home.blocks import ProseBlock
 from home.models import ContentPage, GuideIndexPage, GuidePage, HomePage
+from home.pages.blocks import ProseBlock
 from portal import languages
 from tests.build import user
 from tests.home import build

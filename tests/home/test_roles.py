@@ -16,13 +16,14 @@ from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, r
 from wagtail.admin.menu import admin_menu
 from wagtail.models import GroupPagePermission
 
-from booking import blocks
 from booking.models import Appointment, Coach, MessageTemplate
-from events import check_in
+from booking.time_off import time_blocks
 from events.models import DayToRemember, EarlierTotal, Question
 from events.models import MessageTemplate as EventMessageTemplate
+from events.registrations import check_in
 from home import menu, roles
-from portal import clock, second_step
+from portal import clock
+from portal.sign_in import two_factor
 from services.models import Trade
 from tests import staff
 from tests.booking import build
@@ -109,7 +110,7 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_message": ONLY_COORDINATOR,
     "staff_message_resend": ONLY_COORDINATOR,
     "staff_message_call_off": ONLY_COORDINATOR,
-    "own_calendar": set(),  # a coach alone, for themselves: tests/booking/test_private_feed.py
+    "own_calendar": set(),  # a coach alone, for themselves: tests/booking/messages/test_private_feed.py
     "coach_hours": WITH_CLIENTS,
     "coach_hours_change": ONLY_COORDINATOR,
     "coach_hours_end": ONLY_COORDINATOR,
@@ -264,7 +265,9 @@ def addresses() -> dict[str, str]:
     row = build.appointment(coach)
     request = build.request()
     told = build_messages.waiting()
-    blocked = blocks.block(coach.pk, build.FREE + 2 * build.HOUR, build.FREE + 3 * build.HOUR, now=build.NOW)
+    blocked = time_blocks.block(
+        coach.pk, build.FREE + 2 * build.HOUR, build.FREE + 3 * build.HOUR, now=build.NOW
+    )
     absence = build.absence(coach, build.FREE + 30 * build.HOUR, build.FREE + 31 * build.HOUR)
     away = build.absence(coach, build.FREE, build.FREE + build.HOUR)
     session = events.session()
@@ -310,7 +313,7 @@ def _address(name: str, numbers: list[object]) -> str:
 
 def give_device(user: User) -> None:
     """A phone for signing in, taken into use after it: the session is not asked for it."""
-    second_step.new_device(user)
+    two_factor.new_device(user)
     user.totpdevice_set.update(confirmed=True)
 
 

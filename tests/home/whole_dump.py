@@ -9,7 +9,7 @@ from django.core.cache import caches
 from django.core.files.storage import default_storage
 from django.db import connection
 
-from portal import note_keys
+from portal.db import key_rotation
 
 
 def tables() -> str:
@@ -18,7 +18,7 @@ def tables() -> str:
         names = connection.introspection.table_names(cursor)
         lines = [line for name in names for line in _rows(cursor, name)]
     sessions = [repr(row.get_decoded()) for row in Session.objects.all()]
-    opened = [repr(list(model.objects.values_list(name))) for model, name in note_keys.columns()]
+    opened = [repr(list(model.objects.values_list(name))) for model, name in key_rotation.columns()]
     return "\n".join([*lines, *sessions, *opened])
 
 

@@ -12,7 +12,8 @@ from django.utils.translation import gettext
 
 from booking.enums import Reach, Way
 from booking.models import Appointment, Coach, CoachTime
-from portal import dates, guard, languages
+from portal import dates, languages
+from portal.forms import spam_guard
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, NOW
 from tests.booking.build_book import need
@@ -28,7 +29,7 @@ FAR = 60
 def coach(at, monkeypatch) -> Coach:
     """Samir, who speaks Arabic, Finnish and Somali. It is nine on a Tuesday, and the clock stands still."""
     at(NOW)
-    monkeypatch.setattr(guard, "LEAST_SECONDS", 0)
+    monkeypatch.setattr(spam_guard, "LEAST_SECONDS", 0)
     need()
     return build.coach("Samir", languages=("ar", "fi", "so"))
 

@@ -13,8 +13,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from events import check_in
 from events.enums import EventKind
+from events.registrations import check_in
 from home import roles
 from tests import staff
 from tests.build import language

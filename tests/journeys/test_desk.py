@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from booking import requests
+from booking.appointments import requests
 from booking.enums import AppointmentState, RequestKind, RequestState
 from booking.models import Appointment, Coach, DeskVisit, Request
 from home import roles

@@ -9,12 +9,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from booking import message_samples
 from booking.enums import Wording
+from booking.messages import samples
 from booking.models import MessageTemplate
 from home import roles
 from portal.enums import MessageChannel, MessageState
-from portal.message_templates import cost
+from portal.messages.templates import cost
 from tests import staff
 from tests.conftest import DESK, PHONE
 from tests.portal.build_messages import NOW, waiting
@@ -88,8 +88,8 @@ def test_script_counts_like_the_server_while_somebody_types(
     page.locator(f"#id_sms_{language}").fill(text)
     look = page.locator(f'[data-message-look="{language}"] [data-message-of="sms"]')
     parts = [" ".join(part.inner_text().split()) for part in look.locator("[data-message-cost] b").all()[:2]]
-    words = text or message_samples.default(Wording.CONFIRMATION, "sms", language)
-    values = message_samples.sample_values(Wording.CONFIRMATION, "sms", language)
+    words = text or samples.default(Wording.CONFIRMATION, "sms", language)
+    values = samples.sample_values(Wording.CONFIRMATION, "sms", language)
     assert parts == shown
     assert parts == [f"{n} / {most}" for n, most in zip(cost(words, values), (1, 2), strict=True)]
     assert values["link"] in look.locator("pre").inner_text()

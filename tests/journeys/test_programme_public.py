@@ -8,7 +8,7 @@ import pytest
 
 from events.enums import EventKind, Mode
 from events.models import Event
-from events.poster import MANY, MOST
+from events.programme.poster import MANY, MOST
 from portal import languages
 from tests.build import instant
 from tests.events import build

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from booking.enums import Reach
-from events import registrations
 from events.models import Event, Session
-from events.registrants import Registrant, Submission
+from events.registrations import actions
+from events.registrations.registrants import Registrant, Submission
 from home import roles
 from portal import clock
 from portal.enums import MessageKind
@@ -97,7 +97,7 @@ def test_publish_a_weekly_club_cancel_one_date_and_tell_in_arabic(signed_in, axe
     assert [row.coaches.get().coach_id for row in sessions()] == [aino.pk] * 3
 
     who = Registrant("Nour", email="nour@example.org", reach=Reach.MESSAGE)
-    [registered] = registrations.register(sessions()[1], [who], Submission("ar", "ar"), now=NOW)
+    [registered] = actions.register(sessions()[1], [who], Submission("ar", "ar"), now=NOW)
 
     press(page, ".staff-rows > li:nth-child(2) a")
     if javascript:

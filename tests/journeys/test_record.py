@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from home import roles
-from portal import recordings
+from portal.cache import recordings
 from portal.models import HouseFacts, Recording
 from tests.conftest import DESK
 from tests.journeys.staff_pages import axe_of_ours, press

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from events import registrations
 from events.enums import Audience, EventKind, RegistersFor
 from events.models import Feedback, Registration
+from events.registrations import actions
 from portal.models import Message
 from tests.events import build, build_registrations
 from tests.events.build import HOUR, MINUTE, NOW, SOON
@@ -129,7 +129,7 @@ def test_enter_in_a_partners_form_sends_it_and_removes_nobody(open_page, at):
 def test_whoever_came_gives_feedback_in_a_minute(open_page, at):
     session = build.session(training())
     row = register(session, person("Anna", email="anna@example.org", role="worker"))
-    registrations.check_in(row.pk, session.pk, True, now=SOON)
+    actions.check_in(row.pk, session.pk, True, now=SOON)
     at(SOON + 26 * HOUR)
     page = open_page(javascript=False)
     page.goto(link("Anna"))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from booking import reservations
+from booking.appointments import reservations
 from booking.enums import AppointmentState, Way
 from booking.models import Appointment, CoachTime, Request
 from tests.booking import build

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from booking import reservations
+from booking.appointments import reservations
 from booking.enums import AppointmentState, Reach
 from booking.models import Absence, Appointment, CoachTime
 from booking.refusals import Refusal, sentence

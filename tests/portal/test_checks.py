@@ -6,7 +6,8 @@ import django.conf.locale
 import pytest
 from cryptography.fernet import Fernet
 
-from portal import catalogues, checks, languages
+from portal import checks, languages
+from portal.texts import catalogues
 
 
 def ids(messages: object) -> list[str]:

@@ -12,7 +12,7 @@ from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils import translation
 
-from home import component_samples
+from home.staff import component_samples
 
 FOLDER = Path(settings.BASE_DIR) / "templates"
 NAMES = sorted({path.stem for path in (FOLDER / "components").glob("*.html")} | {"event_row"})

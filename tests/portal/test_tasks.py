@@ -11,8 +11,9 @@ from django.core.management import call_command
 from django.db import transaction
 from django_tasks_db.models import DBTaskResult
 
-from portal import clock, delivery, outbox, tasks
+from portal import clock, tasks
 from portal.enums import MessageState
+from portal.messages import delivery, outbox
 from portal.models import Message
 from tests.portal.build_messages import MINUTE, NOW, message, waiting
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.core.management.base import BaseCommand
 
-from events import waiting_list
+from events.registrations import waiting_list
 from portal import clock
 
 

@@ -20,7 +20,7 @@ from wagtail.models import Page
 
 from booking.models import AppointmentPerson
 from events.models import EventFacts, RegistrationPerson
-from home import plain_language
+from home.pages import plain_language
 from portal import languages
 from services.models import ServiceFacts
 

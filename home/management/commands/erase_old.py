@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.core.management.base import BaseCommand
 from django.db import connection
 
-from home import retention
+from home.privacy import retention
 from portal import clock
 
 

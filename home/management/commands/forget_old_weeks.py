@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.core.management.base import BaseCommand
 
-from home import shared_week
+from home.week import shared
 from portal import clock
 
 
@@ -12,4 +12,4 @@ class Command(BaseCommand):
     help = "Deletes the sent weeks whose sixty days are over. Safe to run at any time."
 
     def handle(self, **options: object) -> None:
-        self.stdout.write(str(shared_week.forget_old(clock.now())))
+        self.stdout.write(str(shared.forget_old(clock.now())))

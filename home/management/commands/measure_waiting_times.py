@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.core.management.base import BaseCommand
 
-from home import numbers_waiting
+from home.numbers import waiting
 from portal import clock
 
 
@@ -12,4 +12,4 @@ class Command(BaseCommand):
     help = "Writes down today's waiting time for each language. Safe to run again: the first one stays."
 
     def handle(self, **options: object) -> None:
-        self.stdout.write(str(numbers_waiting.measure(now=clock.now())))
+        self.stdout.write(str(waiting.measure(now=clock.now())))

@@ -23,8 +23,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import trans_real
 
 from home.demo.people import LOGINS
-from portal import catalogues, languages
+from portal import languages
 from portal.settings import environment
+from portal.texts import catalogues
 
 HOST = "127.0.0.1"
 READY_WITHIN = 120  # seconds

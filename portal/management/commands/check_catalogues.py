@@ -6,7 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from portal import catalogue_rules, extraction, languages
+from portal import languages
+from portal.texts import catalogue_rules, extraction
 
 SHOWN = 5
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from portal import catalogues
+from portal.texts import catalogues
 
 
 class Command(BaseCommand):

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from portal import catalogues, extraction, languages
+from portal import languages
+from portal.texts import catalogues, extraction
 
 
 class Command(BaseCommand):

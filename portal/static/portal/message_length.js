@@ -1,5 +1,5 @@
 /* Shows, while somebody types a message template, how it will look and how many SMS it costs.
-   The same rules as portal/sms.py and portal/message_templates.py; the server checks again on saving. */
+   The same rules as portal/messages/sms.py and portal/messages/templates.py; the server checks again on saving. */
 (() => {
   "use strict";
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from django.urls import NoReverseMatch, reverse
 
-from home.blocks import PLACES, ProseBlock
 from home.first_pages import written
+from home.pages.blocks import PLACES, ProseBlock
 from portal import languages
 
 FILES = sorted(written.FOLDER.rglob("*.toml"))

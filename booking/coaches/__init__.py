@@ -1,0 +1,1 @@
+"""A coach who is ill or leaves: what becomes of their clients."""

@@ -1,0 +1,1 @@
+"""When the house is open and when coaches work."""

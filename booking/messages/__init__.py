@@ -1,0 +1,1 @@
+"""What clients and coaches are told, when, and in which words."""

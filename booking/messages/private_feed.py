@@ -1,0 +1,104 @@
+"""A coach's own times as a calendar to subscribe to, behind a secret address: the coach makes and revokes it.
+
+Such calendars leave the house: they show that there is a time, in Finnish, and the language that is spoken;
+no name, no topic, no place. A group shows as a group.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hmac
+import re
+import secrets
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from icalendar import Calendar, Event
+
+from booking.enums import AppointmentState, TimeKind
+from booking.messages.ical import helsinki, wall_or_utc
+from booking.models import CoachFacts, CoachTime
+from portal import languages
+
+#: What the feed holds: what was lately, for looking back, and everything that can be booked by now.
+BACK, AHEAD = dt.timedelta(days=30), dt.timedelta(days=366)
+TOKEN_BYTES = 32
+TOKEN = re.compile(r"[\w-]{43}", re.ASCII)
+#: Compared with when there is no row, so that "unknown" takes as long as "wrong".
+NO_TOKEN = "-" * 42
+#: How often a calendar program should look again.
+REFRESH = dt.timedelta(hours=1)
+
+# In Finnish whoever reads it: the coach's calendar is on the coach's phone.
+APPOINTMENT, GROUP = "Varattu aika", "Ryhmä"
+
+
+def make_token(facts: CoachFacts) -> str:
+    """A new secret for the coach's feed; an earlier address shows nothing any more."""
+    facts.feed_token = secrets.token_urlsafe(TOKEN_BYTES)
+    facts.save(update_fields=["feed_token"])
+    return facts.feed_token
+
+
+def revoke(facts: CoachFacts) -> None:
+    """The address shows nothing any more. Revoking twice is no error."""
+    facts.feed_token = None
+    facts.save(update_fields=["feed_token"])
+
+
+def by_token(token: str) -> CoachFacts | None:
+    """Whose feed the secret is; None for a wrong or revoked one, or of somebody who works here no more."""
+    if not TOKEN.fullmatch(token):
+        return None
+    facts = CoachFacts.objects.filter(feed_token=token, user__is_active=True).first()
+    known = facts.feed_token if facts else NO_TOKEN
+    return facts if hmac.compare_digest(known, token) else None
+
+
+def ics(facts: CoachFacts, *, now: dt.datetime) -> bytes:
+    """The feed at `now` (iCalendar, RFC 5545), with times in Helsinki's zone. One query."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Ohjaamo//Omat ajat//FI")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", "Ohjaamo: omat ajat")
+    calendar.add("refresh-interval", REFRESH, parameters={"value": "DURATION"})
+    calendar.add_component(helsinki())
+    for time in _times(facts, now):
+        calendar.add_component(_event(time, now))
+    return calendar.to_ical()
+
+
+def _times(facts: CoachFacts, now: dt.datetime) -> list[CoachTime]:
+    """The coach's appointments, cancelled ones too, and the groups they lead."""
+    rows = CoachTime.objects.filter(
+        coach=facts.row_id,
+        kind__in=(TimeKind.APPOINTMENT, TimeKind.SESSION),
+        starts_at__gte=now - BACK,
+        starts_at__lt=now + AHEAD,
+    )
+    rows = rows.select_related("appointment__spoken_language").order_by("starts_at", "pk")
+    return [row for row in rows if row.kind == TimeKind.APPOINTMENT or row.holding]
+
+
+def _event(time: CoachTime, now: dt.datetime) -> Event:
+    event, host = Event(), urlsplit(settings.BASE_URL).hostname
+    appointment = getattr(time, "appointment", None)
+    if appointment:
+        spoken = getattr(appointment.spoken_language, f"name_{languages.SOURCE}")
+        event.add("uid", f"coach-appointment-{appointment.pk}@{host}")
+        event.add("summary", f"{APPOINTMENT}: {spoken}")
+        event.add("sequence", appointment.version)
+    else:
+        # A group that moves is a new entry: nothing counts its changes here.
+        event.add("uid", f"coach-group-{time.pk}-{int(time.starts_at.timestamp())}@{host}")
+        event.add("summary", GROUP)
+        event.add("sequence", 0)
+    is_cancelled = bool(appointment) and appointment.state == AppointmentState.CANCELLED
+    event.add("dtstamp", now.replace(microsecond=0))
+    event.add("dtstart", wall_or_utc(time.starts_at))
+    event.add("dtend", wall_or_utc(time.ends_at))
+    event.add("class", "PRIVATE")
+    event.add("transp", "TRANSPARENT" if is_cancelled else "OPAQUE")
+    event.add("status", "CANCELLED" if is_cancelled else "CONFIRMED")
+    return event

@@ -1,0 +1,22 @@
+"""Leave this page: forgets what was answered and goes to the front page, at once and without asking."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import get_language
+
+from booking.clients import answers
+from booking.public.secret_link import JUST_BOOKED, NEWS
+from booking.public.step_page import SeeOther, leaves_nothing
+from portal import languages
+
+
+def leave(request: HttpRequest) -> HttpResponse:
+    """Clears only one's own answers, so a plain link may do it. A booked time stays booked."""
+    answers.forget(request.session)
+    for key in (JUST_BOOKED, NEWS):
+        request.session.pop(key, None)
+    response = SeeOther(f"/{get_language() or languages.SOURCE}/")
+    # Takes the pages that were read here out of this browser's cache (over TLS).
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return leaves_nothing(response)

@@ -1,0 +1,1 @@
+"""Appointments: the list, one of them, and its buttons."""

@@ -1,0 +1,1 @@
+"""The calendar and what can be done in it."""

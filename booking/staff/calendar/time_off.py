@@ -1,0 +1,140 @@
+"""A coach's time off in the calendar: time kept for something else, and absences. Each can be taken back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+
+from booking import permissions
+from booking.enums import TimeKind
+from booking.models import Absence, CoachTime
+from booking.refusals import BookingRefused, sentence
+from booking.staff.calendar.actions import CalendarAction, to_calendar
+from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
+from booking.staff.forms.calendar import StretchForm, WithCoach
+from booking.time.coach_time import in_one_go
+from booking.time_off import absences, time_blocks
+from portal import clock
+
+END_OF_DAY = dt.time(23, 59)
+
+
+class BlockInCalendar(CalendarAction):
+    """Keep a coach's time for something else."""
+
+    does = property(lambda _self: _("Varaa muuhun"))
+
+    def get_page_title(self) -> str:
+        return _("Varaa aika muuhun")
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The form, from the address; an hour long unless it says otherwise."""
+        starts = self.asked_moment() or self.now.replace(second=0, microsecond=0)
+        ends = self.asked_moment("until") or starts + dt.timedelta(hours=1)
+        initial = {"coach": self.asked_coach(), "starts_at": starts, "ends_at": ends}
+        return self.form_page(StretchForm(initial=initial, coaches=self.coaches()))
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Take the time, or say why not."""
+        form = StretchForm(request.POST, coaches=self.coaches())
+        if not form.is_valid():
+            return self.form_page(form)
+        typed = form.cleaned_data
+        try:
+            row = time_blocks.block(typed["coach"].pk, typed["starts_at"], typed["ends_at"], now=self.now)
+        except BookingRefused as refused:
+            form.add_error(None, sentence(refused.reason))
+            return self.form_page(form)
+        self.log(row, "block")
+        messages.success(request, _("Aika on varattu muuhun."))
+        return redirect(to_calendar(clock.today(row.starts_at)))
+
+
+class UnblockInCalendar(CalendarAction):
+    """Give a kept time back."""
+
+    http_method_names = ["post"]
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        if not super().may_enter(**kwargs):
+            return False
+        self.row = get_object_or_404(CoachTime, pk=kwargs["pk"], kind=TimeKind.BLOCK)
+        return permissions.may_change_times_of(self.request.user, self.row.coach_id)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Give it back and show the day."""
+        time_blocks.unblock(self.row)
+        self.log(self.row, "unblock")
+        messages.success(request, _("Aika on taas vapaa."))
+        return redirect(to_calendar(clock.today(self.row.starts_at)))
+
+
+class AbsenceInCalendar(CalendarAction):
+    """A coach is away: their own, or anybody's for those who look after all. Lists first what it strands."""
+
+    does = property(lambda _self: _("Tallenna poissaolo"))
+
+    def get_page_title(self) -> str:
+        return _("Merkitse poissaolo")
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The form, from the address; to the end of its day unless it says otherwise."""
+        starts = self.asked_moment() or self.now.replace(second=0, microsecond=0)
+        ends = self.asked_moment("until") or clock.at(clock.today(starts), END_OF_DAY)
+        initial = {"coach": self.asked_coach(), "starts_at": starts, "ends_at": ends}
+        return self._page(StretchForm(initial=initial, coaches=self.coaches()))
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Save it, unless it strands appointments that the user has not seen; then list those first."""
+        form = StretchForm(request.POST, coaches=self.coaches())
+        if not form.is_valid():
+            return self._page(form)
+        try:
+            row = self._save(form)
+        except Strands as question:
+            messages.warning(request, _("Tarkista ensin varatut ajat. Mitään ei ole vielä tallennettu."))
+            return self._page(form, stranded=shown(question.appointments), seen_name=SEEN)
+        messages.success(request, _("Poissaolo on tallennettu."))
+        return redirect(to_calendar(clock.today(row.starts_at)))
+
+    @in_one_go
+    def _save(self, form: StretchForm) -> Absence:
+        typed = form.cleaned_data
+        row = Absence(coach=typed["coach"], starts_at=typed["starts_at"], ends_at=typed["ends_at"])
+        ask_unless_seen(self.request, absences.save_absence(row, now=self.now))
+        self.log(row, "absence")
+        return row
+
+    def _page(self, form: WithCoach, **context: Any) -> HttpResponse:
+        coming = Absence.objects.filter(ends_at__gt=self.now).select_related("coach").order_by("starts_at")
+        own = self.coaches()
+        rows = coming if own is None else coming.filter(coach__in=own)
+        links = [{"url": reverse("staff_absence_import"), "label": _("Tuo poissaolot tiedostosta")}]
+        return self.form_page(form, coming=rows[:50], links=links, **context)
+
+
+class EndAbsence(CalendarAction):
+    """An absence that does not take place, or is over early: the coach's time can be booked again."""
+
+    http_method_names = ["post"]
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        if not super().may_enter(**kwargs):
+            return False
+        self.row = get_object_or_404(Absence, pk=kwargs["pk"])
+        return permissions.may_change_times_of(self.request.user, self.row.coach_id)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """End it and show the day."""
+        with transaction.atomic():
+            self.log(self.row, "absence_ends")
+            absences.end_absence(self.row, now=self.now)
+        messages.success(request, _("Poissaolo on poistettu."))
+        return redirect(to_calendar(clock.today(self.row.starts_at)))

@@ -1,0 +1,1 @@
+"""Coaches: who they are, their hours, ill today, leaving."""

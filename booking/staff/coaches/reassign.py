@@ -1,0 +1,186 @@
+"""A coach leaves: the last day, then every client booked after it by language, handed over in one go."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import get_language, gettext_lazy, ngettext
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+from wagtail.log_actions import log
+
+from booking import permissions
+from booking.availability.search import Slot
+from booking.coaches import reassign
+from booking.coaches.reassign import Moved, Offer
+from booking.models import BookingRules, Coach
+from booking.refusals import BookingRefused, sentence
+from booking.staff.coaches.ill_today import Choice
+from booking.staff.forms.rows import parse_day
+from portal import clock, dates
+from portal.staff.page import StaffPage
+from portal.staff.widgets import DayInput
+from services.models import SpokenLanguage
+
+
+class LastDayForm(forms.Form):
+    """Until when the coach is here."""
+
+    last_day = forms.DateField(
+        label=gettext_lazy("Viimeinen päivä"),
+        widget=DayInput,
+        help_text=gettext_lazy("Tämä päivä on vielä mukana."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A client with the choices for them; the best is chosen already."""
+
+    moved: Moved
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The clients of one language."""
+
+    language: SpokenLanguage
+    asked: list[Asked]
+
+
+class CoachLeaves(StaffPage):
+    """Who is booked after the coach's last day, and what becomes of each; the working hours end too."""
+
+    template_name = "booking/staff/coaches/reassign.html"
+    header_icon = "user"
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        user = self.request.user
+        return permissions.may_change_hours(user) and permissions.has_everybodys(user)
+
+    def load(self, **kwargs: Any) -> None:
+        self.now = clock.now()
+        self.today = clock.today(self.now)
+        self.coach = get_object_or_404(Coach, pk=kwargs["coach_id"])
+        self.rules = BookingRules.load()
+        asked = parse_day(self.request.GET.get("last_day"), self.today)
+        #: A day that is over already: from now on then.
+        self.last_day = max(asked, self.today - dt.timedelta(days=1)) if asked else None
+
+    def get_page_title(self) -> str:
+        return _("Valmentaja lähtee: %(name)s") % {"name": self.coach.first_name}
+
+    def trail(self) -> list[dict[str, str]]:
+        label = _("Työajat: %(name)s") % {"name": self.coach.first_name}
+        return [
+            {"url": reverse("wagtailsnippets_booking_coach:list"), "label": _("Valmentajat")},
+            {"url": reverse("coach_hours", args=[self.coach.pk]), "label": label},
+        ]
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Ask for the last day; with one, show whom it concerns."""
+        asks = "last_day" in request.GET
+        form = LastDayForm(request.GET if asks else None)
+        if not (asks and form.is_valid() and self.last_day):
+            return self.page(form=form, coach=self.coach)
+        rows = self._rows()
+        return self.page(
+            form=form,
+            coach=self.coach,
+            last_day=self.last_day,
+            groups=self._groups(rows),
+            more=len(rows) > reassign.MOST_IN_ONE_GO,
+            shifts=reassign.shifts_after(self.coach, self.last_day).select_related("desk")[:20],
+        )
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """End the hours, then do what was chosen for each; where one is refused the others are done."""
+        if not self.last_day:
+            return redirect("coach_leaves", self.coach.pk)
+        if reassign.end_hours(self.coach, self.last_day):
+            log(instance=self.coach, action="booking.hours", user=request.user)
+        done = sum(self._give(row) for row in self._rows()[: reassign.MOST_IN_ONE_GO])
+        if done:
+            said = ngettext("Hoidettu: %(count)s asiakas.", "Hoidettu: %(count)s asiakasta.", done)
+            messages.success(request, said % {"count": done})
+        messages.success(request, _("Työajat päättyvät viimeisenä päivänä. Uusia aikoja ei voi varata."))
+        return redirect(f"{request.path}?{urlencode({'last_day': self.last_day.isoformat()})}")
+
+    def _rows(self) -> list[reassign.Appointment]:
+        rows = reassign.upcoming(self.coach.pk, self.last_day, now=self.now)
+        return list(rows[: reassign.MOST_IN_ONE_GO + 1])
+
+    def _groups(self, rows: list[reassign.Appointment]) -> list[Group]:
+        moved = reassign.propose(rows[: reassign.MOST_IN_ONE_GO], now=self.now, rules=self.rules)
+        return [
+            Group(language, [Asked(row, _choices(row)) for row in found])
+            for language, found in reassign.by_language(moved)
+        ]
+
+    def _give(self, row: reassign.Appointment) -> bool:
+        """Do what was chosen for this client; whether it was done."""
+        offer, _separator, slot = self.request.POST.get(f"offer-{row.pk}", "").partition(":")
+        try:
+            if offer == Offer.MOVE and (chosen := _parse(slot)):
+                self._hand_over(row, *chosen)
+            elif offer == Offer.CALL:
+                reassign.call(row, now=self.now)
+            else:
+                return False
+        except BookingRefused as refused:
+            when = dates.list_date(clock.today(row.coach_time.starts_at), get_language())
+            at = dates.clock_time(row.coach_time.starts_at)
+            messages.error(self.request, f"{when} {at}: {sentence(refused.reason)}")
+            return False
+        log(instance=row, action="booking.reassign", user=self.request.user, data={"offer": offer})
+        return True
+
+    def _hand_over(self, row: reassign.Appointment, coach_id: int, starts_at: dt.datetime) -> None:
+        seen = self.request.POST.get(f"version-{row.pk}", "")
+        reassign.hand_over(
+            row.pk,
+            coach_id=coach_id,
+            starts_at=starts_at,
+            version=int(seen) if _is_number(seen) else 0,
+            now=self.now,
+            rules=self.rules,
+        )
+
+
+def _choices(row: Moved) -> tuple[Choice, ...]:
+    """Every time proposed, then the call; the first is chosen."""
+    found = [(_value(slot), _label(row, slot)) for slot in row.slots]
+    found.append((Offer.CALL, _("Me soitamme: aika jää, ja pyyntö tulee listalle")))
+    return tuple(Choice(*pair, is_chosen=place == 0) for place, pair in enumerate(found))
+
+
+def _value(slot: Slot) -> str:
+    return f"{Offer.MOVE}:{slot.coach_id}@{int(slot.starts_at.timestamp())}"
+
+
+def _label(row: Moved, slot: Slot) -> str:
+    if row.is_same_time(slot):
+        return _("Sama aika, toinen valmentaja: %(name)s") % {"name": slot.coach_name}
+    day, at = clock.today(slot.starts_at), dates.clock_time(slot.starts_at)
+    when = f"{dates.list_date(day, get_language())} {at}"
+    return _("Uusi aika: %(when)s, valmentaja: %(name)s") % {"when": when, "name": slot.coach_name}
+
+
+def _parse(text: str) -> tuple[int, dt.datetime] | None:
+    """Coach and instant of a choice's value, or None for anything else."""
+    coach, _separator, seconds = text.partition("@")
+    if not (_is_number(coach) and _is_number(seconds)):
+        return None
+    return int(coach), dt.datetime.fromtimestamp(int(seconds), dt.UTC)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 12

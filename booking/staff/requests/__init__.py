@@ -1,0 +1,1 @@
+"""What clients ask of staff, and visits at the desk."""

@@ -1,0 +1,1 @@
+"""Time itself: ranges, weeks, and the taken time of coaches."""

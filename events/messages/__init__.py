@@ -1,0 +1,1 @@
+"""What registered people are told, when, and in which words."""

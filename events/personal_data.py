@@ -1,0 +1,52 @@
+"""What events keep about people, why and how long. See portal/personal_data.py."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.personal_data import EVERY, Kept, Period
+
+#: What registrations hold of a person, and free words that could name one.
+KEPT = [
+    Kept(
+        _("Ilmoittautumisesi ja vastauksesi"),
+        _("Tiedämme, kuka tulee, ja voimme kertoa muutoksista."),
+        Period.CONTACT,
+        {
+            "events.registrationperson": (
+                *("name", "phone", "email", "reach", "organisation", "accessibility", "token"),
+            ),
+            "events.answer": ("value",),
+        },
+    ),
+    Kept(
+        _("Palautteesi sanat"),
+        _("Teemme ryhmistä parempia. Nimeäsi siinä ei ole."),
+        Period.FREE_WORDS,
+        {"events.feedback": ("words",)},
+    ),
+    Kept(
+        _("Ryhmän muistiinpanot"),
+        _("Muistamme, mistä ryhmä puhui. Nimiä niissä ei ole."),
+        Period.FREE_WORDS,
+        {"events.learningdiary": ("topics", "follow_up")},
+    ),
+]
+
+
+#: What is counted (its languages and keys are emptied at erasure), and what is published of events.
+HARMLESS = {
+    "events.registration": (
+        *("state", "group", "site_language", "message_language", "role", "submission_key"),
+    ),
+    "events.feedback": ("language",),
+    "events.sessioncoach": ("role",),
+    "events.earliertotal": ("row",),
+    "events.venue": EVERY,
+    "events.event": EVERY,
+    "events.eventfacts": EVERY,
+    "events.session": EVERY,
+    "events.question": EVERY,
+    "events.daytoremember": EVERY,
+    "events.messagetemplate": EVERY,
+}

@@ -1,0 +1,1 @@
+"""What is on: the list, an event's page, feeds and poster."""

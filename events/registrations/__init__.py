@@ -1,0 +1,1 @@
+"""Registrations: the only writers of their rows, waiting list, places, certificate."""

@@ -1,0 +1,1 @@
+"""The sums of sessions and participations."""

@@ -1,0 +1,1 @@
+"""Sessions: the only writer of their rows, repeats, visits, warnings."""

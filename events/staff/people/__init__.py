@@ -1,0 +1,1 @@
+"""Who registers and who came."""

@@ -1,0 +1,1 @@
+"""Sessions of an event: planned, moved, cancelled."""

@@ -1,0 +1,1 @@
+"""What public pages over several rooms show."""

@@ -1,0 +1,1 @@
+"""Pages of prose: blocks, editor panels, checks of plain language, translations."""

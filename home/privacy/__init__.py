@@ -1,0 +1,1 @@
+"""One person over all rooms: found, exported, erased, merged."""

@@ -1,0 +1,66 @@
+"""Joins two people who are one, and parts one number into two people: over all rooms at once.
+
+There is no record of a client: rows belong together because they carry the same random person number. The
+same phone or e-mail gives the same number by itself; where that is wrong (somebody has two phones, a family
+shares one), staff say so here. Counting, erasing and handing out go by the number and follow. Design
+section 4, promise 12.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from booking.clients import merge as of_booking
+from booking.clients.people import new_number
+from booking.refusals import BookingRefused, Refusal
+from booking.time.coach_time import in_one_go
+from events.registrations import merge as of_events
+from home.privacy import person
+
+_GIVE = {
+    "appointment": of_booking.give_number_to_appointments,
+    "request": of_booking.give_number_to_requests,
+    "registration": of_events.give_number_to_registrations,
+}
+
+
+@in_one_go
+def join(number: int, other: int) -> list[person.Line]:
+    """Make the person `other` the same as `number`; answers the rows that moved, none if they were one.
+
+    The flag "speak only with the client" of either then holds for every time of both. Raises
+    BookingRefused(CHANGED_MEANWHILE) where one of the two has been erased or joined to somebody else. Whoever
+    books in that very moment with the phone of `other` may keep its number: join once more.
+    """
+    if number == other:
+        return []
+    lines = person.locked({number, other})
+    if {line.row.person_number for line in lines if person.has_person(line.row)} != {number, other}:
+        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+    moved = [line for line in lines if line.row.person_number == other]
+    _give(moved, number)
+    of_booking.copy_flags(number)
+    return moved
+
+
+@in_one_go
+def part(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.Line]:
+    """Give the chosen rows (kind, row number) of the person a new number: they are somebody else's.
+
+    Answers them. At least one row must stay. Flags stay with the times that have them. The next booking with
+    a phone that both have gets the number of the newest time with that phone. Raises
+    BookingRefused(CHANGED_MEANWHILE) where a row is no longer this person's.
+    """
+    wanted = set(chosen)
+    lines = person.locked({number})
+    moved = [line for line in lines if line.key in wanted]
+    if not moved or len(moved) != len(wanted) or len(moved) == len(lines):
+        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+    _give(moved, new_number())
+    return moved
+
+
+def _give(lines: list[person.Line], number: int) -> None:
+    for word, give in _GIVE.items():
+        if rows := [line.row.pk for line in lines if line.kind.word == word]:
+            give(rows, number)

@@ -1,0 +1,80 @@
+"""The numbers as files for the funder: a workbook with a sheet for each table, and one CSV of all of them.
+
+No cell is ever taken for a formula (events/report/spreadsheet.py). Small numbers are hidden as on paper.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from events.report import spreadsheet
+from events.report.spreadsheet import Sheet
+from home.numbers.period import Period
+from home.staff.numbers import tables as words
+from home.staff.numbers.page import NumbersPage, all_tables, period_words
+from home.staff.numbers.tables import Table
+from portal import clock, dates, languages
+
+
+class NumbersFile(NumbersPage):
+    """All tables of the period as a file: XLSX or CSV."""
+
+    template_name = "home/staff/numbers/figures.html"
+
+    def get_page_title(self) -> str:
+        return _("Luvut rahoittajalle")
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """The file; the page with a sentence where the period cannot be read."""
+        self.make = {"xlsx": _xlsx, "csv": _csv}.get(kwargs["kind"])
+        if self.make is None:
+            raise Http404
+        return super().get(request, **kwargs)
+
+    def shown(self, now: dt.datetime) -> HttpResponse:
+        about = facts(self.period, self.request.user, now)
+        name = f"{_('luvut')}-{self.period.first_day}-{self.period.last_day}"
+        return self.make(name, all_tables(self.period, now=now), about)
+
+
+def facts(period: Period, user: Any, now: dt.datetime) -> list[tuple[str, str]]:
+    """What a paper or file says of itself: of which days, computed when and by whom, and from what."""
+    language = get_language() or languages.SOURCE
+    when = f"{dates.long_date(clock.today(now), language)} {dates.at_time(now, language)}"
+    return [
+        (_("Aika"), period_words(period)),
+        (_("Laskettu"), when),
+        (_("Laskija"), user.get_full_name() or user.get_username()),
+        (_("Mistä"), _("Laskettu portaalin riveistä. Summia ei ole kirjoitettu käsin.")),
+        (_("Pienet luvut"), words.hidden_words()),
+    ]
+
+
+def _lines(table: Table) -> list[list[str | int]]:
+    rows = [*table.rows, table.total] if table.total else table.rows
+    return [[row.label, *row.cells] for row in rows]
+
+
+def _xlsx(name: str, tables: Sequence[Table], about: list[tuple[str, str]]) -> HttpResponse:
+    sheets = [Sheet(_("Tiedot"), (_("Tieto"), _("Arvo")), about)]
+    for table in tables:
+        sheets.append(Sheet(table.title, (table.heading, *table.columns), _lines(table)))
+    return spreadsheet.xlsx(name, sheets)
+
+
+def _csv(name: str, tables: Sequence[Table], about: list[tuple[str, str]]) -> HttpResponse:
+    """One number in a line, with the names of its table, row and column: sorted and filtered with ease."""
+    rows = [(_("Tiedot"), label, "", value) for label, value in about]
+    rows += [
+        (table.title, label, column, cell)
+        for table in tables
+        for label, *cells in _lines(table)
+        for column, cell in zip(table.columns, cells, strict=True)
+    ]
+    return spreadsheet.csv_file(name, [(_("Taulukko"), _("Rivi"), _("Sarake"), _("Luku")), *rows])

@@ -1,0 +1,1 @@
+"""The picks as a week."""

@@ -1,0 +1,115 @@
+"""Weeks that were sent on: a link with a token that cannot be guessed, for sixty days. No personal data."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hmac
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.db import transaction
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from booking.appointments import requests
+from booking.enums import Reach, RequestKind
+from booking.messages.share import WHATSAPP
+from booking.models import Request
+from home.models import SharedWeek
+from services import tray
+
+KEPT = dt.timedelta(days=60)
+#: 256 bits, as 43 characters of an address.
+_TOKEN_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sends a week to a coach, as cleaned by the form; everything may be empty."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    spoken_language_id: int | None = None
+
+    @property
+    def reach(self) -> Reach:
+        """How staff may answer."""
+        if self.phone:
+            return Reach.CALL
+        return Reach.MESSAGE if self.email else Reach.NOTHING
+
+
+def make(
+    slugs: Sequence[str], language: str, *, now: dt.datetime, request: Request | None = None
+) -> SharedWeek:
+    """Keep these picks behind a new link for sixty days; `request` shows them to staff."""
+    return SharedWeek.objects.create(
+        token=secrets.token_urlsafe(_TOKEN_BYTES),
+        picks=list(slugs)[: tray.MOST],
+        language=language,
+        created_at=now,
+        expires_at=now + KEPT,
+        request=request,
+    )
+
+
+@transaction.atomic
+def send_to_coach(slugs: Sequence[str], sender: Sender, language: str, *, now: dt.datetime) -> SharedWeek:
+    """Put the week before staff as a request of its own; sent once more, the newer picks are shown."""
+    request = requests.ask(
+        RequestKind.WEEK,
+        site_language=language,
+        now=now,
+        spoken_language_id=sender.spoken_language_id,
+        name=sender.name,
+        phone=sender.phone,
+        email=sender.email,
+        reach=sender.reach,
+    )
+    SharedWeek.objects.filter(request=request).delete()
+    return make(slugs, language, now=now, request=request)
+
+
+def of_request(request: Request) -> SharedWeek | None:
+    """The week that this request is about, while it is kept. One query."""
+    return SharedWeek.objects.filter(request=request).first()
+
+
+def by_token(token: str) -> SharedWeek | None:
+    """The week of that link, expired or not; None for any other text. One query at most."""
+    found = SharedWeek.objects.filter(token=token).first() if _may_be(token) else None
+    if found is None or not hmac.compare_digest(found.token, token):
+        return None
+    return found
+
+
+def picks(row: SharedWeek) -> list[str]:
+    """Its slugs, each once, whatever the column holds."""
+    held = row.picks if isinstance(row.picks, list) else []
+    return list(dict.fromkeys(slug for slug in held if isinstance(slug, str) and tray.is_slug(slug)))
+
+
+def address(row: SharedWeek) -> str:
+    """The whole link, in the active language."""
+    return settings.BASE_URL.rstrip("/") + reverse("shared_week", args=[row.token])
+
+
+def whatsapp_url(row: SharedWeek) -> str:
+    """A plain link that opens WhatsApp with the link, addressed to nobody."""
+    text = "\n".join([_("Minun viikkoni"), address(row)])
+    return f"{WHATSAPP}?{urlencode({'text': text})}"
+
+
+def forget_old(now: dt.datetime) -> int:
+    """Delete the weeks that have expired; says how many."""
+    return SharedWeek.objects.filter(expires_at__lte=now).delete()[0]
+
+
+def _may_be(token: str) -> bool:
+    """Whether it is made of the letters of our links: PostgreSQL refuses to look for some others."""
+    return re.fullmatch(r"[\w-]{40,64}", token, re.ASCII) is not None

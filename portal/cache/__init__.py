@@ -1,0 +1,1 @@
+"""What all pages show and seldom changes, kept in the shared cache."""

@@ -1,0 +1,1 @@
+"""What the rooms ask of the database beyond Django's own."""

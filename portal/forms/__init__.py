@@ -1,0 +1,1 @@
+"""What typed text and filters of lists are made of."""

@@ -1,0 +1,1 @@
+"""Messages to people: written into the outbox, delivered by a worker."""

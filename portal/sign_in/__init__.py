@@ -1,0 +1,1 @@
+"""How staff sign in, in two steps where wanted, and how long they stay."""

@@ -1,0 +1,1 @@
+"""The frame of our own pages in Wagtail's admin."""

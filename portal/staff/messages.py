@@ -1,0 +1,252 @@
+"""Staff pages of the outbox: what waits, what left, what failed and why; send again, call off.
+
+The list hides most of each address. A message's own page holds contact data: opening it is logged. For
+whoever may see messages: the coordinator.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, NamedTuple
+
+from django.core.paginator import Paginator
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.log_actions import log
+
+from portal import clock, languages
+from portal.enums import MessageChannel, MessageState
+from portal.forms.filter_links import Link
+from portal.hooks import Hook
+from portal.messages import outbox
+from portal.messages.sms import masked, sms_parts
+from portal.models import Message
+from portal.staff import view_log
+from portal.staff.page import StaffPage
+
+OWNER = "portal.message"
+SEE = "portal.view_message"
+SEND = "portal.change_message"
+PER_PAGE = 50
+
+
+def hidden(message: Message) -> str:
+    """The address with most of it hidden: enough to tell two apart, too little to write to."""
+    if message.channel == MessageChannel.SMS:
+        return masked(message.recipient)
+    name, _at, host = message.recipient.partition("@")
+    return f"{name[:1]}…@{host}"
+
+
+def why(message: Message) -> str:
+    """Why the message did not leave, in a sentence; empty when nothing went wrong. No address is in it."""
+    failure = message.failure
+    if not failure:
+        return ""
+    number = failure.rpartition(" ")[2]
+    if failure.startswith("address refused"):
+        return _("Postipalvelin ei tunne tätä osoitetta. Vastaus: %(number)s.") % {"number": number}
+    if failure.startswith("mail refused"):
+        return _("Postipalvelin ei ottanut viestiä. Vastaus: %(number)s.") % {"number": number}
+    return _sentences().get(failure) or _("Yhteys ei toiminut. Syy: %(reason)s.") % {"reason": failure}
+
+
+def _sentences() -> dict[str, str]:
+    return {
+        "the SMS gateway refused": _("Tekstiviestipalvelu ei ottanut viestiä tai ei vastannut."),
+        "no SMS gateway is set": _("Tekstiviestipalvelua ei ole asetettu. Kerro ylläpitäjälle."),
+        "SMS_URL is no Apprise address": _("Tekstiviestipalvelun osoite on väärin. Kerro ylläpitäjälle."),
+        "uncertain": _("Emme tiedä, lähtikö viesti. Yritimme monta kertaa."),
+    }
+
+
+class OwnerPage(NamedTuple):
+    """The staff page of what a message is about, and the words of the link that opens it."""
+
+    url: str
+    text: str
+
+
+class OutboxPage(StaffPage):
+    """What the pages of the outbox share."""
+
+    header_icon = "mail"
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        return self.request.user.has_perm(SEE)
+
+    def get_page_title(self) -> str:
+        return _("Viestit")
+
+
+class MessageList(OutboxPage):
+    """Messages, the newest first; by state, or those of one appointment or registration."""
+
+    template_name = "portal/staff/messages/index.html"
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Show the list. A state that does not exist is left out."""
+        state = request.GET.get("state", "")
+        state = state if state in MessageState.values else ""
+        rows = Message.objects.defer("body", "calendar").order_by("-pk")
+        if state:
+            rows = rows.filter(state=state)
+        shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
+        return self.page(
+            rows=shown,
+            lines=[line(row) for row in shown],
+            links=_links(state),
+            query=f"state={state}" if state else "",
+        )
+
+
+class MessagesOfOne(OutboxPage):
+    """The messages of one appointment or registration, the newest first."""
+
+    template_name = "portal/staff/messages/index.html"
+
+    def get_page_title(self) -> str:
+        return _("Viestit samasta asiasta")
+
+    def trail(self) -> list[dict[str, str]]:
+        return [{"url": reverse("staff_messages"), "label": _("Viestit")}]
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Show the list; one that nobody knows is empty."""
+        rows = of_owner(kwargs["owner_kind"], kwargs["owner_id"])
+        shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
+        owner = owner_page(kwargs["owner_kind"], kwargs["owner_id"])
+        return self.page(rows=shown, lines=[line(row) for row in shown], owner=owner, query="")
+
+
+def of_owner(owner_kind: str, owner_id: int) -> QuerySet[Message]:
+    """The messages about one row, the newest first, without their texts."""
+    rows = Message.objects.filter(owner_kind=owner_kind, owner_id=owner_id)
+    return rows.defer("body", "calendar").order_by("-pk")
+
+
+def line(row: Message) -> dict[str, Any]:
+    """What a list shows of a message."""
+    return {"row": row, "to": hidden(row), "why": why(row), "when": row.sent_at or row.due_at}
+
+
+def owner_page(owner_kind: str, owner_id: int) -> OwnerPage | None:
+    """The staff page of what the message is about; None if it has none.
+
+    Rooms above register for the Wagtail hook `message_owner_page`: a function of kind and number that answers
+    an OwnerPage, or None for what is not theirs.
+    """
+    answers = (find(owner_kind, owner_id) for find in hooks.get_hooks(Hook.MESSAGE_OWNER_PAGE))
+    return next(filter(None, answers), None)
+
+
+def _links(state: str) -> list[Link]:
+    """A filter for each state, with how many are in it. One query."""
+    counts = dict(Message.objects.order_by().values_list("state").annotate(Count("pk")))
+    address = reverse("staff_messages")
+    everything = Link(url=address, is_on=not state, text=f"{_('kaikki')} ({sum(counts.values())})")
+    return [
+        everything,
+        *(
+            Link(
+                url=f"{address}?state={one.value}",
+                is_on=one == state,
+                text=f"{one.label} ({counts.get(one.value, 0)})",
+            )
+            for one in MessageState
+        ),
+    ]
+
+
+# One message -----------------------------------------------------------------------------------------
+
+
+class MessagePage(OutboxPage):
+    """What the pages of one message share."""
+
+    def load(self, **kwargs: Any) -> None:
+        self.row = get_object_or_404(Message, pk=kwargs["pk"])
+
+    def get_page_title(self) -> str:
+        return _("Viesti %(number)s") % {"number": self.row.pk}
+
+    def trail(self) -> list[dict[str, str]]:
+        return [{"url": reverse("staff_messages"), "label": _("Viestit")}]
+
+
+class MessageDetail(MessagePage):
+    """One message as it leaves or left, with its address. Opening it is logged."""
+
+    template_name = "portal/staff/messages/page.html"
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Show it and write down who looked."""
+        view_log.record(request.user, OWNER, self.row.pk, now=clock.now())
+        row, may_send = self.row, request.user.has_perm(SEND)
+        return self.page(
+            row=row,
+            why=why(row),
+            direction=languages.direction(row.language),
+            parts=sms_parts(row.body) if row.channel == MessageChannel.SMS else 0,
+            owner=owner_page(row.owner_kind, row.owner_id),
+            can_resend=may_send and row.state in MessageState.resendable(),
+            can_call_off=may_send and row.state in MessageState.waiting(),
+        )
+
+
+class MessageVerb(MessagePage):
+    """A button of the message's page."""
+
+    http_method_names = ["post"]
+
+    def may_enter(self, **kwargs: Any) -> bool:
+        return super().may_enter(**kwargs) and self.request.user.has_perm(SEND)
+
+    def before(self) -> str:
+        return reverse("staff_message", args=[self.row.pk])
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Do it, unless the message went on meanwhile; go back to the message."""
+        if self.do(clock.now()):
+            log(instance=self.row, action=f"portal.{self.action}", user=request.user)
+            messages.success(request, self.said())
+        else:
+            messages.error(request, _("Viestin tila muuttui äsken. Katso tila ja yritä uudelleen."))
+        return redirect(reverse("staff_message", args=[self.row.pk]))
+
+    def do(self, now: dt.datetime) -> bool:
+        """Do the verb; False if the message's state no longer allows it."""
+        raise NotImplementedError
+
+    def said(self) -> str:
+        """What to say when it is done."""
+        raise NotImplementedError
+
+
+class ResendMessage(MessageVerb):
+    """Send what failed or is uncertain once more, under the same key."""
+
+    action = "resend"
+
+    def do(self, now: dt.datetime) -> bool:
+        return outbox.resend(self.row.pk, now=now)
+
+    def said(self) -> str:
+        return _("Viesti lähtee uudelleen.")
+
+
+class CallOffMessage(MessageVerb):
+    """Do not send what still waits."""
+
+    action = "call_off"
+
+    def do(self, now: dt.datetime) -> bool:
+        return outbox.call_off(self.row.pk)
+
+    def said(self) -> str:
+        return _("Viestiä ei lähetetä.")

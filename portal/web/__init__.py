@@ -1,0 +1,1 @@
+"""Requests and answers: headers, caches, errors, limits, secret pages, files."""

@@ -1,0 +1,64 @@
+"""A page behind a secret link: kept out of caches, lost links answered alike, news said once.
+
+The token cannot be guessed (256 bits), so a right link is always answered: only failures are counted, by
+network address.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from portal.web import limits
+
+#: Wrong links from one address in ten minutes before the answer says "too many". A right link always works.
+WRONG_LINKS, WRONG_LINKS_SECONDS = 200, 600
+
+
+def kept_secret(response: HttpResponse) -> HttpResponse:
+    """The same answer, told not to be stored, indexed or mentioned to the next site; see `with_form`."""
+    response.headers["Cache-Control"] = "no-store, private"
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    response.headers.setdefault("Referrer-Policy", "no-referrer")
+    return response
+
+
+def with_form(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+    """A secret page on which a form stands: it keeps the site's own "same-origin".
+
+    Under "no-referrer" browsers send its form from the origin "null", which the protection against forged
+    requests must refuse. Neither tells another site.
+    """
+    response = render(request, template, context)
+    response.headers["Referrer-Policy"] = "same-origin"
+    return response
+
+
+def lost(request: HttpRequest, template: str, now: dt.datetime) -> HttpResponse:
+    """404 (429 after very many): one page for a link that is wrong, cut, or too old."""
+    key = f"secret link:{limits.address(request)}"
+    allowed = limits.allow(key, most=WRONG_LINKS, seconds=WRONG_LINKS_SECONDS, now=now)
+    return unlogged(render(request, template, status=404 if allowed else 429))
+
+
+def unlogged(response: HttpResponse) -> HttpResponse:
+    """The same answer, of which no log of failures says anything."""
+    response._has_been_logged = True  # the log would keep the path: a cut link is nearly a right one
+    return response
+
+
+def leave_news(request: HttpRequest, key: str, token: str, news: str) -> None:
+    """Have the page of `token` say once what has just happened; `key` is its place in the session."""
+    request.session[key] = [token, news]
+
+
+def take_news(request: HttpRequest, key: str, token: str) -> str:
+    """What was left for the page of `token`, and is said now, or ""; what is for another page stays."""
+    kept = request.session.get(key)
+    if not isinstance(kept, list) or kept[:1] != [token]:
+        return ""
+    del request.session[key]
+    return str(kept[-1])

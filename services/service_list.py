@@ -1,0 +1,157 @@
+"""Every service one can pick, by area; what the list may be narrowed by, and the filters as plain links.
+
+A sensitive need is no filter and no link; asking for one is answered like asking for one that is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from itertools import groupby
+from typing import Any
+
+from django.core.cache import cache
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from portal import languages
+from portal.forms import filter_links
+from portal.forms.filter_links import Link
+from services import public_languages
+from services.models import Area, Need, Service, SpokenLanguage
+
+_CHOICES, _WHOLE = "tray.choices", "tray.whole"
+#: Together with the page that is kept as long (portal/web/page_cache.py) less than a minute.
+KEPT_SECONDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the list is narrowed to, "" where it is not: slugs of an area and a need, code of a language."""
+
+    area: str = ""
+    need: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What one can filter by."""
+
+    areas: list[Area]
+    needs: list[Need]
+    languages: list[SpokenLanguage]
+
+    def has(self, filters: Filters) -> bool:
+        """Whether everything that the filters name is there."""
+        known = {
+            "area": {row.slug for row in self.areas},
+            "need": {row.slug for row in self.needs},
+            "language": {row.code for row in self.languages},
+        }
+        return filter_links.all_known(filters, known)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An area of the tray with its services, each in the order that staff gave it."""
+
+    area: Area
+    services: list[Service]
+
+
+# What is there ---------------------------------------------------------------------------------------
+
+
+def choices() -> Choices:
+    """The areas, the needs that may be seen, the public languages that have a code.
+
+    As they were half a minute ago at most: two queries then, none in between.
+    """
+    kept: Choices | None = cache.get(_CHOICES)
+    if kept is None:
+        kept = Choices(
+            areas=list(Area.objects.all()),
+            needs=list(Need.objects.filter(is_sensitive=False)),
+            languages=[row for row in public_languages.rows() if row.code],
+        )
+        cache.set(_CHOICES, kept, KEPT_SECONDS)
+    return kept
+
+
+def areas_with_services(filters: Filters) -> list[Part]:
+    """The published services that fit, by area; an area without one is left out.
+
+    A service that names no language is there in every language that is spoken here. One query; the whole
+    list, which most read, is as it was half a minute ago at most.
+    """
+    if filters != Filters():
+        return _parts(filters)
+    kept: list[Part] | None = cache.get(_WHOLE)
+    if kept is None:
+        kept = _parts(filters)
+        cache.set(_WHOLE, kept, KEPT_SECONDS)
+    return kept
+
+
+def _parts(filters: Filters) -> list[Part]:
+    rows = narrowed(Service.objects.filter(live=True, facts__isnull=False), filters)
+    order = ("facts__area__order", "facts__area", "facts__order", "pk")
+    found = rows.select_related("facts__area").defer(*_long_texts()).order_by(*order)
+    by_area = groupby(found, key=lambda row: row.facts.area)
+    return [Part(area, list(services)) for area, services in by_area]
+
+
+def narrowed(services: QuerySet[Service], filters: Filters) -> QuerySet[Service]:
+    """The services that fit the filters."""
+    if filters.area:
+        services = services.filter(facts__area__slug=filters.area)
+    if filters.need:
+        services = services.filter(facts__needs__slug=filters.need, facts__needs__is_sensitive=False)
+    if filters.language:
+        is_spoken = Q(facts__languages__code=filters.language) | Q(facts__languages=None)
+        services = services.filter(is_spoken)
+    return services
+
+
+def _long_texts() -> list[str]:
+    """The columns that a list does not show: everything but the names."""
+    return [f"{text}_{code}" for text in Service.TEXTS[1:] for code in languages.INTERFACE_CODES]
+
+
+# The filters as links --------------------------------------------------------------------------------
+
+
+def read(query: Mapping[str, str]) -> Filters:
+    """The filters of an address, cleaned. Whether they exist is for `Choices.has` to say."""
+    return Filters(**filter_links.typed(query, asdict(Filters())))
+
+
+def address(filters: Filters) -> str:
+    """The list narrowed so, in the active language."""
+    return filter_links.address("services", asdict(filters))
+
+
+def need_links(filters: Filters, offered: Choices) -> list[Link]:
+    """Everything, then each need."""
+    # Translators: a filter over the list of services: all of them.
+    everything = Link(address(Filters()), filters == Filters(), "tray", _("Kaikki"))
+    return [
+        everything,
+        *(_toggle(filters, "need", row.slug, icon=row.icon, row=row) for row in offered.needs),
+    ]
+
+
+def area_links(filters: Filters, offered: Choices) -> list[Link]:
+    """The parts of the tray."""
+    return [_toggle(filters, "area", row.slug, icon=row.icon, row=row) for row in offered.areas]
+
+
+def language_links(filters: Filters, offered: Choices) -> list[Link]:
+    """The spoken languages, the reader's own first."""
+    rows = filter_links.own_first(offered.languages)
+    return [_toggle(filters, "language", row.code, icon="chat", row=row) for row in rows]
+
+
+def _toggle(filters: Filters, name: str, value: str, *, icon: str, row: Any) -> Link:
+    return filter_links.toggle(address, filters, name, value, icon=icon, row=row)

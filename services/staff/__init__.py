@@ -1,0 +1,1 @@
+"""The staff screens of services and materials."""

@@ -1,0 +1,216 @@
+"""Coach time is taken, moved, released and taken back by one writer, under the coach's lock."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+from django.db import OperationalError, connection, transaction
+
+from booking.enums import TimeKind
+from booking.models import Coach, CoachTime
+from booking.refusals import BookingRefused, Refusal
+from booking.time import coach_time
+from tests.booking.build import FREE, HOUR, MINUTE
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def coach() -> Coach:
+    return Coach.objects.create(first_name="Aino")
+
+
+def take(coach: Coach, starts_at: dt.datetime = FREE, **more: object) -> CoachTime:
+    """45 minutes of a coach and a pause of 15."""
+    return coach_time.take(
+        coach.pk,
+        starts_at,
+        starts_at + 45 * MINUTE,
+        kind=TimeKind.APPOINTMENT,
+        **{"buffer_minutes": 15, **more},
+    )
+
+
+def refusal_of(verb: object, *args: object, **more: object) -> Refusal | None:
+    """Why the verb refused, or None."""
+    try:
+        with transaction.atomic():
+            verb(*args, **more)
+    except BookingRefused as refused:
+        return refused.reason
+    return None
+
+
+def test_take_adds_the_pause_after_the_meeting_only(coach: Coach) -> None:
+    row = CoachTime.objects.get(pk=take(coach).pk)
+    assert (row.starts_at, row.ends_at) == (FREE, FREE + 45 * MINUTE)
+    assert (row.taken_from, row.taken_until) == (FREE, FREE + HOUR)
+    assert row.holding
+
+
+def test_take_is_refused_where_the_pause_would_reach_into_a_taken_time(coach: Coach) -> None:
+    take(coach)
+    assert refusal_of(take, coach, FREE - 50 * MINUTE) == Refusal.SLOT_TAKEN
+
+
+def test_pause_gives_way_to_the_next_taken_time(coach: Coach) -> None:
+    take(coach)
+    row = take(coach, FREE - 50 * MINUTE, pause_gives_way=True)
+    assert row.taken_until == FREE
+
+
+def test_pause_that_gives_way_is_whole_where_nothing_follows(coach: Coach) -> None:
+    assert take(coach, pause_gives_way=True).taken_until == FREE + HOUR
+
+
+def test_meeting_itself_never_gives_way(coach: Coach) -> None:
+    take(coach)
+    assert refusal_of(take, coach, FREE - 40 * MINUTE, pause_gives_way=True) == Refusal.SLOT_TAKEN
+
+
+def test_move_within_its_own_time_is_allowed(coach: Coach) -> None:
+    row = take(coach)
+    coach_time.move(row, coach.pk, FREE + 30 * MINUTE, FREE + 75 * MINUTE, buffer_minutes=0)
+    row.refresh_from_db()
+    assert (row.starts_at, row.taken_until) == (FREE + 30 * MINUTE, FREE + 75 * MINUTE)
+
+
+def test_move_to_a_taken_time_is_refused(coach: Coach) -> None:
+    other = Coach.objects.create(first_name="Eino")
+    row = take(coach)
+    take(other)
+    reason = refusal_of(coach_time.move, row, other.pk, FREE, FREE + HOUR, buffer_minutes=15)
+    assert reason == Refusal.SLOT_TAKEN
+    row.refresh_from_db()
+    assert row.coach == coach
+
+
+def test_released_time_can_be_taken_by_another(coach: Coach) -> None:
+    coach_time.release(coach_time.release(take(coach)))
+    take(coach)
+    assert CoachTime.objects.filter(holding=True).count() == 1
+
+
+def test_hold_again_takes_the_same_time_back(coach: Coach) -> None:
+    row = coach_time.release(take(coach))
+    coach_time.hold_again(row)
+    row.refresh_from_db()
+    assert row.holding
+
+
+def test_hold_again_is_refused_where_another_has_it(coach: Coach) -> None:
+    row = coach_time.release(take(coach))
+    take(coach, FREE + 30 * MINUTE)
+    assert refusal_of(coach_time.hold_again, row) == Refusal.SLOT_TAKEN
+    row.refresh_from_db()
+    assert not row.holding
+
+
+@pytest.mark.django_db(transaction=True)
+def test_lock_outside_a_transaction_is_a_mistake_of_the_caller(coach: Coach) -> None:
+    with pytest.raises(transaction.TransactionManagementError):
+        coach_time.lock_coach(coach.pk)
+
+
+def broken_off(code: str, message: str = "") -> OperationalError:
+    """The error Django raises when the database breaks a transaction off."""
+    cause = Exception(message)
+    cause.pgcode = code
+    error = OperationalError(message)
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "error",
+    [broken_off("40P01"), broken_off("40001"), broken_off("55P03"), broken_off("", "database is locked")],
+    ids=["deadlock", "serialization", "lock timeout", "locked"],
+)
+def test_in_one_go_tries_again_what_the_database_broke_off(error: OperationalError) -> None:
+    tries = []
+
+    @coach_time.in_one_go
+    def verb() -> str:
+        tries.append(Coach.objects.create(first_name="Aino").pk)
+        if len(tries) < coach_time.ATTEMPTS:
+            raise error
+        return "done"
+
+    assert verb() == "done"
+    assert Coach.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_in_one_go_gives_up_after_the_last_attempt() -> None:
+    tries = []
+
+    @coach_time.in_one_go
+    def verb() -> None:
+        tries.append(1)
+        raise broken_off("40P01")
+
+    with pytest.raises(OperationalError):
+        verb()
+    assert len(tries) == coach_time.ATTEMPTS
+
+
+@pytest.mark.django_db(transaction=True)
+def test_in_one_go_does_not_try_again_when_the_server_is_away() -> None:
+    tries = []
+
+    @coach_time.in_one_go
+    def verb() -> None:
+        tries.append(1)
+        raise OperationalError("server closed the connection unexpectedly")
+
+    with pytest.raises(OperationalError):
+        verb()
+    assert len(tries) == 1
+
+
+def test_in_one_go_tries_once_inside_a_transaction_of_the_caller() -> None:
+    tries = []
+
+    @coach_time.in_one_go
+    def verb() -> None:
+        tries.append(connection.in_atomic_block)
+        raise broken_off("40P01")
+
+    with pytest.raises(OperationalError):
+        verb()
+    assert tries == [True]
+
+
+def test_take_all_takes_many_times_in_one_statement(
+    coach: Coach, django_assert_num_queries: Callable[..., AbstractContextManager[Any]]
+) -> None:
+    times = [(coach.pk, FREE + day, FREE + day + HOUR) for day in (0 * HOUR, 24 * HOUR)]
+    with django_assert_num_queries(1):
+        rows = coach_time.take_all(times, kind=TimeKind.SESSION, buffer_minutes=15)
+    saved = CoachTime.objects.order_by("pk").values_list("pk", "starts_at", "taken_from", "taken_until")
+    assert list(saved) == [
+        (row.pk, start, start, end + 15 * MINUTE) for row, (_pk, start, end) in zip(rows, times, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("starts_at", [FREE, FREE + 90 * MINUTE], ids=["of a row", "of each other"])
+def test_take_all_takes_none_where_one_is_taken(coach: Coach, starts_at: dt.datetime) -> None:
+    take(coach)
+    times = [
+        (coach.pk, starts_at, starts_at + HOUR),
+        (coach.pk, FREE + 2 * HOUR, FREE + 3 * HOUR),
+    ]
+    reason = refusal_of(coach_time.take_all, times, kind=TimeKind.SESSION, buffer_minutes=0)
+    assert reason == Refusal.SLOT_TAKEN
+    assert CoachTime.objects.count() == 1
+
+
+def test_release_all_gives_many_times_back(coach: Coach) -> None:
+    rows = [take(coach), take(coach, FREE + HOUR), take(coach, FREE + 2 * HOUR)]
+    coach_time.release_all([row.pk for row in rows[:2]])
+    assert list(CoachTime.objects.filter(holding=True)) == [rows[2]]

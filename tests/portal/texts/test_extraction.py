@@ -1,0 +1,103 @@
+"""portal/texts/extraction.py: every text of code and templates is found, with its notes and its readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from portal.texts import extraction
+from portal.texts.extraction import FRAMEWORK_FILE, STAFF_FRAMEWORK_FILE, Text
+
+
+def written(root: Path, name: str, content: str) -> Path:
+    """A made-up project with one file."""
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8")
+    return root
+
+
+def test_texts_of_code_are_found_with_context_plural_and_note(tmp_path):
+    code = """
+from django.utils.translation import gettext_lazy as _, ngettext, pgettext
+# Translators: on the door
+A = _("Tule "
+      "sisään")
+B = pgettext("ovi", "Palvelut")
+C = ngettext("%(n)s aika", "%(n)s aikaa", n)
+D = gettext(name)
+"""
+    assert extraction.collect(written(tmp_path, "booking/public/steps.py", code)) == [
+        Text("Tule sisään", sources=["booking/public/steps.py"], notes=["on the door"]),
+        Text("Palvelut", context="ovi", sources=["booking/public/steps.py"]),
+        Text("%(n)s aika", plural="%(n)s aikaa", sources=["booking/public/steps.py"]),
+    ]
+
+
+def test_texts_of_templates_are_found_with_context_plural_and_note(tmp_path):
+    html = """
+{# Translators: a button #}<b>{% translate "Peru aika" %}</b>
+{% translate "Palvelut" context "ovi" as name %}
+{% blocktranslate trimmed with kieli=row.name %}
+  Puhumme: %
+  {{ kieli }}
+{% endblocktranslate %}
+{% blocktranslate trimmed count n=n %}{{ n }} aika{% plural %}{{ n }} aikaa{% endblocktranslate %}
+{% include "x.html" with label=_("Nimi") %}{{ word|default:_("ei mitään") }}
+"""
+    source = ["templates/booking/x.html"]
+    assert extraction.collect(written(tmp_path, source[0], html)) == [
+        Text("Peru aika", sources=source, notes=["a button"]),
+        Text("Palvelut", context="ovi", sources=source),
+        Text("Puhumme: %% %(kieli)s", sources=source),
+        Text("%(n)s aika", plural="%(n)s aikaa", sources=source),
+        Text("Nimi", sources=source),
+        Text("ei mitään", sources=source),
+    ]
+
+
+def test_text_of_two_files_is_one_text(tmp_path):
+    written(tmp_path, "booking/public/forms/book.py", '_("Nimi")')
+    written(tmp_path, "templates/x.html", '{% translate "Nimi" %}')
+    assert extraction.collect(tmp_path) == [
+        Text("Nimi", sources=["booking/public/forms/book.py", "templates/x.html"])
+    ]
+
+
+def test_migrations_and_tests_are_not_read(tmp_path):
+    written(tmp_path, "booking/migrations/0001_initial.py", '_("Nimi")')
+    written(tmp_path, "tests/booking/public/forms/test_book.py", '_("Nimi")')
+    assert extraction.collect(tmp_path) == []
+
+
+ALL = ("en", "sv", "ru", "ar", "fa", "ckb", "so", "tr")
+
+
+@pytest.mark.parametrize(
+    ("sources", "readers"),
+    [
+        (["booking/models.py"], ("en", "sv")),
+        (["home/page_types.py"], ("en", "sv")),
+        (["booking/staff/forms/rows.py", "templates/booking/staff/x.html"], ("en", "sv")),
+        (["booking/models.py", "booking/public/forms/book.py"], ALL),
+        (["templates/booking/x.html"], ALL),
+        ([FRAMEWORK_FILE], ("so",)),
+        ([STAFF_FRAMEWORK_FILE], ("fi", "sv")),
+        ([FRAMEWORK_FILE, "booking/public/forms/book.py"], ALL),
+    ],
+)
+def test_languages_of_a_text_follow_from_where_it_is_shown(sources, readers):
+    assert Text("Nimi", sources=sources).languages == readers
+
+
+def test_plural_text_needs_a_finnish_entry_too():
+    assert Text("%(n)s aika", "%(n)s aikaa", sources=["booking/public/forms/book.py"]).languages == (
+        "fi",
+        *ALL,
+    )
+
+
+def test_this_project_has_texts_for_everyone_and_for_staff():
+    texts = extraction.collect()
+    assert {text.languages for text in texts} >= {ALL, ("en", "sv"), ("so",)}
