@@ -256,6 +256,7 @@ def test_what_the_old_release_kept_is_never_read(settings, alias):
     ("address", "words"),
     [
         ("/fi/", "Ovi on rikki"),
+        ("/fi/?anew", "Ovi on rikki"),  # no whole page is kept for it, only its parts
         ("/en/", "The door is broken"),
         ("/fi/come/", "Tule pääovesta."),
         ("/fi/events/", "Kulttuurikeskus"),
