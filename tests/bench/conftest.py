@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
 
 from tests.bench import harness
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_is_collected_as_ever() -> None:
+    """The suite spares the collector; what is measured must not be spared."""
+    gc.unfreeze()
+    gc.set_threshold(700, 10, 10)  # Python's own
 
 
 @pytest.fixture(autouse=True)
