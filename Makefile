@@ -19,6 +19,7 @@ CALENDAR := node_modules/@event-calendar/build/dist/event-calendar.min.js
 # Both engines, whatever DATABASE_URL says: SQLite first, then a PostgreSQL (the given one or the embedded one).
 ON_SQLITE := env -u DATABASE_URL $(BIN)/python
 ON_POSTGRES := $(BIN)/python tests/postgres.py $(BIN)/python
+SUITE := -m pytest -n $(WORKERS) --dist loadgroup --durations=10
 BENCH := -m pytest -p no:xdist -q --show-capture=no -o python_files='bench_*.py' -o python_functions='bench_*' tests/bench
 
 # A made-up production, only to see that its settings hold.
@@ -31,10 +32,10 @@ PRODUCTION = DJANGO_SETTINGS_MODULE=portal.settings.production SECRET_KEY=$$($(B
 run: $(RUN_READY) $(CALENDAR) ## Set up, then serve the portal with demo content at 127.0.0.1 (PORT=8000)
 	@exec $(BIN)/python manage.py start
 
-test: $(TEST_READY) $(AXE) ## Run the whole suite on SQLite with a real browser, then on PostgreSQL (ARGS=…)
-	@status=0; \
-	echo "== SQLite, with the browser"; $(ON_SQLITE) -m pytest -n $(WORKERS) $(ARGS) || status=1; \
-	echo "== PostgreSQL"; $(ON_POSTGRES) -m pytest -n $(WORKERS) -m "not journey" $(ARGS) || status=1; \
+test: $(TEST_READY) $(AXE) ## Run the whole suite on SQLite with a real browser, then on PostgreSQL, with what it costs (ARGS=…)
+	@status=0; TIMEFORMAT="CPU seconds: %U of the programs, %S of the system; %R on the clock"; \
+	time { echo "== SQLite, with the browser"; $(ON_SQLITE) $(SUITE) $(ARGS) || status=1; }; \
+	time { echo "== PostgreSQL"; $(ON_POSTGRES) $(SUITE) -m "not journey" $(ARGS) || status=1; }; \
 	exit $$status
 
 ##@ While working
@@ -76,7 +77,7 @@ requirements: $(TEST_READY) ## Compile requirements*.txt from pyproject.toml
 	eval "$$compile -o requirements.txt" && eval "$$compile --extra dev -c requirements.txt -o requirements-dev.txt"
 
 clean: ## Remove what the tests made (not the environment, not what was entered)
-	@rm -rf node_modules .pytest_cache .ruff_cache var/test*.sqlite3*
+	@rm -rf node_modules .pytest_cache .ruff_cache var/test*
 
 help: ## This list
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
