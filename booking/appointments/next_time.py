@@ -22,8 +22,9 @@ from booking.enums import Channel, Interpreter, Reach, Way
 from booking.messages import next_time
 from booking.models import Appointment, BookingRules
 from booking.refusals import BookingRefused, Refusal, sentence
-from booking.time.coach_time import in_one_go, lock_coach
+from booking.time.coach_time import lock_coach
 from portal import clock
+from portal.db.transactions import atomic_with_retry
 
 #: More than this is no plan but a habit: it is agreed again when it ends.
 MOST_TIMES, MOST_WEEKS = 10, 4
@@ -183,7 +184,7 @@ def _interpreter(last_time: Appointment, coach_id: int) -> Interpreter:
 # What is made ----------------------------------------------------------------------------------------
 
 
-@in_one_go
+@atomic_with_retry
 def book(
     last_time: Appointment, chosen: Sequence[Time], *, key: UUID, now: dt.datetime, rules: BookingRules
 ) -> Booked:

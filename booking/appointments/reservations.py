@@ -21,6 +21,7 @@ from booking.models import Appointment, AppointmentPerson, BookingRules, CoachTi
 from booking.refusals import BookingRefused, Refusal
 from booking.time import coach_time
 from booking.time_off import absences
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageKind
 from portal.messages import outbox
 
@@ -109,7 +110,7 @@ def _made_with(submission_key: UUID | None) -> Appointment | None:
     return Appointment.objects.filter(submission_key=submission_key).first() if submission_key else None
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def _reserve(
     wish: Wish, person: PersonDetails, *, now: dt.datetime, rules: BookingRules | None
 ) -> Appointment:
@@ -145,7 +146,7 @@ def _reserve(
     return appointment
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def move(
     appointment_id: int,
     *,
@@ -208,7 +209,7 @@ def move(
     return appointment
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def meet(
     appointment_id: int,
     meeting: Meeting,
@@ -249,7 +250,7 @@ def meet(
     return appointment
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def cancel(
     appointment_id: int,
     *,
@@ -283,7 +284,7 @@ def cancel(
     return appointment
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def undo_cancel(appointment_id: int, *, now: dt.datetime, rules: BookingRules | None = None) -> Appointment:
     """Take a cancelling back: within the rules' minutes of it, before the start, while nobody has the time.
 
@@ -308,7 +309,7 @@ def undo_cancel(appointment_id: int, *, now: dt.datetime, rules: BookingRules | 
     return appointment
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def mark(appointment_id: int, state: AppointmentState, *, now: dt.datetime) -> Appointment:
     """Record whether the client came, from a quarter of an hour before the start; a mark can be corrected.
 
@@ -327,7 +328,7 @@ def mark(appointment_id: int, state: AppointmentState, *, now: dt.datetime) -> A
     return appointment
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def set_interpreter(
     appointment_id: int, interpreter: Interpreter, *, version: int | None = None
 ) -> Appointment:
@@ -345,7 +346,7 @@ def set_interpreter(
     return appointment
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def set_gender(appointment_id: int, gender: Gender | str, *, version: int | None = None) -> Appointment:
     """Record what a client who was asked told, for the numbers; "" for nothing. The client is not told.
 

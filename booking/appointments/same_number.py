@@ -18,8 +18,8 @@ from booking.enums import AppointmentState
 from booking.messages import notifications, texts
 from booking.models import Appointment
 from booking.refusals import BookingRefused, Refusal
-from booking.time.coach_time import in_one_go
 from portal import clock, dates
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
 from portal.messages.sms import sms_parts
@@ -42,7 +42,7 @@ def coming(person_number: int, *, now: dt.datetime) -> QuerySet[Appointment]:
     )
 
 
-@in_one_go
+@atomic_with_retry
 def cancel_extra(person_number: int, extra: Mapping[int, int], *, now: dt.datetime) -> list[Appointment]:
     """Cancel those times (row number: the version that was seen), and tell the client once what is left.
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from booking.models import AppointmentPerson
 from booking.refusals import BookingRefused, Refusal
-from booking.time.coach_time import in_one_go
+from portal.db.transactions import atomic_with_retry
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class ClientDetails:
         return hashlib.sha256(repr(self).encode()).hexdigest()[:16]
 
 
-@in_one_go
+@atomic_with_retry
 def change(person_id: int, wanted: ClientDetails, *, seen: str) -> None:
     """Write the details, if they still have the mark that the writer has seen.
 

@@ -23,9 +23,10 @@ from booking.availability.presence import Stretch
 from booking.enums import RequestKind, RequestState
 from booking.messages import notifications, texts
 from booking.models import Absence, Appointment, Request
-from booking.time.coach_time import in_one_go, lock_coach
+from booking.time.coach_time import lock_coach
 from booking.time_off import absences, conflicts
 from portal import clock, dates
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
 from portal.models import HouseFacts, Message
@@ -79,7 +80,7 @@ class Client:
 # The absence -----------------------------------------------------------------------------------------
 
 
-@in_one_go
+@atomic_with_retry
 def begin(coach_id: int, *, now: dt.datetime) -> Absence:
     """The coach is away from now until the end of the day; today's clients get no more reminders.
 
@@ -149,7 +150,7 @@ def _desk_today(language_id: int, now: dt.datetime) -> Stretch | None:
 # What is done ----------------------------------------------------------------------------------------
 
 
-@in_one_go
+@atomic_with_retry
 def give(
     appointment_id: int, offer: Offer, *, version: int, now: dt.datetime, coach_id: int | None = None
 ) -> None:

@@ -23,8 +23,9 @@ from booking.enums import AppointmentState, Interpreter, RequestKind, RequestSta
 from booking.hours import working_hours
 from booking.messages import notifications
 from booking.models import Appointment, BookingRules, Coach, Shift, WorkingHours
-from booking.time.coach_time import in_one_go, lock_coach
+from booking.time.coach_time import lock_coach
 from portal import clock
+from portal.db.transactions import atomic_with_retry
 
 #: So many clients are handed over by one press at most; the next ones come after.
 MOST_IN_ONE_GO = 100
@@ -168,7 +169,7 @@ def _is_reached(row: Appointment) -> bool:
 # What is done ----------------------------------------------------------------------------------------
 
 
-@in_one_go
+@atomic_with_retry
 def end_hours(coach: Coach, last_day: dt.date) -> int:
     """All working hours of the coach end with that day; how many were cut or taken away."""
     lock_coach(coach.pk)
@@ -182,7 +183,7 @@ def end_hours(coach: Coach, last_day: dt.date) -> int:
     return len(after)
 
 
-@in_one_go
+@atomic_with_retry
 def hand_over(
     appointment_id: int,
     *,

@@ -22,9 +22,10 @@ from recurring_ical_events.errors import InvalidCalendar
 
 from booking.availability.presence import Stretch
 from booking.models import Absence, Appointment
-from booking.time.coach_time import in_one_go, lock_coach
+from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
 from portal import clock
+from portal.db.transactions import atomic_with_retry
 
 #: A year of a busy person's calendar is far smaller.
 MOST_BYTES = 1024 * 1024
@@ -113,7 +114,7 @@ def read(data: bytes, *, now: dt.datetime) -> Found:
     return found
 
 
-@in_one_go
+@atomic_with_retry
 def save(coach_id: int, stretches: Iterable[Stretch], *, now: dt.datetime) -> list[Appointment]:
     """Save the absences that are new; the appointments they strand, which stay as they are."""
     lock_coach(coach_id)

@@ -8,9 +8,10 @@ from booking.enums import TimeKind
 from booking.models import CoachTime
 from booking.refusals import BookingRefused, Refusal
 from booking.time import coach_time
+from portal.db.transactions import atomic_with_retry
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def block(coach_id: int, starts_at: dt.datetime, ends_at: dt.datetime, *, now: dt.datetime) -> CoachTime:
     """Keep the coach's time from one instant to another; no pause follows it.
 
@@ -22,7 +23,7 @@ def block(coach_id: int, starts_at: dt.datetime, ends_at: dt.datetime, *, now: d
     return coach_time.take(coach_id, starts_at, ends_at, kind=TimeKind.BLOCK, buffer_minutes=0)
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def unblock(row: CoachTime) -> CoachTime:
     """Give a blocked time back. Twice is no error; anything but a block is a ValueError."""
     if row.kind != TimeKind.BLOCK:

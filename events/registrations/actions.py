@@ -13,7 +13,6 @@ from collections.abc import Sequence
 
 from booking.clients import people as numbers
 from booking.enums import Reach
-from booking.time.coach_time import in_one_go
 from events.enums import RegistrationState
 from events.messages import notifications
 from events.models import (
@@ -33,6 +32,7 @@ from events.registrations.registrants import Registered, Registrant, Submission
 from events.seats import registrable
 from events.seats.capacity import Seats
 from events.seats.registrable import Target
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageKind
 
 #: How many people one form can bring.
@@ -43,7 +43,7 @@ MOST_WALK_INS = 1000
 CHECK_IN_EARLY = dt.timedelta(hours=1)
 
 
-@in_one_go
+@atomic_with_retry
 def register(
     what: Event | Session,
     people: Sequence[Registrant],
@@ -87,7 +87,7 @@ def register(
     return [Registered(known or next(rows), made_here=known is None) for known in earlier]
 
 
-@in_one_go
+@atomic_with_retry
 def accept(registration_id: int, *, now: dt.datetime) -> Registration:
     """Take the seat that was offered. Whoever has one already keeps it: two clicks are no error.
 
@@ -109,7 +109,7 @@ def accept(registration_id: int, *, now: dt.datetime) -> Registration:
     return registration
 
 
-@in_one_go
+@atomic_with_retry
 def change(
     registration_id: int,
     registrant: Registrant,
@@ -146,7 +146,7 @@ def change(
     return registration
 
 
-@in_one_go
+@atomic_with_retry
 def cancel(registration_id: int, *, now: dt.datetime, version: int | None = None) -> Registration:
     """Give the seat, the place or the turn in the queue back; the next in the queue is offered the seat.
 
@@ -181,7 +181,7 @@ def change_capacity(
         _change_event_capacity(what.pk, capacity, now, keep_everyone)
 
 
-@in_one_go
+@atomic_with_retry
 def _change_session_capacity(
     session_id: int, capacity: int | None, now: dt.datetime, keep_everyone: bool
 ) -> None:
@@ -191,7 +191,7 @@ def _change_session_capacity(
     _settle_all([target], now, keep_everyone)
 
 
-@in_one_go
+@atomic_with_retry
 def _change_event_capacity(
     event_id: int, capacity: int | None, now: dt.datetime, keep_everyone: bool
 ) -> None:
@@ -214,7 +214,7 @@ def _settle_all(changed: Sequence[Target], now: dt.datetime, keep_everyone: bool
 # Who came ----------------------------------------------------------------------------------------------
 
 
-@in_one_go
+@atomic_with_retry
 def check_in(
     registration_id: int, session_id: int, came: bool | None, *, now: dt.datetime
 ) -> Attendance | None:
@@ -235,7 +235,7 @@ def check_in(
     return rows.update_or_create(registration=registration, session=session, defaults={"came": came})[0]
 
 
-@in_one_go
+@atomic_with_retry
 def walk_ins(session_id: int, spoken_language_id: int | None, number: int) -> WalkIns:
     """Record how many came to the session unregistered and speak this language (None: not known); no names.
 
@@ -249,7 +249,7 @@ def walk_ins(session_id: int, spoken_language_id: int | None, number: int) -> Wa
     )[0]
 
 
-@in_one_go
+@atomic_with_retry
 def one_more_walk_in(session_id: int, spoken_language_id: int | None) -> WalkIns:
     """Count one more who came unregistered: a tap at the door, by several people at once."""
     Session.objects.select_for_update(no_key=True).get(pk=session_id)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from booking.time.coach_time import in_one_go
 from events.enums import RegistrationState
 from events.models import Feedback, Registration
 from events.registrations import registrants
 from events.seats import details
 from portal import clock
+from portal.db.transactions import atomic_with_retry
 
 #: So that two minutes are enough, and nobody writes a book by mistake.
 LONGEST_WORDS = 2000
@@ -25,7 +25,7 @@ def was_there(registration: Registration, now: dt.datetime) -> bool:
     return registration.state == RegistrationState.REGISTERED and details.is_over(registration, now)
 
 
-@in_one_go
+@atomic_with_retry
 def give(registration: Registration, rating: int, words: str, *, language: str, now: dt.datetime) -> bool:
     """Keep the rating (1-5) and words; False where this registration gave its feedback before.
 

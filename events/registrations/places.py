@@ -15,7 +15,6 @@ from booking.enums import TimeKind
 from booking.models import CoachTime
 from booking.refusals import BookingRefused
 from booking.time import coach_time
-from booking.time.coach_time import in_one_go
 from events.enums import RegistrationState
 from events.messages import notifications
 from events.models import Place, Registration, Session
@@ -24,6 +23,7 @@ from events.registrations import registrants
 from events.registrations.registrants import Registered, Registrant, Submission
 from events.seats import registrable
 from events.seats.registrable import Target
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageKind
 
 
@@ -39,7 +39,7 @@ def free_places(session: Session, *, now: dt.datetime) -> list[Place]:
     return list(rows.filter(Q(coach=None) | ~Exists(taken)).order_by("starts_at", "number"))
 
 
-@in_one_go
+@atomic_with_retry
 def book_place(
     place_id: int, registrant: Registrant, submission: Submission | None = None, *, now: dt.datetime
 ) -> Registered:
@@ -70,7 +70,7 @@ def book_place(
     return Registered(registration, made_here=True)
 
 
-@in_one_go
+@atomic_with_retry
 def move_place(
     registration_id: int, place_id: int, *, now: dt.datetime, version: int | None = None
 ) -> Registration:

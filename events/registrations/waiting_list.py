@@ -14,20 +14,20 @@ from dataclasses import replace
 from django.db.models import Q, QuerySet
 from django.dispatch import Signal
 
-from booking.time.coach_time import in_one_go
 from events.enums import RegistrationState
 from events.messages import notifications
 from events.models import Event, Registration, Session
 from events.seats import capacity, registrable
 from events.seats.capacity import Seats
 from events.seats.registrable import Target
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageKind
 
 #: Seats were offered. Sent with `until`, the instant at which the offer runs out.
 seats_offered = Signal()
 
 
-@in_one_go
+@atomic_with_retry
 def promote(what: Event | Session, *, now: dt.datetime) -> Seats:
     """Take back the offers that nobody answered in time and offer what is free, in order; the seats after it.
 
@@ -53,7 +53,7 @@ def settle_all(now: dt.datetime) -> int:
     return len(numbers)
 
 
-@in_one_go
+@atomic_with_retry
 def _settle_one(event_id: int | None, session_id: int | None, *, now: dt.datetime) -> None:
     settle(registrable.locked_by_number(event_id, session_id), now=now)
 

@@ -15,10 +15,10 @@ from enum import StrEnum
 
 from django.utils import translation
 
-from booking.time.coach_time import in_one_go
 from events.enums import EventKind, ReportRow
 from events.models import EarlierTotal
 from portal import languages
+from portal.db.transactions import atomic_with_retry
 from portal.forms.fields import clean_line, fold_digits
 
 MOST_LINES = 10_000
@@ -105,7 +105,7 @@ def parse(text: str, *, today: dt.date, known: frozenset[Key] | set[Key] = froze
     return Pasted(totals, problems)
 
 
-@in_one_go
+@atomic_with_retry
 def save(text: str, *, today: dt.date, replaces: bool = False) -> Pasted:
     """Read and save the text, all of it or nothing; what it said, with its problems.
 

@@ -13,11 +13,11 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.utils.text import slugify
 from wagtail.log_actions import log
 
-from booking.time.coach_time import in_one_go
 from events.models import RESERVED_SLUGS, Event, EventFacts, Question
 from events.sessions import planning
 from events.sessions.planning import SessionPlan
 from portal import languages
+from portal.db.transactions import atomic_with_retry
 from services.models import SpokenLanguage
 
 #: What was said at an event belongs to that event alone.
@@ -29,7 +29,7 @@ SLUG = "tapahtuma"
 SLUG_LENGTH = 70
 
 
-@in_one_go
+@atomic_with_retry
 def make_event(
     texts: Mapping[str, str],
     facts: EventFacts,

@@ -30,6 +30,7 @@ from events.sessions.repeats import MOST_DATES, YEARS, PlannedDates, Repeat
 from events.sessions.wall_clock import Span, WallShift, to_day
 from events.sessions.warnings import Caution
 from portal import clock, languages
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageKind
 
 #: A session that lasts longer has a wrong date in it.
@@ -149,7 +150,7 @@ def preview_move(
 # Verbs -----------------------------------------------------------------------------------------------
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def make_sessions(
     event: Event, plans: Sequence[SessionPlan], *, now: dt.datetime, series: uuid.UUID | None = None
 ) -> list[Session]:
@@ -177,7 +178,7 @@ def make_sessions(
     return sessions
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def move_session(
     session_id: int,
     starts_at: dt.datetime,
@@ -208,7 +209,7 @@ def move_session(
     return sessions
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def cancel_sessions(session_id: int, *, scope: Scope = Scope.ONE, now: dt.datetime) -> list[Session]:
     """Cancel the session, and as many of its series as `scope` says; give coaches their time back; tell.
 
@@ -225,7 +226,7 @@ def cancel_sessions(session_id: int, *, scope: Scope = Scope.ONE, now: dt.dateti
     return cancelled
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def restore_sessions(session_id: int, *, scope: Scope = Scope.ONE, now: dt.datetime) -> list[Session]:
     """Take a cancelling back, for the session and as many of its series as `scope` says; tell people.
 
@@ -242,7 +243,7 @@ def restore_sessions(session_id: int, *, scope: Scope = Scope.ONE, now: dt.datet
     return restored
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def change_coaches(
     session_id: int,
     coaches: Sequence[tuple[int, CoachRole]],
@@ -266,7 +267,7 @@ def change_coaches(
     return session
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def change_visit(
     session_id: int, visit: VisitPlan, *, now: dt.datetime, sequence: int | None = None
 ) -> Session:
@@ -295,7 +296,7 @@ def change_visit(
     return session
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def change_details(
     session_id: int, *, now: dt.datetime, sequence: int | None = None, **details: object
 ) -> Session:
@@ -321,7 +322,7 @@ def change_details(
     return session
 
 
-@coach_time.in_one_go
+@atomic_with_retry
 def announce_event(event: Event, changed: Collection[str], *, now: dt.datetime) -> list[Session]:
     """The event's own `venue`, `join_link` or `mode` was changed: say so of every session to come that goes
     by it. Calendars see a new sequence, the people who come are told once. Returns those sessions, by time.

@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 
-from booking.time.coach_time import in_one_go
 from events.models import LearningDiary, Session
 from events.staff.people.participants import AtSession
+from portal.db.transactions import atomic_with_retry
 
 MOST_LETTERS = 4000
 
@@ -93,7 +93,7 @@ class Diary(AtSession):
         messages.success(request, _("Päiväkirja on tallennettu."))
         return redirect(self.address("event_session_diary"))
 
-    @in_one_go
+    @atomic_with_retry
     def _saved(self, request: HttpRequest) -> DiaryForm:
         """The form, saved if it is right; two writers at once wait for each other at the session."""
         Session.objects.select_for_update(no_key=True).get(pk=self.session.pk)

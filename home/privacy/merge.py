@@ -13,9 +13,9 @@ from collections.abc import Iterable
 from booking.clients import merge as of_booking
 from booking.clients.people import new_number
 from booking.refusals import BookingRefused, Refusal
-from booking.time.coach_time import in_one_go
 from events.registrations import merge as of_events
 from home.privacy import person
+from portal.db.transactions import atomic_with_retry
 
 _GIVE = {
     "appointment": of_booking.give_number_to_appointments,
@@ -24,7 +24,7 @@ _GIVE = {
 }
 
 
-@in_one_go
+@atomic_with_retry
 def join(number: int, other: int) -> list[person.Line]:
     """Make the person `other` the same as `number`; answers the rows that moved, none if they were one.
 
@@ -43,7 +43,7 @@ def join(number: int, other: int) -> list[person.Line]:
     return moved
 
 
-@in_one_go
+@atomic_with_retry
 def part(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.Line]:
     """Give the chosen rows (kind, row number) of the person a new number: they are somebody else's.
 

@@ -17,16 +17,16 @@ from django.contrib.sessions.models import Session as BrowserSession
 from booking.appointments import erasure as of_booking
 from booking.appointments import reservations
 from booking.refusals import BookingRefused
-from booking.time.coach_time import in_one_go
 from events.refusals import EventRefused
 from events.registrations import actions
 from events.registrations import erasure as of_events
 from home.enums import ErasureReason
 from home.models import Erasure
 from home.privacy import person, retention
+from portal.db.transactions import atomic_with_retry
 
 
-@in_one_go
+@atomic_with_retry
 def erase_person(number: int, *, user: User, now: dt.datetime) -> Erasure:
     """Cancel what is to come, erase everything of the person, leave the proof and answer it."""
     words = _words_of(number)

@@ -24,13 +24,13 @@ from wagtail.models import ModelLogEntry
 
 from booking.appointments import erasure as of_booking
 from booking.clients.people import new_number
-from booking.time.coach_time import in_one_go
 from events.registrations import erasure as of_events
 from home.enums import ErasureReason
 from home.models import Erasure, RetentionRules, SharedWeek
 from home.privacy import person
 from home.week import shared
 from portal import clock
+from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageState
 from portal.models import Message, ViewLog
 
@@ -106,14 +106,14 @@ def erase_old(*, now: dt.datetime, rules: RetentionRules | None = None) -> Count
     return rows
 
 
-@in_one_go
+@atomic_with_retry
 def _erase_batch(before: dt.datetime) -> tuple[int, Counter[str]] | None:
     """The next people whose time is over; None when there are none."""
     numbers = due(before)
     return (len(numbers), erase_people(numbers, before=before)) if numbers else None
 
 
-@in_one_go
+@atomic_with_retry
 def _erase_by_age(now: dt.datetime, rules: RetentionRules) -> Counter[str]:
     """What no person number leads to: by its own age."""
     sent_before = now - dt.timedelta(days=rules.message_days)
@@ -134,7 +134,7 @@ def _erase_by_age(now: dt.datetime, rules: RetentionRules) -> Counter[str]:
 # One batch of people ----------------------------------------------------------------------------------
 
 
-@in_one_go
+@atomic_with_retry
 def erase_people(numbers: Collection[int], *, before: dt.datetime | None = None) -> Counter[str]:
     """Erase who these people are, in every room, and draw each a new number; counts rows by kind.
 

@@ -23,10 +23,10 @@ from booking.models import Coach
 from booking.staff.calendar.actions import CalendarAction, to_calendar
 from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
 from booking.staff.forms.calendar import WithCoach
-from booking.time.coach_time import in_one_go
 from booking.time_off import absence_import, conflicts
 from booking.time_off.absence_import import FileRefused, Found, Trouble
 from portal import clock
+from portal.db.transactions import atomic_with_retry
 
 #: The field that the preview posts back, and how long a preview may lie on the table.
 READ, STAYS = "read", dt.timedelta(hours=4)
@@ -136,7 +136,7 @@ class ImportAbsences(CalendarAction):
         messages.success(self.request, said % {"count": len(wanted)})
         return redirect("staff_calendar_absence")
 
-    @in_one_go
+    @atomic_with_retry
     def _write(self, coach: Coach, stretches: list[Stretch]) -> None:
         ask_unless_seen(self.request, absence_import.save(coach.pk, stretches, now=self.now))
         log(

@@ -19,9 +19,9 @@ from booking.refusals import BookingRefused, sentence
 from booking.staff.calendar.actions import CalendarAction, to_calendar
 from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
 from booking.staff.forms.calendar import StretchForm, WithCoach
-from booking.time.coach_time import in_one_go
 from booking.time_off import absences, time_blocks
 from portal import clock
+from portal.db.transactions import atomic_with_retry
 
 END_OF_DAY = dt.time(23, 59)
 
@@ -104,7 +104,7 @@ class AbsenceInCalendar(CalendarAction):
         messages.success(request, _("Poissaolo on tallennettu."))
         return redirect(to_calendar(clock.today(row.starts_at)))
 
-    @in_one_go
+    @atomic_with_retry
     def _save(self, form: StretchForm) -> Absence:
         typed = form.cleaned_data
         row = Absence(coach=typed["coach"], starts_at=typed["starts_at"], ends_at=typed["ends_at"])

@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import HeaderButton
 
-from booking.time.coach_time import in_one_go
 from events.models import Registration, Session
 from events.permissions import may_change_registrations
 from events.refusals import EventRefused, Refusal
@@ -23,6 +22,7 @@ from events.registrations import actions, check_in
 from events.registrations.actions import MOST_WALK_INS
 from events.seats import attendance
 from events.staff.people.participants import SESSION, AtSession, OfRegistrations
+from portal.db.transactions import atomic_with_retry
 from services.models import SpokenLanguage
 
 #: What the buttons send, and what it means.
@@ -160,7 +160,7 @@ class WalkInsForm(forms.Form):
             widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
         )
 
-    @in_one_go
+    @atomic_with_retry
     def save(self, session_id: int) -> None:
         """Write the numbers that were changed. All or nothing."""
         for name in self.changed_data:

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
-from django.db import OperationalError, connection, transaction
+from django.db import transaction
 
 from booking.enums import TimeKind
 from booking.models import Coach, CoachTime
@@ -114,76 +114,6 @@ def test_hold_again_is_refused_where_another_has_it(coach: Coach) -> None:
 def test_lock_outside_a_transaction_is_a_mistake_of_the_caller(coach: Coach) -> None:
     with pytest.raises(transaction.TransactionManagementError):
         coach_time.lock_coach(coach.pk)
-
-
-def broken_off(code: str, message: str = "") -> OperationalError:
-    """The error Django raises when the database breaks a transaction off."""
-    cause = Exception(message)
-    cause.pgcode = code
-    error = OperationalError(message)
-    error.__cause__ = cause
-    return error
-
-
-@pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize(
-    "error",
-    [broken_off("40P01"), broken_off("40001"), broken_off("55P03"), broken_off("", "database is locked")],
-    ids=["deadlock", "serialization", "lock timeout", "locked"],
-)
-def test_in_one_go_tries_again_what_the_database_broke_off(error: OperationalError) -> None:
-    tries = []
-
-    @coach_time.in_one_go
-    def verb() -> str:
-        tries.append(Coach.objects.create(first_name="Aino").pk)
-        if len(tries) < coach_time.ATTEMPTS:
-            raise error
-        return "done"
-
-    assert verb() == "done"
-    assert Coach.objects.count() == 1
-
-
-@pytest.mark.django_db(transaction=True)
-def test_in_one_go_gives_up_after_the_last_attempt() -> None:
-    tries = []
-
-    @coach_time.in_one_go
-    def verb() -> None:
-        tries.append(1)
-        raise broken_off("40P01")
-
-    with pytest.raises(OperationalError):
-        verb()
-    assert len(tries) == coach_time.ATTEMPTS
-
-
-@pytest.mark.django_db(transaction=True)
-def test_in_one_go_does_not_try_again_when_the_server_is_away() -> None:
-    tries = []
-
-    @coach_time.in_one_go
-    def verb() -> None:
-        tries.append(1)
-        raise OperationalError("server closed the connection unexpectedly")
-
-    with pytest.raises(OperationalError):
-        verb()
-    assert len(tries) == 1
-
-
-def test_in_one_go_tries_once_inside_a_transaction_of_the_caller() -> None:
-    tries = []
-
-    @coach_time.in_one_go
-    def verb() -> None:
-        tries.append(connection.in_atomic_block)
-        raise broken_off("40P01")
-
-    with pytest.raises(OperationalError):
-        verb()
-    assert tries == [True]
 
 
 def test_take_all_takes_many_times_in_one_statement(
