@@ -77,10 +77,10 @@ ALL = ("en", "sv", "ru", "ar", "fa", "ckb", "so", "tr")
 @pytest.mark.parametrize(
     ("sources", "readers"),
     [
-        (["booking/models.py"], ("en", "sv")),
+        (["booking/models/hours.py"], ("en", "sv")),
         (["home/page_types.py"], ("en", "sv")),
         (["booking/staff/forms/rows.py", "templates/booking/staff/x.html"], ("en", "sv")),
-        (["booking/models.py", "booking/public/forms/book.py"], ALL),
+        (["booking/models/hours.py", "booking/public/forms/book.py"], ALL),
         (["templates/booking/x.html"], ALL),
         ([FRAMEWORK_FILE], ("so",)),
         ([STAFF_FRAMEWORK_FILE], ("fi", "sv")),

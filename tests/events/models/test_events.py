@@ -1,4 +1,4 @@
-"""events/models.py: what a row refuses by itself."""
+"""events/models/events.py: what a row refuses by itself."""
 
 from __future__ import annotations
 
