@@ -10,7 +10,6 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
@@ -63,7 +62,7 @@ class HomePage(PublicPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page with its live parts: `front`, `next_events`, and `house_hours` for the foot."""
         now = clock.now()
-        live = front_page.live(get_language() or languages.SOURCE, now)
+        live = front_page.live(languages.active(), now)
         text_language = languages.SOURCE if self.alias_of_id else self.locale.language_code
         return {
             **super().get_context(request, *args, **kwargs),

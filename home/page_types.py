@@ -9,7 +9,6 @@ from django.db import models
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.html import escape
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -206,7 +205,7 @@ class ContentPage(ProsePage):
         if not self.is_contact:
             return context
         house = organisation.facts()
-        return context | contact.of_page(house, get_language() or languages.SOURCE, clock.now())
+        return context | contact.of_page(house, languages.active(), clock.now())
 
 
 def chapters(guide: Page) -> list[GuidePage]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.translation import get_language
+
 LTR, RTL = "ltr", "rtl"
 
 
@@ -44,6 +46,11 @@ SOURCE = "fi"
 INTERFACE = tuple(language for language in TABLE if language.is_interface)
 INTERFACE_CODES = tuple(language.code for language in INTERFACE)
 BY_CODE = {language.code: language for language in TABLE}
+
+
+def active() -> str:
+    """The code of the language that is active now; the source's where translation is turned off."""
+    return get_language() or SOURCE
 
 
 def direction(code: str) -> str:

@@ -11,7 +11,6 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from django.conf import settings
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import translation
@@ -30,6 +29,7 @@ from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
 from portal.models import HouseFacts, Message
+from portal.web.addresses import absolute_url
 
 #: So many other speakers are offered for one time: more is no help on a phone.
 MOST_SPEAKERS = 3
@@ -258,7 +258,7 @@ def card(row: Appointment, *, now: dt.datetime) -> Card:
             language=language,
             title=_("Anteeksi"),
             lines=tuple(lines),
-            link=settings.BASE_URL.rstrip("/") + reverse("book"),
+            link=absolute_url(reverse("book")),
             link_words=_("Varaa uusi aika"),
             phone=HouseFacts.load().phone,
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.urls import reverse
 from django.utils import translation
@@ -14,6 +13,7 @@ from django.utils.translation import gettext as _
 from booking.models import CoachTime
 from portal import dates, languages
 from portal.texts.extraction import STAFF_LANGUAGES
+from portal.web.addresses import absolute_url
 
 #: Who reads the texts of this module.
 AUDIENCE = "staff"
@@ -31,7 +31,7 @@ def language_of(user: AbstractBaseUser) -> str:
 def text(times: Sequence[CoachTime], day: dt.date, language: str) -> tuple[str, str]:
     """Subject and text: a line for each time, with the language and the way; no name, no topic."""
     with translation.override(language):
-        link = settings.BASE_URL.rstrip("/") + reverse("staff_calendar")
+        link = absolute_url(reverse("staff_calendar"))
         blocks = [
             [dates.list_date(day, language)],
             [_line(time) for time in times],

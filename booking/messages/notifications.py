@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 
-from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 from django.utils import translation
@@ -23,6 +22,7 @@ from portal import clock
 from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.messages import outbox
 from portal.models import HouseFacts, Message
+from portal.web.addresses import absolute_url
 
 OWNER = "booking.appointment"
 #: A message to write: what it tells, by which way, and when it leaves.
@@ -211,4 +211,4 @@ def secret_link(appointment: Appointment) -> str:
     """The whole address that shows, moves and cancels the appointment, in the language of its messages."""
     with translation.override(appointment.message_language):
         path = reverse("appointment", kwargs={"token": appointment.person.token})
-    return settings.BASE_URL.rstrip("/") + path
+    return absolute_url(path)

@@ -7,22 +7,21 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from booking.enums import Way
 from booking.models import Appointment
 from portal import clock, dates, languages
 from portal.models import HouseFacts
+from portal.web.addresses import absolute_url
 
 WHATSAPP = "https://wa.me/"
 
 
 def secret_url(token: str) -> str:
     """The whole address of the ticket page in the active language."""
-    return settings.BASE_URL.rstrip("/") + reverse("appointment", args=[token])
+    return absolute_url(reverse("appointment", args=[token]))
 
 
 def whatsapp_url(appointment: Appointment, facts: HouseFacts) -> str:
@@ -32,7 +31,7 @@ def whatsapp_url(appointment: Appointment, facts: HouseFacts) -> str:
 
 def words(appointment: Appointment, facts: HouseFacts) -> str:
     """When, where and the secret link, a line each, in the active language."""
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     starts_at = appointment.coach_time.starts_at
     lines = [
         _("Sinun aikasi"),

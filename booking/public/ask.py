@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -112,7 +112,7 @@ def _ask(kind: RequestKind, form: AskForm, now: dt.datetime) -> None:
     requests.ask(
         kind,
         spoken_language_id=chosen[0].pk if len(chosen) == 1 else None,
-        site_language=get_language() or languages.SOURCE,
+        site_language=languages.active(),
         name=given["name"],
         phone=given["phone"],
         email=given["email"],

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -64,7 +64,7 @@ def _ask(form: CallBackForm, now: dt.datetime) -> None:
     requests.ask(
         RequestKind.CALL_BACK,
         spoken_language_id=given["language"].pk,
-        site_language=get_language() or languages.SOURCE,
+        site_language=languages.active(),
         name=given["name"],
         phone=given["phone"],
         reach=Reach.CALL,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import get_language
 
 from booking.clients import answers
 from booking.public.secret_link import JUST_BOOKED, NEWS
@@ -16,7 +15,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     answers.forget(request.session)
     for key in (JUST_BOOKED, NEWS):
         request.session.pop(key, None)
-    response = SeeOther(f"/{get_language() or languages.SOURCE}/")
+    response = SeeOther(f"/{languages.active()}/")
     # Takes the pages that were read here out of this browser's cache (over TLS).
     response.headers["Clear-Site-Data"] = '"cache"'
     return leaves_nothing(response)

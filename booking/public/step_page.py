@@ -16,7 +16,6 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views import View
 from django.views.decorators.debug import sensitive_post_parameters
@@ -56,7 +55,7 @@ def leaves_nothing(response: HttpResponse) -> HttpResponse:
 
 def spoken_name(row: SpokenLanguage) -> str:
     """The name of a spoken language in the reader's language; by its own name where that is missing."""
-    name = said(row, "name", get_language() or languages.SOURCE)
+    name = said(row, "name", languages.active())
     return own_name(row) if name.is_fallback or not name.text else name.text
 
 
@@ -102,7 +101,7 @@ class PrivatePage(View):
     def with_whom(self) -> SafeString:
         """The language and the coach's first name, joined as the reader's language joins them."""
         names = Coach.objects.filter(pk=self.answers.coach_id).values_list("first_name", flat=True)
-        comma = dates.words(get_language() or languages.SOURCE).comma
+        comma = dates.words(languages.active()).comma
         return format_html("{}{}{}", spoken_name(self.language), comma, names.first() or "")
 
     def save(self) -> None:

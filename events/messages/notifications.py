@@ -10,7 +10,6 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
@@ -28,6 +27,7 @@ from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
 from portal.models import HouseFacts, Message
 from portal.texts.localized import said
+from portal.web.addresses import absolute_url
 
 OWNER = reminders.OWNER
 #: What a mail about it carries as a calendar file: the dates of whoever has a seat, or had one.
@@ -116,7 +116,7 @@ def secret_link(registration: Registration) -> str:
     """The whole address that shows and cancels the registration, in the language of its messages."""
     with translation.override(registration.message_language):
         path = reverse("registration", kwargs={"token": registration.person.token})
-    return settings.BASE_URL.rstrip("/") + path
+    return absolute_url(path)
 
 
 def told(registration: Registration, time: Time) -> texts.Told:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from django.db.models import Case, F, Q, Value, When, Window
 from django.db.models.functions import RowNumber
-from django.utils.translation import get_language
 
 from events.enums import RegistersFor
 from events.models import Event, EventFacts, Session
@@ -66,7 +65,7 @@ class EventPage:
     @property
     def only_in(self) -> str:
         """The language of what is not written in the reader's; "" when everything is."""
-        language = get_language() or languages.SOURCE
+        language = languages.active()
         texts = (said(self.event, field, language) for field in Event.TEXTS)
         return next((text.language for text in texts if text.is_fallback), "")
 

@@ -11,7 +11,6 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from io import StringIO
 
-from django.conf import settings
 from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.urls import reverse
@@ -19,7 +18,6 @@ from django.utils import translation
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.http import http_date, quote_etag
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -29,6 +27,7 @@ from events.programme.listing import Filters
 from events.programme.session_ical import Entry
 from portal import clock, dates, languages
 from portal.models import HouseFacts
+from portal.web.addresses import absolute_url
 from services.models import SpokenLanguage
 
 #: For how long an answer may be kept, and for how long we ourselves trust what we last saw.
@@ -60,7 +59,7 @@ def calendar(request: HttpRequest, name: str) -> HttpResponseBase:
     house = HouseFacts.load(request_or_site=request)
 
     def whole() -> HttpResponseBase:
-        pieces = _in_language(session_ical.lines(found, house, title), get_language())
+        pieces = _in_language(session_ical.lines(found, house, title), languages.active())
         return StreamingHttpResponse(pieces, content_type="text/calendar; charset=utf-8")
 
     return _conditional(request, name, session_ical.fingerprint(found, house), whole)
@@ -98,7 +97,7 @@ def rss(request: HttpRequest) -> HttpResponseBase:
 
 
 def _rss(coming: list[Entry], house: HouseFacts) -> str:
-    language, base = get_language() or languages.SOURCE, settings.BASE_URL.rstrip("/")
+    language, base = languages.active(), absolute_url("")
     feed = Rss201rev2Feed(
         title=_("Ohjaamo: tapahtumat"),
         link=base + reverse("events"),
@@ -137,7 +136,7 @@ def _in_language(pieces: Iterator[bytes], language: str | None) -> Iterator[byte
 
 
 def _key(name: str) -> str:
-    return f"events.feed.{get_language()}.{name}"
+    return f"events.feed.{languages.active()}.{name}"
 
 
 def _known(request: HttpRequest, name: str) -> HttpResponse | None:

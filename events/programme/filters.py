@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from events.programme.listing import Choices, Filters, Where, next_month, previous_month
@@ -67,7 +66,7 @@ def address(filters: Filters, page: int = 1) -> str:
 def quick(filters: Filters, offered: Choices) -> list[Link]:
     """The first row: everything, the areas, here or online, the reader's own language."""
     everything = Link(address(Filters(month=filters.month)), not filters.is_narrow, "cal", _("Kaikki"))
-    own = [row for row in offered.languages if row.code == get_language()]
+    own = [row for row in offered.languages if row.code == languages.active()]
     return [
         everything,
         *(_toggle(filters, "area", area.slug, icon=area.icon, row=area) for area in offered.areas),
@@ -81,7 +80,7 @@ def quick(filters: Filters, offered: Choices) -> list[Link]:
 
 def groups(filters: Filters, offered: Choices) -> list[Group]:
     """The rest, folded away: other languages, kinds, audiences. Only where there is a choice."""
-    others = [row for row in offered.languages if row.code != get_language()]
+    others = [row for row in offered.languages if row.code != languages.active()]
     made = [
         Group(_("Millä kielellä?"), list(_spoken(filters, others))),
         Group(_("Mitä?"), [_toggle(filters, "kind", kind, text=kind.label) for kind in offered.kinds]),
@@ -94,7 +93,7 @@ def groups(filters: Filters, offered: Choices) -> list[Group]:
 
 def months(filters: Filters, offered: Choices) -> list[Link]:
     """From today on, and each month in which something comes."""
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     # Translators: a link over a list of events: those from today on.
     from_today = Link(address(replace(filters, month=None)), filters.month is None, "", _("Tästä päivästä"))
     return [

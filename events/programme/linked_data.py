@@ -13,6 +13,7 @@ from portal import clock
 from portal.models import HouseFacts
 from portal.texts.localized import said
 from portal.web import linked_data
+from portal.web.addresses import absolute_url
 
 #: How many dates of one event are told.
 MOST = 10
@@ -36,7 +37,7 @@ def _date(row: Row, house: HouseFacts, language: str) -> dict[str, Any]:
         "@type": "Event",
         "name": said(row.event, "title", language).text,
         "description": said(row.event, "summary", language).text,
-        "url": linked_data.absolute(path),
+        "url": absolute_url(path),
         "startDate": clock.local(row.session.starts_at).isoformat(),
         "endDate": clock.local(row.session.ends_at).isoformat(),
         "eventStatus": f"https://schema.org/Event{'Cancelled' if row.is_cancelled else 'Scheduled'}",
@@ -50,7 +51,7 @@ def _date(row: Row, house: HouseFacts, language: str) -> dict[str, Any]:
 
 def _location(row: Row, house: HouseFacts, path: str) -> dict[str, Any]:
     if row.facts.mode == Mode.ONLINE:
-        return {"@type": "VirtualLocation", "url": linked_data.absolute(path)}
+        return {"@type": "VirtualLocation", "url": absolute_url(path)}
     if row.place == house.place:
         return linked_data.place(house)
     town = {"@type": "PostalAddress", "addressLocality": "Kemi", "addressCountry": "FI"}

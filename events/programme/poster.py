@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -19,6 +18,7 @@ from events.programme import filters, listing
 from events.programme.filters import Link
 from events.programme.listing import Filters
 from portal import clock
+from portal.web.addresses import absolute_url
 
 _WEEK = re.compile(r"(20\d\d)-W(0[1-9]|[1-4]\d|5[0-3])", re.ASCII)
 #: How many sessions one sheet can hold; from how many on the letters are smaller.
@@ -58,7 +58,7 @@ def sessions(monday: dt.date, language: str) -> QuerySet[Session]:
 
 def code(language: str) -> qr.QrCode:
     """The QR code of the list in the active language, narrowed as the poster is."""
-    return qr.draw(settings.BASE_URL.rstrip("/") + filters.address(Filters(language=language)))
+    return qr.draw(absolute_url(filters.address(Filters(language=language))))
 
 
 def links(monday: dt.date, chosen: Any, spoken: Iterable[Any]) -> list[Link]:

@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.db.models import F
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
@@ -26,6 +25,7 @@ from events.models import EventFacts
 from events.programme import listing
 from portal import languages
 from portal.models import HouseFacts
+from portal.web.addresses import absolute_url
 
 #: How often a subscriber is asked to look again.
 REFRESH = dt.timedelta(hours=1)
@@ -78,7 +78,7 @@ def feed(now: dt.datetime, *, language: str = "", kind: str = "") -> list[Entry]
 
 def entries(**chosen: Any) -> list[Entry]:
     """The chosen published sessions in the active language, a text that lacks it in Finnish. Two queries."""
-    code = get_language() or languages.SOURCE
+    code = languages.active()
     found = listing.published().rewrite(False).filter(**chosen).order_by("starts_at", "pk")
     lines = list(found.values_list(*_columns(code)))
     spoken = _spoken({line[1] for line in lines}, code)
@@ -139,7 +139,7 @@ def _spoken(facts_ids: set[int], code: str) -> dict[int, str]:
 
 def fingerprint(found: Iterable[Entry], house: HouseFacts) -> str:
     """The same for two readings that say the same, in the active language."""
-    told = repr((get_language(), house.address, list(found)))
+    told = repr((languages.active(), house.address, list(found)))
     return hashlib.sha256(told.encode()).hexdigest()[:32]
 
 
@@ -180,7 +180,7 @@ def _event(entry: Entry, house: HouseFacts, host: str | None) -> Event:
     if place := entry.place(house):
         event.add("location", place)
     event.add("categories", [str(EventKind(entry.kind).label)])
-    event.add("url", settings.BASE_URL.rstrip("/") + entry.path)
+    event.add("url", absolute_url(entry.path))
     event.add("transp", "TRANSPARENT" if entry.is_cancelled else "OPAQUE")
     event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
     return event

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.urls import reverse
-from django.utils.translation import get_language
 
 from booking.messages.share import WHATSAPP
 from events.programme.listing import Row
 from portal import dates, languages
+from portal.web.addresses import absolute_url
 
 
 def session_url(row: Row) -> str:
     """The whole address of the session's page in the active language."""
-    return settings.BASE_URL.rstrip("/") + reverse("session", args=[row.facts.slug, row.session.pk])
+    return absolute_url(reverse("session", args=[row.facts.slug, row.session.pk]))
 
 
 def whatsapp_url(row: Row) -> str:
     """A plain link that opens WhatsApp with the session, addressed to nobody."""
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     when = f"{dates.long_date(row.day, language)}, {dates.at_time(row.session.starts_at, language)}"
     lines = [row.event.title, when, row.place, session_url(row)]
     return f"{WHATSAPP}?{urlencode({'text': chr(10).join(line for line in lines if line)})}"

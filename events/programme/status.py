@@ -10,7 +10,6 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from events.enums import RegistrationRule
@@ -78,7 +77,7 @@ class Standing:
         if self.state == State.OPEN and self.free is not None:
             return left_words(self.free, is_visit=self.is_visit)
         if self.state == State.NOT_YET and self.opens_at:
-            when = dates.day_and_time(self.opens_at, self.now, get_language() or languages.SOURCE)
+            when = dates.day_and_time(self.opens_at, self.now, languages.active())
             # Translators: "when" is a day and a time of day: "huomenna, keskiviikko 25.11. kello 10:00".
             return _("Ilmoittautuminen alkaa: %(when)s") % {"when": when}
         return _words()[self.state]

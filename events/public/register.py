@@ -16,7 +16,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.decorators import method_decorator
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext_lazy
 from django.views import View
 from django.views.decorators.debug import sensitive_post_parameters
 
@@ -132,7 +132,7 @@ class Register(View):
         """What the event asks."""
         facts = self.event.facts
         spoken = SpokenLanguage.objects.filter(is_public=True) if facts.asks_language else ()
-        language = get_language() or languages.SOURCE
+        language = languages.active()
         return Asked(facts, language, list(self.event.questions.all()), list(spoken))
 
     def form(self, data: Any = None, **more: Any) -> RegistrationForm:
@@ -166,7 +166,7 @@ class Register(View):
         return self._after(form, done)
 
     def _register(self, form: RegistrationForm) -> list[Registered]:
-        language = get_language() or languages.SOURCE
+        language = languages.active()
         submission = Submission(language, language, form.cleaned_data["key"])
         people = form.registrants()
         if self.target.is_visit:

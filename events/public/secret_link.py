@@ -16,7 +16,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -298,7 +297,7 @@ def feedback(request: HttpRequest, registration: Registration, now: dt.datetime)
     form = FeedbackForm(request.POST or None, now=now)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
-        language = get_language() or languages.SOURCE
+        language = languages.active()
         opinion.give(registration, given["rating"], given["words"], language=language, now=now)
         leave_news(request, registration, "thanked")
         return to_page(registration)
@@ -313,7 +312,7 @@ def certificate(request: HttpRequest, registration: Registration, now: dt.dateti
     if not certificates.is_due(registration, came_to):
         return to_page(registration)
     return HttpResponse(
-        certificates.pdf(registration, came_to, language=get_language() or languages.SOURCE),
+        certificates.pdf(registration, came_to, language=languages.active()),
         content_type="application/pdf",
         headers={"Content-Disposition": 'attachment; filename="todistus.pdf"'},
     )

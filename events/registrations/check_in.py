@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.conf import settings
 from django.core import signing
 from django.urls import reverse
 
 from events.models import Registration, Session
 from events.registrations.actions import CHECK_IN_EARLY
+from portal.web.addresses import absolute_url
 
 SALT = "events.check_in"
 #: How long after its end a session is still the one that a code is scanned for.
@@ -39,7 +39,7 @@ def _signer() -> signing.Signer:
 
 def link(registration_id: int) -> str:
     """The absolute address to draw as a QR code."""
-    return settings.BASE_URL.rstrip("/") + reverse("event_check_in", args=[code(registration_id)])
+    return absolute_url(reverse("event_check_in", args=[code(registration_id)]))
 
 
 def session_for(registration: Registration, *, now: dt.datetime) -> Session | None:

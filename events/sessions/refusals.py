@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from booking.refusals import BookingRefused, Refusal
@@ -53,7 +52,7 @@ class CoachTaken(PlanRefused, BookingRefused):
 
     def sentence(self) -> str:
         """Names the coach and the time that is taken."""
-        language = get_language() or languages.SOURCE
+        language = languages.active()
         starts, ends = clock.local(self.starts_at), clock.local(self.ends_at)
         when = f"{dates.list_date(starts.date(), language)} {dates.from_to(starts, ends, language)}"
         words = _("Valmentajalla on silloin jo muuta. Valmentaja: %(coach)s. Varattu: %(when)s.")

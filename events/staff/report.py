@@ -10,8 +10,8 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from events.enums import EventKind, ReportRow
 from events.models import EarlierTotal
@@ -111,7 +111,7 @@ def _tables(made: Report) -> list[Table]:
     areas = {row.pk: str(row) for row in Area.objects.all()}
     spoken = {row.pk: str(row) for row in SpokenLanguage.objects.all()}
     unknown = _("ei tiedossa")
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     kinds = {kind: str(kind.label) for kind in EventKind}
     months = {line.key: _month(line.key, language) for line in made.months if line.key}
     return [

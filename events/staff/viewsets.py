@@ -9,7 +9,6 @@ from django.db.models import Min, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column, TitleColumn
@@ -40,7 +39,7 @@ def next_session(row: Event) -> str:
     if row.next_at is None:
         return "–"
     moment = clock.local(row.next_at)
-    day = dates.list_date(moment.date(), get_language() or languages.SOURCE)
+    day = dates.list_date(moment.date(), languages.active())
     return f"{day} {moment:%H:%M}"
 
 

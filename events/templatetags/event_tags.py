@@ -9,7 +9,6 @@ from django import template
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
 from events.enums import RegistersFor
 from events.models import Event, EventFacts, Session
@@ -28,7 +27,7 @@ register = template.Library()
 @register.simple_tag
 def language_names(rows: Iterable[SpokenLanguage]) -> SafeString:
     """The names of the languages in the reader's language, joined as it joins them; a fallback is marked."""
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     names = [_marked(localized.said(row, "name", language)) for row in rows]
     return format_html_join(dates.words(language).comma, "{}", ((name,) for name in names))
 
@@ -36,7 +35,7 @@ def language_names(rows: Iterable[SpokenLanguage]) -> SafeString:
 @register.simple_tag
 def paragraphs(row: Any, field: str) -> SafeString:
     """A long translated text, a `<p>` for each of its paragraphs, in its real language."""
-    text = localized.said(row, field, get_language() or languages.SOURCE)
+    text = localized.said(row, field, languages.active())
     parts = [part.strip() for part in text.text.splitlines() if part.strip()]
     lang = format_html(' lang="{}" dir="{}"', text.language, text.direction) if text.is_fallback else ""
     return format_html_join("\n", "<p{}>{}</p>", ((lang, part) for part in parts))
@@ -93,7 +92,7 @@ def page_of(event: Event) -> EventPage | None:
 def event_data(shown: EventPage) -> SafeString:
     """The event for machines; nothing where no date is to come."""
     house = organisation.facts()
-    data = linked_data.event(shown, house, get_language() or languages.SOURCE)
+    data = linked_data.event(shown, house, languages.active())
     return block(data) if data["@graph"] else SafeString("")
 
 

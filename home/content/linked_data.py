@@ -11,6 +11,7 @@ from portal import clock, languages
 from portal.models import HouseFacts
 from portal.texts.localized import said
 from portal.web import linked_data
+from portal.web.addresses import absolute_url
 from services.models import Service
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -23,7 +24,7 @@ def house(facts: HouseFacts, front: Front, now: dt.datetime) -> dict[str, Any]:
         **linked_data.organisation(facts),
         **linked_data.place(facts),
         "@type": "LocalBusiness",
-        "@id": linked_data.absolute("/#house"),
+        "@id": absolute_url("/#house"),
         "name": linked_data.NAME,
         "email": facts.email,
         "priceRange": "0 €",
@@ -59,7 +60,7 @@ def service(row: Service, facts: HouseFacts, path: str, language: str) -> dict[s
         "@type": "Service",
         "name": said(row, "name", language).text,
         "description": said(row, "summary", language).text,
-        "url": linked_data.absolute(path),
+        "url": absolute_url(path),
         "provider": linked_data.organisation(facts),
         "areaServed": "Kemi",
         "offers": {"@type": "Offer", "price": "0", "priceCurrency": "EUR"},

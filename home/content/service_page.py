@@ -10,10 +10,8 @@ import datetime as dt
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.core.cache import cache
 from django.urls import reverse
-from django.utils.translation import get_language
 
 from booking.availability import presence, search
 from booking.availability.presence import HouseHours, Stretch
@@ -25,6 +23,7 @@ from events.programme.listing import Row
 from portal import clock, languages
 from portal.models import HouseFacts
 from portal.texts.localized import said
+from portal.web.addresses import absolute_url
 from services import materials, public_languages
 from services.models import Material, Service, ServiceFacts, SpokenLanguage
 
@@ -95,14 +94,14 @@ class ServicePage:
     @property
     def only_in(self) -> str:
         """The language of what is not written in the reader's; "" when everything is."""
-        language = get_language() or languages.SOURCE
+        language = languages.active()
         texts = (said(self.service, field, language) for field in Service.TEXTS)
         return next((text.language for text in texts if text.is_fallback), "")
 
     @property
     def whatsapp_url(self) -> str:
         """A plain link that opens WhatsApp with the service's name and address, addressed to nobody."""
-        address = settings.BASE_URL.rstrip("/") + reverse("service", args=[self.facts.slug])
+        address = absolute_url(reverse("service", args=[self.facts.slug]))
         return f"{WHATSAPP}?{urlencode({'text': f'{self.service.name}{chr(10)}{address}'})}"
 
 
@@ -142,7 +141,7 @@ def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> Serv
 def _first_free_in(times: Times, spoken: list[SpokenLanguage], now: dt.datetime) -> SpokenLanguage | None:
     """The reader's own language when it has a free time, else the one that has the first."""
     free = [row for row in spoken if row.pk in times.free and times.free[row.pk].starts_at > now]
-    own = next((row for row in free if row.code == get_language()), None)
+    own = next((row for row in free if row.code == languages.active()), None)
     return own or min(free, key=lambda row: times.free[row.pk].starts_at, default=None)
 
 
@@ -152,7 +151,7 @@ def _desk_rows(desks: list[tuple[SpokenLanguage, Stretch]], now: dt.datetime) ->
     for language, stretch in desks:
         if stretch.ends_at > now:
             rows.setdefault(stretch, DeskRow(stretch, [])).spoken.append(language)
-    own = get_language()
+    own = languages.active()
     is_later = {stretch: all(row.code != own for row in found.spoken) for stretch, found in rows.items()}
     order = sorted(rows, key=lambda stretch: (is_later[stretch], stretch.starts_at, stretch.ends_at))
     return [rows[stretch] for stretch in order]

@@ -10,7 +10,6 @@ import uuid
 from typing import NamedTuple
 
 from django.db.models import Q, QuerySet
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -46,7 +45,7 @@ def address(key: str) -> str:
     """The path of the standing page in the current language; "" while there is none, or for another key."""
     if key not in _KNOWN:
         return ""
-    return STANDING.read().paths.get(f"{get_language() or languages.SOURCE}/{key}", "")
+    return STANDING.read().paths.get(f"{languages.active()}/{key}", "")
 
 
 def key_of(translation_key: uuid.UUID) -> str:

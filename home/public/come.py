@@ -6,7 +6,6 @@ import datetime as dt
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -21,7 +20,7 @@ def come(request: HttpRequest) -> HttpResponse:
     weeks = coming.mondays(now)
     asked = request.GET.get("week", "")
     monday = _monday(asked, weeks)
-    shown = coming.come(get_language() or languages.SOURCE, monday, now)
+    shown = coming.come(languages.active(), monday, now)
     number = weeks.index(monday)
     context = {
         "shown": shown,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from home.content import notices
@@ -14,7 +13,7 @@ from portal import clock, languages
 @require_safe
 def notice_list(request: HttpRequest) -> HttpResponse:
     """All current notices, then the recent ones that are over."""
-    now, language = clock.now(), get_language() or languages.SOURCE
+    now, language = clock.now(), languages.active()
     context = {
         "current": notices.current(language, now),
         "ended": notices.recently_ended(language, now),

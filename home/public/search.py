@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from home.search import finder as searching
@@ -18,7 +17,7 @@ LONGEST_QUERY = 100
 def search(request: HttpRequest) -> HttpResponse:
     """What answers the words `q` of the address; any bytes are words or nothing."""
     query = clean_line(request.GET.get("q", "")[: 10 * LONGEST_QUERY], LONGEST_QUERY)
-    found = searching.find(query, get_language() or languages.SOURCE, clock.now()) if query else []
+    found = searching.find(query, languages.active(), clock.now()) if query else []
     response = render(request, "home/public/search/page.html", {"query": query, "found": found})
     response.headers["X-Robots-Tag"] = "noindex"
     return response

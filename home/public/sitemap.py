@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 
 from home.search import documents
 from portal import clock, languages
-from portal.web import linked_data
+from portal.web.addresses import absolute_url
 
 #: Fixed addresses that everyone may find, by url name; one whose room does not exist is left out.
 FIXED = ("come", "book", "events", "services", "materials", "network", "notices", "events_poster")
@@ -65,7 +65,7 @@ def xml(things: list[dict[str, str]]) -> str:
 
 
 def _versions(paths: dict[str, str]) -> str:
-    whole = {code: linked_data.absolute(path) for code, path in paths.items()}
+    whole = {code: absolute_url(path) for code, path in paths.items()}
     links = "".join(
         f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(address)}/>'
         for code, address in [*whole.items(), ("x-default", whole[languages.SOURCE])]

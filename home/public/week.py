@@ -12,7 +12,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
@@ -73,7 +72,7 @@ def share(request: HttpRequest) -> HttpResponse:
         f"share week:{limits.address(request)}", most=MOST_LINKS, seconds=LINKS_SECONDS, now=now
     ):
         return _told(MANY)
-    row = shared.make(slugs, get_language() or languages.SOURCE, now=now)
+    row = shared.make(slugs, languages.active(), now=now)
     return SeeOther(f"{reverse('shared_week', args=[row.token])}?sent=1")
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -64,4 +64,4 @@ def _page(request: HttpRequest, name: str, **context: Any) -> HttpResponse:
 
 
 def _reads() -> str:
-    return get_language() or languages.SOURCE
+    return languages.active()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.template import Library
 from django.template.context import Context
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
 from home.content import linked_data
 from home.content.front import Front
@@ -30,4 +29,4 @@ def service_data(context: Context, service: Service) -> SafeString:
     request = context.get("request")
     facts = organisation.facts()
     path = request.path if request else ""
-    return block(linked_data.service(service, facts, path, get_language() or languages.SOURCE))
+    return block(linked_data.service(service, facts, path, languages.active()))

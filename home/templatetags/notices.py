@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.template import Library
-from django.utils.translation import get_language
 
 from home.content import notices
 from home.models import Notice
@@ -15,10 +14,10 @@ register = Library()
 @register.simple_tag
 def notices_now() -> list[notices.Shown]:
     """The notices of this minute in the reader's language, the most urgent first."""
-    return notices.current(get_language() or languages.SOURCE, clock.now())
+    return notices.current(languages.active(), clock.now())
 
 
 @register.simple_tag
 def notice_preview(row: Notice) -> notices.Shown:
     """A draft as it would look, for staff."""
-    return notices.preview(row, get_language() or languages.SOURCE, clock.now())
+    return notices.preview(row, languages.active(), clock.now())

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
-from django.utils.translation import get_language
 
 from portal import languages
 from services.models import SpokenLanguage
@@ -37,7 +36,7 @@ def chosen(request: HttpRequest) -> list[str]:
     if asked:
         rows = SpokenLanguage.objects.filter(is_public=True, code__in=asked)
         known = set(rows.values_list("code", flat=True))
-    return [code for code in asked if code in known] or [get_language() or languages.SOURCE]
+    return [code for code in asked if code in known] or [languages.active()]
 
 
 def links(path: str, codes: Sequence[str]) -> list[LanguageLink]:
@@ -51,5 +50,5 @@ def _with(code: str, codes: Sequence[str]) -> list[str]:
 
 
 def _address(path: str, codes: Sequence[str]) -> str:
-    is_default = not codes or list(codes) == [get_language() or languages.SOURCE]
+    is_default = not codes or list(codes) == [languages.active()]
     return path if is_default else f"{path}?{urlencode({NAME: codes}, doseq=True)}"

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,6 +19,7 @@ from booking.enums import Reach, RequestKind
 from booking.messages.share import WHATSAPP
 from booking.models import Request
 from home.models import SharedWeek
+from portal.web.addresses import absolute_url
 from services import tray
 
 KEPT = dt.timedelta(days=60)
@@ -96,7 +96,7 @@ def picks(row: SharedWeek) -> list[str]:
 
 def address(row: SharedWeek) -> str:
     """The whole link, in the active language."""
-    return settings.BASE_URL.rstrip("/") + reverse("shared_week", args=[row.token])
+    return absolute_url(reverse("shared_week", args=[row.token]))
 
 
 def whatsapp_url(row: SharedWeek) -> str:

@@ -12,8 +12,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
-from django.utils.translation import get_language
 
+from portal import languages
 from portal.forms.fields import clean_line
 
 _LONGEST = 80
@@ -60,5 +60,5 @@ def toggle(to: Callable[[Any], str], filters: Any, name: str, value: str, **show
 
 def own_first(spoken: Iterable[Any]) -> list[Any]:
     """Rows of spoken languages in their order, but the language that is being read first."""
-    own = get_language()
+    own = languages.active()
     return sorted(spoken, key=lambda row: row.code != own)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
-from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 
 from portal import dates
+from portal.web.addresses import absolute_url
 
 SAMPLE_TOKEN = "a" * 43
 SAMPLE_PHONE = "+358 40 123 4567"
@@ -25,4 +25,4 @@ def widest_day(language: str) -> dt.date:
 def secret_address(name: str, token: str, language: str) -> str:
     """The whole address of a secret page, in the language of the messages that carry it."""
     with translation.override(language):
-        return settings.BASE_URL.rstrip("/") + reverse(name, kwargs={"token": token})
+        return absolute_url(reverse(name, kwargs={"token": token}))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.template import Library
 from django.template.context import Context
-from django.utils.translation import get_language
 
 from portal import clock, funders, languages
 from portal.cache import recordings
@@ -17,7 +16,7 @@ register = Library()
 def recording_here(context: Context) -> str:
     """The address of the recording of the page being shown, in the reader's language; "" without one."""
     key = recordings.key(context.get("request"), context.get("page"))
-    return recordings.address(key, get_language() or languages.SOURCE)
+    return recordings.address(key, languages.active())
 
 
 @register.simple_tag

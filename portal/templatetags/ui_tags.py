@@ -10,19 +10,18 @@ import re
 from typing import Any
 
 from django import template
-from django.conf import settings
 from django.forms import BoundField
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
 from django.templatetags.static import static
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 
 from portal import clock, dates, languages
 from portal.cache import icons, nav, organisation
 from portal.models import HouseFacts
 from portal.texts import language_links, localized
+from portal.web.addresses import absolute_url
 
 register = template.Library()
 
@@ -35,10 +34,6 @@ def isolated(text: str) -> SafeString:
     return mark_safe(  # noqa: S308 - escaped first, then only our own tags are added
         _NUMBERS.sub(lambda run: f'<bdi class="n" dir="ltr">{run[0]}</bdi>', conditional_escape(text))
     )
-
-
-def _language() -> str:
-    return get_language() or languages.SOURCE
 
 
 # Icons -----------------------------------------------------------------------------------------------
@@ -82,31 +77,31 @@ def _day(value: dt.date | dt.datetime) -> dt.date:
 @register.filter
 def long_date(value: dt.date | dt.datetime) -> SafeString:
     """ "keskiviikko 25.11.2026" """
-    return isolated(dates.long_date(_day(value), _language()))
+    return isolated(dates.long_date(_day(value), languages.active()))
 
 
 @register.filter
 def list_date(value: dt.date | dt.datetime) -> SafeString:
     """ "keskiviikko 25.11." """
-    return isolated(dates.list_date(_day(value), _language()))
+    return isolated(dates.list_date(_day(value), languages.active()))
 
 
 @register.filter
 def weekday(value: dt.date | dt.datetime) -> str:
     """ "keskiviikko" """
-    return dates.weekday(_day(value), _language())
+    return dates.weekday(_day(value), languages.active())
 
 
 @register.filter
 def short_weekday(value: dt.date | dt.datetime) -> str:
     """The weekday as the head of a narrow column."""
-    return dates.short_weekday(_day(value), _language())
+    return dates.short_weekday(_day(value), languages.active())
 
 
 @register.filter
 def near(value: dt.date | dt.datetime) -> str:
     """ "tänään", "huomenna", or nothing."""
-    return dates.near(_day(value), clock.today(clock.now()), _language())
+    return dates.near(_day(value), clock.today(clock.now()), languages.active())
 
 
 @register.filter
@@ -124,13 +119,13 @@ def local_day(value: dt.datetime) -> dt.date:
 @register.filter
 def relative_date(value: dt.date | dt.datetime) -> SafeString:
     """ "huomenna, keskiviikko 25.11." """
-    return isolated(dates.relative_date(_day(value), clock.today(clock.now()), _language()))
+    return isolated(dates.relative_date(_day(value), clock.today(clock.now()), languages.active()))
 
 
 @register.filter
 def short_relative(value: dt.date | dt.datetime) -> SafeString:
     """ "huomenna", "maanantai", "tiistai 1.12." """
-    return isolated(dates.short_relative(_day(value), clock.today(clock.now()), _language()))
+    return isolated(dates.short_relative(_day(value), clock.today(clock.now()), languages.active()))
 
 
 @register.filter
@@ -142,7 +137,7 @@ def clock_time(value: dt.datetime | dt.time) -> SafeString:
 @register.filter
 def at_time(value: dt.datetime | dt.time) -> SafeString:
     """ "kello 13:00" """
-    return isolated(dates.at_time(value, _language()))
+    return isolated(dates.at_time(value, languages.active()))
 
 
 @register.filter
@@ -154,26 +149,26 @@ def at_time_large(value: dt.datetime | dt.time) -> SafeString:
 @register.filter
 def until(value: dt.datetime | dt.time) -> SafeString:
     """ "kello 15:00 asti" """
-    return isolated(dates.until(value, _language()))
+    return isolated(dates.until(value, languages.active()))
 
 
 @register.filter
 def at_the_latest(value: dt.datetime | dt.time) -> SafeString:
     """ "viimeistään kello 16:00" """
-    return isolated(dates.at_the_latest(value, _language()))
+    return isolated(dates.at_the_latest(value, languages.active()))
 
 
 @register.simple_tag
 def from_to(start: dt.datetime | dt.time, end: dt.datetime | dt.time) -> SafeString:
     """ "kello 10:00–15:00" """
-    return isolated(dates.from_to(start, end, _language()))
+    return isolated(dates.from_to(start, end, languages.active()))
 
 
 @register.filter
 def first_big(text: str) -> SafeString:
     """The text with its first letter large, whatever markup follows: for a heading or the start of a line."""
     safe = conditional_escape(text)
-    large = safe[:1].replace("i", "İ") if _language() == "tr" else safe[:1].upper()
+    large = safe[:1].replace("i", "İ") if languages.active() == "tr" else safe[:1].upper()
     return mark_safe((large if large != safe[:1] else safe[:1].upper()) + safe[1:])  # noqa: S308 - escaped
 
 
@@ -217,7 +212,7 @@ def own_name(language: Any) -> SafeString:
 @register.simple_tag
 def said(row: Any, field: str, note: bool = True) -> SafeString:
     """A translated field of `row`. A fallback carries its real language, and says so unless `note=False`."""
-    text = localized.said(row, field, _language())
+    text = localized.said(row, field, languages.active())
     if not text.is_fallback:
         return conditional_escape(text.text)
     html = format_html('<span lang="{}" dir="{}">{}</span>', text.language, text.direction, text.text)
@@ -244,13 +239,13 @@ def front_versions() -> list[language_links.LanguageLink]:
 @register.simple_tag
 def this_version(versions: list[language_links.LanguageLink]) -> str:
     """The whole address of the page in the language it is being read in."""
-    return next((absolute(version.path) for version in versions if version.is_current), "")
+    return next((absolute_url(version.path) for version in versions if version.is_current), "")
 
 
 @register.simple_tag
 def alternate_links(versions: list[language_links.LanguageLink]) -> SafeString:
     """The versions of the page for search engines, the Finnish one for everyone else."""
-    named = [(version.language.code, absolute(version.path)) for version in versions]
+    named = [(version.language.code, absolute_url(version.path)) for version in versions]
     named += [("x-default", address) for code, address in named if code == languages.SOURCE]
     return format_html_join("", '<link rel="alternate" hreflang="{}" href="{}">\n', named)
 
@@ -276,15 +271,9 @@ _LANGUAGE = '  <li><a href="{}" lang="{}" dir="{}" hreflang="{}"{}>{}</a></li>\n
 
 
 @register.simple_tag
-def absolute(path: str) -> str:
-    """The whole address of a path of ours, whatever host name the visitor came by."""
-    return settings.BASE_URL.rstrip("/") + path
-
-
-@register.simple_tag
 def absolute_static(path: str) -> str:
     """The whole address of a file of ours that others show: the picture beside a link."""
-    return absolute(static(path))
+    return absolute_url(static(path))
 
 
 class ToldNode(template.Node):
@@ -339,7 +328,7 @@ def address_of(url_name: str) -> str:
 @register.simple_tag
 def front_page() -> str:
     """The path of the front page in the current language."""
-    return f"/{_language()}/"
+    return f"/{languages.active()}/"
 
 
 # Forms -----------------------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
-from django.utils.translation import get_language
 from wagtail.models import Page
 
 from portal import languages
@@ -56,7 +55,7 @@ def links(request: HttpRequest, page: Any = None) -> list[LanguageLink]:
     slugs differ. A version that is not there leads to the front page of that language. One query then.
     """
     paths, written = _translations(page) if isinstance(page, Page) and page.depth > 2 else (None, None)
-    current, chosen, here = get_language(), _chosen(request), escape_uri_path(request.path)
+    current, chosen, here = languages.active(), _chosen(request), escape_uri_path(request.path)
     return [
         LanguageLink(
             row,
@@ -79,7 +78,7 @@ def _chosen(request: HttpRequest) -> str:
 
 def front_pages() -> list[LanguageLink]:
     """One link per interface language to its front page."""
-    current = get_language()
+    current = languages.active()
     return [LanguageLink(row, f"/{row.code}/", row.code == current) for row in languages.INTERFACE]
 
 

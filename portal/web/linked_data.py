@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 
 from portal.models import HouseFacts
+from portal.web.addresses import absolute_url
 
 NAME = "Maahanmuuttaja Ohjaamo Kemi"
 
@@ -32,14 +32,9 @@ def block(data: dict[str, Any]) -> SafeString:
     return mark_safe(f'<script type="application/ld+json">{text}</script>')  # noqa: S308 - escaped just above
 
 
-def absolute(path: str) -> str:
-    """The whole address of a path of ours."""
-    return settings.BASE_URL.rstrip("/") + path
-
-
 def organisation(house: HouseFacts) -> dict[str, Any]:
     """The house as whoever holds an event or gives a service."""
-    return {"@type": "Organization", "name": NAME, "url": absolute("/"), "telephone": house.phone}
+    return {"@type": "Organization", "name": NAME, "url": absolute_url("/"), "telephone": house.phone}
 
 
 def place(house: HouseFacts) -> dict[str, Any]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.templatetags.static import static
 from django.views.decorators.cache import cache_control
+
+from portal.web.addresses import absolute_url
 
 # Addresses that are the staff's or one reader's own: no search engine has business there.
 PRIVATE = (
@@ -24,7 +25,7 @@ PRIVATE = (
 def robots(request: HttpRequest) -> HttpResponse:
     """What search engines may read: everything public, no secret page, no search for a booking."""
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in PRIVATE)]
-    lines += ["", f"Sitemap: {settings.BASE_URL.rstrip('/')}/sitemap.xml"]
+    lines += ["", f"Sitemap: {absolute_url('/sitemap.xml')}"]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 

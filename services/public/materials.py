@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -24,10 +23,10 @@ def materials(request: HttpRequest) -> HttpResponse:
     if not offered.has(filters):
         filters, number = Filters(), 1
         sentence = _("Tätä valintaa ei ole. Tässä ovat kaikki materiaalit.")
-    page = the_materials.page(filters, max(number, 1), _language())
+    page = the_materials.page(filters, max(number, 1), languages.active())
     if number < 1 or (number > 1 and not page.rows):
         sentence = sentence or _("Tätä sivua ei ole. Tässä on ensimmäinen sivu.")
-        page = the_materials.page(filters, 1, _language())
+        page = the_materials.page(filters, 1, languages.active())
     context = {"page_of_list": page, "filters": filters, "sentence": sentence, **_links(filters, page)}
     more = [the_materials.trade_links(filters, offered), the_materials.language_links(filters, offered)]
     context |= {
@@ -42,7 +41,7 @@ def materials(request: HttpRequest) -> HttpResponse:
 @require_safe
 def material(request: HttpRequest, slug: str) -> HttpResponse:
     """One material with all its files."""
-    shown = the_materials.by_slug(slug, _language())
+    shown = the_materials.by_slug(slug, languages.active())
     if shown is None:
         raise Http404
     return render(request, "services/material.html", {"object": shown.material, "shown": shown})
@@ -75,10 +74,6 @@ def material_file(request: HttpRequest, slug: str, number: int) -> FileResponse:
     # A file that was taken off must not live on in a cache.
     response.headers["Cache-Control"] = "no-cache"
     return response
-
-
-def _language() -> str:
-    return get_language() or languages.SOURCE
 
 
 def _links(filters: Filters, page: Page) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.template import Library
-from django.utils.translation import get_language
 
 from portal import languages
 from services import materials
@@ -15,4 +14,4 @@ register = Library()
 @register.simple_tag(name="material_shown")
 def shown(material: Material) -> materials.Shown:
     """The material as a reader of the active language would see it."""
-    return materials.shown(material, get_language() or languages.SOURCE)
+    return materials.shown(material, languages.active())

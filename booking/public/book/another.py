@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from booking.appointments import requests
@@ -71,7 +70,7 @@ class AnotherLanguage(PrivatePage):
         requests.ask(
             RequestKind.ANOTHER_LANGUAGE,
             spoken_language_id=form.language_id,
-            site_language=get_language() or languages.SOURCE,
+            site_language=languages.active(),
             name=form.cleaned_data["name"],
             phone=phone,
             email=email,

@@ -9,7 +9,6 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from booking.appointments import reservations
@@ -49,7 +48,7 @@ class CheckStep(StepPage):
 
     def when(self) -> SafeString:
         """The day in words, and from when until when."""
-        language, starts_at = get_language() or languages.SOURCE, self.answers.instant
+        language, starts_at = languages.active(), self.answers.instant
         ends_at = starts_at + dt.timedelta(minutes=self.rules.meeting_minutes)
         day = dates.relative_date(clock.today(starts_at), clock.today(self.now), language)
         span = dates.from_to(starts_at, ends_at, language)
@@ -120,7 +119,7 @@ class CheckStep(StepPage):
             spoken_language_id=answers.language_id,
             way=Way(answers.way),
             need_id=self.need.pk if self.need else None,
-            site_language=get_language() or languages.SOURCE,
+            site_language=languages.active(),
             message_language=answers.message_language,
             channel=Channel.PUBLIC,
             submission_key=answers.key(),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
-from django.utils.translation import get_language
 
 from booking.public.forms.book import DetailsForm
 from booking.public.step_page import StepPage, way_row
@@ -49,7 +48,7 @@ class DetailsStep(StepPage):
 
     def form(self, *args: Any, **kwargs: Any) -> DetailsForm:
         """The form for this way of meeting."""
-        site_language = get_language() or languages.SOURCE
+        site_language = languages.active()
         return DetailsForm(*args, way=self.answers.way, site_language=site_language, now=self.now, **kwargs)
 
     def typed_before(self) -> dict[str, Any]:
@@ -60,7 +59,7 @@ class DetailsStep(StepPage):
             "phone": phone_in_groups(answers.phone),
             "email": answers.email,
             "reach": answers.reach or "message",
-            "message_language": answers.message_language or get_language(),
+            "message_language": answers.message_language or languages.active(),
             "for_another": answers.for_another,
         }
 
@@ -74,5 +73,5 @@ class DetailsStep(StepPage):
 
     def when(self) -> str:
         """The chosen time in words."""
-        language = get_language() or languages.SOURCE
+        language = languages.active()
         return first_big(isolated(dates.day_and_time(self.answers.instant, self.now, language)))

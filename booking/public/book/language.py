@@ -10,7 +10,6 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from booking.availability import search
@@ -90,7 +89,7 @@ class LanguageStep(StepPage):
         """The first free time in a few words."""
         if slot is None:
             return _("pyydä aikaa")
-        language, day = get_language() or languages.SOURCE, clock.today(slot.starts_at)
+        language, day = languages.active(), clock.today(slot.starts_at)
         words = dates.short_relative(day, clock.today(self.now), language)
         return format_html("{} {}", isolated(words), isolated(dates.clock_time(slot.starts_at)))
 

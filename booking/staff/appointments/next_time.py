@@ -14,8 +14,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 from wagtail.log_actions import log
 
@@ -29,7 +29,7 @@ from booking.refusals import sentence
 from booking.staff.appointments.page import OWNER, AppointmentPage
 from booking.staff.calendar.rights import Rights
 from booking.staff.forms.rows import parse_day
-from portal import clock, dates
+from portal import clock, dates, languages
 from portal.staff import view_log
 
 #: The first look goes this far ahead; a client usually comes again in a week.
@@ -169,7 +169,7 @@ class NextTime(AppointmentPage):
         return self.request.POST if self.request.method == "POST" else self.request.GET
 
     def _say(self, booked: Booked) -> None:
-        language = get_language()
+        language = languages.active()
         if booked.made:
             days = ", ".join(_when(row.coach_time.starts_at, language) for row in booked.made)
             messages.success(self.request, _("Varattu: %(times)s") % {"times": days})

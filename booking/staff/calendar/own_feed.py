@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -19,6 +18,7 @@ from booking.messages import private_feed
 from booking.models import BookingRules
 from booking.permissions import may_list, own_coach_id
 from portal.staff.page import StaffPage
+from portal.web.addresses import absolute_url
 
 
 class OwnCalendar(StaffPage):
@@ -42,7 +42,7 @@ class OwnCalendar(StaffPage):
         token = self.facts.feed_token
         path = reverse("private_feed", args=[token]) if token else ""
         return self.page(
-            address=settings.BASE_URL.rstrip("/") + path if path else "",
+            address=absolute_url(path) if path else "",
             wants_digest=self.facts.wants_digest,
             has_email=bool(request.user.email),
             digest_clock=BookingRules.load().digest_clock,

@@ -11,8 +11,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.http import urlencode
-from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin import messages
 from wagtail.log_actions import log
 
@@ -24,7 +24,7 @@ from booking.models import BookingRules, Coach
 from booking.refusals import BookingRefused, sentence
 from booking.staff.coaches.ill_today import Choice
 from booking.staff.forms.rows import parse_day
-from portal import clock, dates
+from portal import clock, dates, languages
 from portal.staff.page import StaffPage
 from portal.staff.widgets import DayInput
 from services.models import SpokenLanguage
@@ -136,7 +136,7 @@ class CoachLeaves(StaffPage):
             else:
                 return False
         except BookingRefused as refused:
-            when = dates.list_date(clock.today(row.coach_time.starts_at), get_language())
+            when = dates.list_date(clock.today(row.coach_time.starts_at), languages.active())
             at = dates.clock_time(row.coach_time.starts_at)
             messages.error(self.request, f"{when} {at}: {sentence(refused.reason)}")
             return False
@@ -170,7 +170,7 @@ def _label(row: Moved, slot: Slot) -> str:
     if row.is_same_time(slot):
         return _("Sama aika, toinen valmentaja: %(name)s") % {"name": slot.coach_name}
     day, at = clock.today(slot.starts_at), dates.clock_time(slot.starts_at)
-    when = f"{dates.list_date(day, get_language())} {at}"
+    when = f"{dates.list_date(day, languages.active())} {at}"
     return _("Uusi aika: %(when)s, valmentaja: %(name)s") % {"when": when, "name": slot.coach_name}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from events.sessions.repeats import Skipped, Why
@@ -37,4 +36,4 @@ def skipped_sentence(skipped: Skipped) -> str:
 
 
 def _written(day: dt.date) -> str:
-    return dates.long_date(day, get_language() or languages.SOURCE)
+    return dates.long_date(day, languages.active())

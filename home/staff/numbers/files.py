@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from events.report import spreadsheet
@@ -45,7 +44,7 @@ class NumbersFile(NumbersPage):
 
 def facts(period: Period, user: Any, now: dt.datetime) -> list[tuple[str, str]]:
     """What a paper or file says of itself: of which days, computed when and by whom, and from what."""
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     when = f"{dates.long_date(clock.today(now), language)} {dates.at_time(now, language)}"
     return [
         (_("Aika"), period_words(period)),

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from events.permissions import may_enter_numbers, may_see_numbers
@@ -179,5 +178,5 @@ def cut_words(period: Period, now: dt.datetime) -> str:
 
 def period_words(period: Period) -> str:
     """The period in the active language: "torstai 1.1.2026 – torstai 31.12.2026"."""
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     return f"{dates.long_date(period.first_day, language)} – {dates.long_date(period.last_day, language)}"

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from booking.enums import Channel, Gender, Way
@@ -122,7 +121,7 @@ def _groups(numbers: Numbers) -> Table:
 
 
 def _months(numbers: Numbers) -> Table:
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     return build(
         ("months", _("Kuukaudet"), _("Kuukausi")),
         {month: dates.month_and_year(month, language) for month in numbers.months()} | unknown(),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from home.numbers import chart as numbers_chart
@@ -88,7 +87,7 @@ def months_table(waits: Sequence[Wait], spoken: Labels) -> Table:
         for key in spoken
         if key in known
     ]
-    language = get_language() or languages.SOURCE
+    language = languages.active()
     return Table(
         "waiting_months",
         _("Odotus kuukausittain, päivää keskimäärin"),
