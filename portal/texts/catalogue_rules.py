@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import polib
+from babel.messages import Message
 
 from portal import languages
 from portal.texts import catalogues
@@ -28,13 +28,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def problems(code: str, texts: Iterable[Text], locale_dir: Path = catalogues.LOCALE_DIR) -> list[str]:
     """Everything that is wrong with a language's catalogue, one sentence each; empty when it is complete."""
-    path = catalogues.path_of(code, locale_dir)
-    if not path.exists():
+    if not catalogues.path_of(code, locale_dir).exists():
         return ["no catalogue: make messages"]
-    catalogue = polib.pofile(str(path))
-    entries = {catalogues.key_of(entry): entry for entry in catalogue if not entry.obsolete}
+    catalogue = catalogues.read(code, locale_dir)
+    entries = {catalogues.key_of(message): message for message in catalogue}
     found = []
-    if catalogue.metadata.get("Plural-Forms", "") != catalogues.PLURAL_FORMS[code]:
+    if catalogue.plural_forms != catalogues.PLURAL_FORMS[code]:
         found.append("the Plural-Forms header is not the one of portal/texts/catalogues.py")
     for text in texts:
         if code in text.languages:
@@ -44,32 +43,32 @@ def problems(code: str, texts: Iterable[Text], locale_dir: Path = catalogues.LOC
     return found
 
 
-def _of_entry(entry: polib.POEntry, code: str) -> Iterator[str]:
+def _of_entry(entry: Message, code: str) -> Iterator[str]:
     """What is wrong with one entry that the language must have."""
     if entry.fuzzy:
         yield "fuzzy"
-    forms = [entry.msgstr_plural.get(slot, "") for slot in range(catalogues.plural_slots(code))]
-    strings = forms if entry.msgid_plural else [entry.msgstr]
+    one, many = entry.id if entry.pluralizable else (entry.id, "")
+    strings = catalogues.strings_of(entry)
     if not all(string.strip() for string in strings):
         yield "untranslated"
         return
-    if entry.msgid_plural:
-        yield from _of_plurals(entry, code)
-    elif _placeholders(entry.msgid) != _placeholders(entry.msgstr):
+    if many:
+        yield from _of_plurals(many, strings, code)
+    elif _placeholders(one) != _placeholders(strings[0]):
         yield "other placeholders"
-    expected = [entry.msgid, *[entry.msgid_plural or entry.msgid] * (len(strings) - 1)]
+    expected = [one, *[many] * (len(strings) - 1)]
     if any(_tags(string) != _tags(source) for string, source in zip(strings, expected, strict=True)):
         yield "other HTML tags"
-    if code != languages.SOURCE and entry.msgid in strings and _is_left_over(entry):
+    if code != languages.SOURCE and one in strings and _is_left_over(one, entry.user_comments):
         yield "still in Finnish"
 
 
-def _of_plurals(entry: polib.POEntry, code: str) -> Iterator[str]:
+def _of_plurals(many: str, forms: Iterable[str], code: str) -> Iterator[str]:
     """A form used for many numbers names them all; one for a few (nought, one, two) may say it in words."""
-    wanted = _placeholders(entry.msgid_plural)
+    wanted = _placeholders(many)
     rule = gettext.c2py(catalogues.PLURAL_FORMS[code].split("plural=")[1].rstrip(";"))
     used = [rule(number) for number in range(1000)]
-    for slot, form in entry.msgstr_plural.items():
+    for slot, form in enumerate(forms):
         named = _placeholders(form)
         if not named <= wanted or (used.count(slot) > 5 and named != wanted):
             yield f"other placeholders in plural form {slot}"
@@ -83,6 +82,6 @@ def _tags(string: str) -> list[str]:
     return sorted(_TAG.findall(string))
 
 
-def _is_left_over(entry: polib.POEntry) -> bool:
-    words = set(_WORD.findall(_TAG.sub(" ", _PLACEHOLDER.sub(" ", entry.msgid))))
-    return bool(words - SAME_EVERYWHERE) and SAME_WORD_NOTE not in entry.tcomment
+def _is_left_over(msgid: str, notes: Iterable[str]) -> bool:
+    words = set(_WORD.findall(_TAG.sub(" ", _PLACEHOLDER.sub(" ", msgid))))
+    return bool(words - SAME_EVERYWHERE) and not any(SAME_WORD_NOTE in note for note in notes)

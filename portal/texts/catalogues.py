@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 
-import polib
+from babel.messages import Catalog, Message, mofile, pofile
 
 from portal import languages
 from portal.texts.extraction import Key, Text
 
 LOCALE_DIR = Path(__file__).resolve().parents[2] / "locale"
 
-#: As gettext wants it; where each comes from: the glossary, section 2.
+#: As gettext wants it. Babel's own rules differ (its Russian has three forms), so they are not asked.
 PLURAL_FORMS = {
     "fi": "nplurals=2; plural=(n != 1);",
     "en": "nplurals=2; plural=(n != 1);",
@@ -32,47 +33,82 @@ PLURAL_FORMS = {
 }
 
 
+#: Without dates and names: collecting twice writes the same file.
+_HEADER = """\
+#
+msgid ""
+msgstr ""
+"Language: {code}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plural_forms}\\n"
+
+"""
+_WIDTH = 111
+
+
 def path_of(code: str, locale_dir: Path = LOCALE_DIR) -> Path:
     """Where the catalogue of a language stands."""
     return locale_dir / code / "LC_MESSAGES" / "django.po"
 
 
-def new_catalogue(code: str) -> polib.POFile:
-    """An empty catalogue of a language, with its plural rule in the header."""
-    catalogue = polib.POFile(wrapwidth=110)
-    catalogue.metadata = {
-        "Language": code,
-        "MIME-Version": "1.0",
-        "Content-Type": "text/plain; charset=UTF-8",
-        "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": PLURAL_FORMS[code],
-    }
-    return catalogue
+def read(code: str, locale_dir: Path = LOCALE_DIR) -> Catalog:
+    """The catalogue of a language as it stands on disk, with the plural rule of its header.
 
-
-def update(code: str, texts: Iterable[Text], locale_dir: Path = LOCALE_DIR) -> polib.POFile:
-    """The language's catalogue on disk brought in step with the texts that it must have; translations stay.
-
-    An entry that no longer has a text waits at the end as obsolete, with its translation, in case it returns.
+    Where there is no file yet: an empty one, with the rule of `PLURAL_FORMS`.
     """
     path = path_of(code, locale_dir)
-    old = {key_of(entry): entry for entry in polib.pofile(str(path))} if path.exists() else {}
-    catalogue = new_catalogue(code)
-    for text in texts:
-        if code in text.languages:
-            catalogue.append(_entry(text, old.pop(text.key, None), code))
-    for entry in old.values():
-        if entry.msgstr or any(entry.msgstr_plural.values()):
-            entry.obsolete, entry.occurrences = True, []
-            catalogue.append(entry)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    catalogue.save(str(path))
+    if path.exists():
+        with path.open("rb") as file:
+            return pofile.read_po(file, locale=code)
+    catalogue = Catalog(locale=code)
+    catalogue.mime_headers = _plural_header(code)
     return catalogue
 
 
-def key_of(entry: polib.POEntry) -> Key:
-    """What tells this entry from every other: the same as `Text.key`."""
-    return (entry.msgctxt or "", entry.msgid, entry.msgid_plural or "")
+def write(catalogue: Catalog, code: str, locale_dir: Path = LOCALE_DIR) -> None:
+    """Write the catalogue of a language to disk."""
+    buffer = BytesIO()
+    pofile.write_po(buffer, catalogue, width=_WIDTH, omit_header=True)
+    path = path_of(code, locale_dir)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    header = _HEADER.format(code=code, plural_forms=PLURAL_FORMS[code])
+    path.write_bytes(header.encode() + buffer.getvalue().rstrip() + b"\n")
+
+
+def update(code: str, texts: Iterable[Text], locale_dir: Path = LOCALE_DIR) -> Catalog:
+    """The language's catalogue on disk brought in step with the texts that it must have; translations stay.
+
+    Entries keep their order; a new one stands behind the text that is collected before it. An entry that no
+    longer has a text waits at the end as obsolete, with its translation, in case it returns.
+    """
+    catalogue = read(code, locale_dir)
+    catalogue.mime_headers = _plural_header(code)
+    wanted = [text for text in texts if code in text.languages]
+    template = Catalog()
+    for text in _in_order(wanted, catalogue):
+        _add(template, text, code)
+    # Babel leaves obsolete entries where they are; brought back first, they find their text again.
+    for message in catalogue.obsolete.values():
+        catalogue[message.id] = message
+    catalogue.obsolete.clear()
+    catalogue.update(template, no_fuzzy_matching=True)
+    for key in [key for key, message in catalogue.obsolete.items() if not any(strings_of(message))]:
+        del catalogue.obsolete[key]
+    write(catalogue, code, locale_dir)
+    return catalogue
+
+
+def key_of(message: Message) -> Key:
+    """What tells this entry from every other: equal to the `Text.key` of its text."""
+    one, plural = message.id if message.pluralizable else (message.id, "")
+    return (message.context or "", one, plural)
+
+
+def strings_of(message: Message) -> tuple[str, ...]:
+    """The translations of an entry: one, or one for each plural form; "" where it is missing."""
+    return tuple(message.string) if message.pluralizable else (message.string,)
 
 
 def plural_slots(code: str) -> int:
@@ -80,28 +116,30 @@ def plural_slots(code: str) -> int:
     return int(PLURAL_FORMS[code].split(";")[0].removeprefix("nplurals="))
 
 
-def _entry(text: Text, old: polib.POEntry | None, code: str) -> polib.POEntry:
-    entry = polib.POEntry(
-        msgid=text.msgid,
-        msgctxt=text.context or None,
-        comment="\n".join(text.notes),
-        occurrences=[(source, "") for source in sorted(text.sources)],
-        flags=["python-format"] if "%(" in text.msgid + text.plural else [],
+def _plural_header(code: str) -> list[tuple[str, str]]:
+    return [("Plural-Forms", PLURAL_FORMS[code])]
+
+
+def _in_order(texts: list[Text], catalogue: Catalog) -> list[Text]:
+    """The texts in the order of their entries; one without an entry behind the text before it."""
+    places = {key_of(message): place for place, message in enumerate(catalogue)}
+    place, ranked = 0, []
+    for text in texts:
+        place = places.get(text.key, place)
+        ranked.append((place, text))
+    return [text for _place, text in sorted(ranked, key=lambda item: item[0])]
+
+
+def _add(template: Catalog, text: Text, code: str) -> None:
+    """Finnish says its plurals already: the source is Finnish, one and many."""
+    pair = (text.msgid, text.plural)
+    template.add(
+        pair if text.plural else text.msgid,
+        pair if text.plural and code == languages.SOURCE else "",
+        context=text.context or None,
+        auto_comments=text.notes,
+        locations=[(source, None) for source in sorted(text.sources)],
     )
-    if old:
-        entry.tcomment = old.tcomment
-        entry.flags += [flag for flag in old.flags if flag == "fuzzy"]
-    if text.plural:
-        entry.msgid_plural = text.plural
-        # Finnish says it already: the source is Finnish, one and many.
-        default = dict(enumerate((text.msgid, text.plural))) if code == languages.SOURCE else {}
-        kept = {slot: words for slot, words in (old.msgstr_plural if old else {}).items() if words}
-        entry.msgstr_plural = {
-            slot: kept.get(slot, default.get(slot, "")) for slot in range(plural_slots(code))
-        }
-    else:
-        entry.msgstr = old.msgstr if old else ""
-    return entry
 
 
 def compile_all(locale_dir: Path = LOCALE_DIR) -> list[str]:
@@ -116,10 +154,10 @@ def compile_all(locale_dir: Path = LOCALE_DIR) -> list[str]:
         target = source.with_suffix(".mo")
         if target.exists() and (not source.exists() or target.stat().st_mtime >= source.stat().st_mtime):
             continue
-        catalogue = polib.pofile(str(source)) if source.exists() else new_catalogue(code)
         target.parent.mkdir(parents=True, exist_ok=True)
         beside = target.with_suffix(".mo.new")
-        catalogue.save_as_mofile(str(beside))
+        with beside.open("wb") as file:
+            mofile.write_mo(file, read(code, locale_dir))
         beside.replace(target)
         compiled.append(code)
     return compiled

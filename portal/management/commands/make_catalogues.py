@@ -20,5 +20,5 @@ class Command(BaseCommand):
         texts = extraction.collect()
         for code in languages.INTERFACE_CODES:
             catalogue = catalogues.update(code, texts)
-            missing = len(catalogue.untranslated_entries())
+            missing = sum(not all(catalogues.strings_of(message)) for message in catalogue)
             self.stdout.write(f"{code}: {len(catalogue)} entries, {missing} to translate")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gettext
 import os
 
-import polib
 import pytest
 
 from portal import languages
@@ -16,29 +15,25 @@ NAME = Text("Nimi", sources=["booking/public/forms/book.py"], notes=["first name
 TIMES = Text("%(n)s aika", "%(n)s aikaa", sources=["templates/x.html"])
 
 
-def entry(code, key, folder):
-    """The entry of a key in a catalogue on disk, obsolete ones too."""
-    return {catalogues.key_of(e): e for e in polib.pofile(str(catalogues.path_of(code, folder)))}.get(key)
+def entry(code, text, folder):
+    """The entry of a text in a catalogue on disk; none when it is obsolete or not there."""
+    return catalogues.read(code, folder).get(text.msgid)
 
 
 def translate(code, text, folder, *strings):
     """Write the translation as a translator would."""
-    catalogue = polib.pofile(str(catalogues.path_of(code, folder)))
-    for found in catalogue:
-        if catalogues.key_of(found) == text.key and text.plural:
-            found.msgstr_plural = dict(enumerate(strings))
-        elif catalogues.key_of(found) == text.key:
-            found.msgstr = strings[0]
-    catalogue.save()
+    catalogue = catalogues.read(code, folder)
+    catalogue.get(text.msgid).string = strings if text.plural else strings[0]
+    catalogues.write(catalogue, code, folder)
 
 
 def test_new_text_gets_an_empty_entry_with_note_and_file_but_no_line(tmp_path):
     catalogues.update("ru", [NAME], tmp_path)
-    found = entry("ru", NAME.key, tmp_path)
-    assert (found.msgstr, found.comment, found.occurrences) == (
+    found = entry("ru", NAME, tmp_path)
+    assert (found.string, found.auto_comments, found.locations) == (
         "",
-        "first name only",
-        [("booking/public/forms/book.py", "")],
+        ["first name only"],
+        [("booking/public/forms/book.py", None)],
     )
 
 
@@ -46,7 +41,7 @@ def test_translation_stays_when_texts_are_collected_again(tmp_path):
     catalogues.update("ru", [NAME], tmp_path)
     translate("ru", NAME, tmp_path, "Имя")
     catalogues.update("ru", [TIMES, NAME], tmp_path)
-    assert entry("ru", NAME.key, tmp_path).msgstr == "Имя"
+    assert entry("ru", NAME, tmp_path).string == "Имя"
 
 
 def test_collecting_twice_writes_the_same_file(tmp_path):
@@ -60,23 +55,52 @@ def test_text_that_left_waits_with_its_translation_and_comes_back(tmp_path):
     catalogues.update("ru", [NAME], tmp_path)
     translate("ru", NAME, tmp_path, "Имя")
     catalogues.update("ru", [TIMES], tmp_path)
-    assert entry("ru", NAME.key, tmp_path).obsolete
+    assert entry("ru", NAME, tmp_path) is None
+    catalogues.update("ru", [TIMES], tmp_path)
+    assert '#~ msgstr "Имя"' in catalogues.path_of("ru", tmp_path).read_text(encoding="utf-8")
     catalogues.update("ru", [TIMES, NAME], tmp_path)
-    found = entry("ru", NAME.key, tmp_path)
-    assert (found.msgstr, bool(found.obsolete)) == ("Имя", False)
+    assert entry("ru", NAME, tmp_path).string == "Имя"
+    assert "#~" not in catalogues.path_of("ru", tmp_path).read_text(encoding="utf-8")
+
+
+def test_text_that_left_before_it_was_translated_is_forgotten(tmp_path):
+    catalogues.update("ru", [NAME, TIMES], tmp_path)
+    catalogues.update("ru", [], tmp_path)
+    assert "#~" not in catalogues.path_of("ru", tmp_path).read_text(encoding="utf-8")
+
+
+def test_entries_keep_their_order_and_a_new_one_stands_behind_the_text_before_it(tmp_path):
+    end = Text("Loppu", sources=["templates/z.html"])
+    new = Text("Sukunimi", sources=NAME.sources)
+    catalogues.update("ru", [NAME, TIMES, end], tmp_path)
+    catalogues.update("ru", [end, TIMES, NAME, new], tmp_path)
+    assert [message.id for message in catalogues.read("ru", tmp_path) if message.id] == [
+        "Nimi", "Sukunimi", ("%(n)s aika", "%(n)s aikaa"), "Loppu",
+    ]  # fmt: skip
+
+
+def test_translators_note_and_context_stay(tmp_path):
+    month = Text("toukokuu", context="month", sources=["templates/x.html"])
+    catalogue = catalogues.update("ru", [month], tmp_path)
+    found = catalogue.get("toukokuu", "month")
+    found.string, found.user_comments = "май", ["as in a list"]
+    catalogues.write(catalogue, "ru", tmp_path)
+    catalogues.update("ru", [NAME, month], tmp_path)
+    found = catalogues.read("ru", tmp_path).get("toukokuu", "month")
+    assert (found.string, found.user_comments) == ("май", ["as in a list"])
 
 
 def test_plural_has_as_many_slots_as_the_language(tmp_path):
     for code in ("ru", "ar", "tr"):
         catalogues.update(code, [TIMES], tmp_path)
-    slots = {code: len(entry(code, TIMES.key, tmp_path).msgstr_plural) for code in ("ru", "ar", "tr")}
+    slots = {code: len(entry(code, TIMES, tmp_path).string) for code in ("ru", "ar", "tr")}
     assert slots == {"ru": 4, "ar": 6, "tr": 2}
 
 
 def test_finnish_needs_plurals_only_and_has_them_from_the_source(tmp_path):
     catalogue = catalogues.update("fi", [NAME, TIMES], tmp_path)
-    assert [(e.msgid, e.msgstr_plural) for e in catalogue] == [
-        ("%(n)s aika", {0: "%(n)s aika", 1: "%(n)s aikaa"})
+    assert [(message.id, message.string) for message in catalogue if message.id] == [
+        (("%(n)s aika", "%(n)s aikaa"), ("%(n)s aika", "%(n)s aikaa"))
     ]
 
 

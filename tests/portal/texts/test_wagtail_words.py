@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import polib
 import pytest
 import wagtail
+from babel.messages.pofile import read_po
 
+from portal.texts import catalogues
 from portal.texts import wagtail_words as words
 
 CATALOGUES = Path(wagtail.__file__).parent.rglob("locale/en/LC_MESSAGES/django.po")
-WAGTAILS = {entry.msgid for path in CATALOGUES for entry in polib.pofile(str(path))}
+WAGTAILS = {
+    catalogues.key_of(message)[1]
+    for path in CATALOGUES
+    for message in read_po(path.read_text(encoding="utf-8").splitlines())
+}
 
 
 @pytest.mark.parametrize(
