@@ -15,7 +15,12 @@ class BookingConfig(AppConfig):
     def ready(self) -> None:
         from booking.coach_time_guard import restore_after_migrate
         from booking.hours import closures, public_rules, public_speakers
-        from booking.messages import reminder_rules
+        from booking.messages import (
+            digest,  # noqa: F401 - registers hooks
+            quiet_hours,  # noqa: F401 - registers a hook
+            reminder_rules,
+            still_valid,  # noqa: F401 - registers a hook
+        )
         from booking.messages.templates import WORDS
 
         template = self.get_model("MessageTemplate")

@@ -14,8 +14,13 @@ class EventsConfig(AppConfig):
 
     def ready(self) -> None:
         from events import tasks  # noqa: F401
-        from events.messages import reminder_rules
+        from events.messages import (
+            reminder_rules,
+            still_valid,  # noqa: F401 - registers a hook
+        )
         from events.messages.templates import WORDS
+        from events.seats import people  # noqa: F401 - registers a hook
+        from events.sessions import calendar_titles  # noqa: F401 - registers a hook
 
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="event_message_templates")

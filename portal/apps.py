@@ -12,7 +12,10 @@ class PortalConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from portal import funders
+        from portal import (
+            checks,  # noqa: F401 - registers the system checks
+            funders,
+        )
         from portal.cache import organisation, recordings
         from portal.models import Funder, HouseFacts, Recording
         from portal.sign_in import session, two_factor

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -150,6 +153,27 @@ def test_no_module_is_a_drawer_for_everything():
         path for path in (*staircase.modules(ROOT), *(ROOT / "tests").rglob("*.py")) if path.stem in drawers
     ]
     assert named == []
+
+
+#: Run in a process of its own: here the tests have imported what the portal may have forgotten.
+LOADED = """
+import sys, django
+from wagtail import hooks
+django.setup()
+hooks.search_for_hooks()
+print(*sys.modules)
+"""
+
+
+def test_what_registers_itself_is_loaded_when_the_portal_starts():
+    run = subprocess.run([sys.executable, "-c", LOADED], cwd=ROOT, capture_output=True, check=True, text=True)
+    registers = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in staircase.modules(ROOT)
+        if re.search(r"^@(hooks\.)?register\(", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert registers
+    assert registers - set(run.stdout.split()) == set()
 
 
 def test_every_module_says_what_it_owns():
