@@ -77,9 +77,9 @@ class Diary(AtSession):
     def get_page_title(self) -> str:
         return _("Oppimispäiväkirja")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         people = self.address("event_session_participants")
-        return [*super().trail(), {"url": people, "label": _("Osallistujat")}]
+        return [*super().get_breadcrumbs(), {"url": people, "label": _("Osallistujat")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The form with what is written."""
@@ -107,7 +107,9 @@ class Diary(AtSession):
         return row or LearningDiary(session=self.session)
 
     def _page(self, form: DiaryForm, other: LearningDiary | None = None) -> HttpResponse:
-        return self.page(form=form, other=other if form.non_field_errors() else None, earlier=self._earlier())
+        return self.render(
+            form=form, other=other if form.non_field_errors() else None, earlier=self._earlier()
+        )
 
     def _earlier(self) -> LearningDiary | None:
         """The last diary of the event before this session with a question left open."""

@@ -52,10 +52,10 @@ class PasteTotals(StaffPage):
     def get_page_title(self) -> str:
         return _("Liitä aiemmat määrät")
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_enter_numbers(self.request.user)
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("earlier-totals:index"), "label": _("Aiemmat määrät")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -79,7 +79,7 @@ class PasteTotals(StaffPage):
 
     def _page(self, form: PasteForm, problems: list[Problem] | None = None) -> HttpResponse:
         problems = problems or []
-        return self.page(
+        return self.render(
             form=form,
             sentences=[sentence(problem) for problem in problems[:SHOWN]],
             more=max(0, len(problems) - SHOWN),

@@ -73,14 +73,14 @@ class ReportPage(StaffPage):
     def get_page_title(self) -> str:
         return _("Kerrat ja osallistumiset")
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_see_numbers(self.request.user)
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the report, or hand it out as a file."""
         form = PeriodForm(request.GET)
         if not form.is_valid():
-            return self.page(form=form)
+            return self.render(form=form)
         period = (form.cleaned_data["first_day"], form.cleaned_data["last_day"])
         made, leaves_out = _report(*period, now=clock.now())
         tables = _tables(made)
@@ -88,7 +88,7 @@ class ReportPage(StaffPage):
             return export(tables, made.total)
         query = request.GET.copy()
         query.pop("export", None)
-        return self.page(
+        return self.render(
             form=form,
             tables=tables,
             total=made.total,

@@ -105,7 +105,7 @@ class PageToRead(StaffPage):
     page_title = _("Luettava sivu")
     header_icon = "media"
 
-    def may_enter(self, **_kwargs: Any) -> bool:
+    def has_permission(self, **_kwargs: Any) -> bool:
         return may_record(self.request.user)
 
     def get(self, request: HttpRequest) -> HttpResponse:
@@ -115,4 +115,4 @@ class PageToRead(StaffPage):
         if address:
             return redirect(address)
         booking = page_address("book", language) if key in MIDWAY else ""
-        return self.page(booking=booking)
+        return self.render(booking=booking)

@@ -204,9 +204,9 @@ class SilentPages(StaffPage):
     page_title = _("Mitä ei voi kuunnella")
     header_icon = "media"
 
-    def may_enter(self, **_kwargs: Any) -> bool:
+    def has_permission(self, **_kwargs: Any) -> bool:
         return may_record(self.request.user)
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The whole table."""
-        return self.page(lines=lines(pages()), languages=languages.INTERFACE)
+        return self.render(lines=lines(pages()), languages=languages.INTERFACE)

@@ -125,7 +125,7 @@ class RolesHelp(StaffPage):
     template_name = "home/staff/roles_help.html"
     header_icon = "group"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return True
 
     def get_page_title(self) -> str:
@@ -134,4 +134,4 @@ class RolesHelp(StaffPage):
     def get(self, request: HttpRequest) -> HttpResponse:
         """All groups, one's own first."""
         own = set(request.user.groups.values_list("name", flat=True))
-        return self.page(groups=groups(own))
+        return self.render(groups=groups(own))

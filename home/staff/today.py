@@ -168,7 +168,7 @@ class TodayPage(StaffPage):
     template_name = "home/staff/today/page.html"
     header_icon = "date"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return True  # whoever is signed in to the staff side; what they see of it is theirs
 
     def get_page_title(self) -> str:
@@ -176,7 +176,7 @@ class TodayPage(StaffPage):
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the day."""
-        return self.page(**context(request.user, here=request.path))
+        return self.render(**context(request.user, here=request.path))
 
 
 class TodayDoor(MenuItem):

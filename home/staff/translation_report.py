@@ -103,7 +103,7 @@ class TranslationReport(StaffPage):
     page_title = _("Käännökset")
     header_icon = "globe"
 
-    def may_enter(self, **_kwargs: Any) -> bool:
+    def has_permission(self, **_kwargs: Any) -> bool:
         return may_translate(self.request.user)
 
     def get(self, request: HttpRequest) -> HttpResponse:
@@ -116,7 +116,7 @@ class TranslationReport(StaffPage):
         found = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
         kept = request.GET.copy()
         kept.pop("page", None)
-        return self.page(form=form, found=found, lines=[line(row) for row in found], query=kept.urlencode())
+        return self.render(form=form, found=found, lines=[line(row) for row in found], query=kept.urlencode())
 
 
 def _is_wanted(text: Text, state: str) -> bool:

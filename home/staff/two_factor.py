@@ -15,7 +15,6 @@ from django.contrib.auth.models import AbstractUser
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
@@ -28,6 +27,7 @@ from wagtail.log_actions import log
 from booking.messages import qr
 from portal.sign_in import two_factor
 from portal.staff.page import StaffPage
+from portal.web.own_origin import local_path
 
 
 class CodeForm(forms.Form):
@@ -59,9 +59,7 @@ class SignInStep(View):
     def next_address(self) -> str:
         """Where to afterwards: a page of our own, else the first one."""
         wanted = self.request.POST.get("next") or self.request.GET.get("next", "")
-        host, is_secure = {self.request.get_host()}, self.request.is_secure()
-        is_ours = url_has_allowed_host_and_scheme(wanted, allowed_hosts=host, require_https=is_secure)
-        return wanted if is_ours else reverse("wagtailadmin_home")
+        return local_path(wanted, reverse("wagtailadmin_home"))
 
 
 class Verify(SignInStep):
@@ -116,7 +114,7 @@ class TwoFactor(StaffPage):
     template_name = "home/staff/two_factor/page.html"
     header_icon = "lock"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return True
 
     def get_page_title(self) -> str:
@@ -124,7 +122,7 @@ class TwoFactor(StaffPage):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """How things stand."""
-        return self.page(
+        return self.render(
             device=two_factor.device_of(request.user),
             codes_left=two_factor.codes_left(request.user),
             required=settings.TWO_FACTOR,
@@ -136,7 +134,7 @@ class OwnDevice(StaffPage):
 
     http_method_names = ["post"]
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return two_factor.device_of(self.request.user) is not None
 
 
@@ -152,8 +150,8 @@ class NewCodes(OwnDevice):
 class GiveUp(OwnDevice):
     """Sign in in one step again; not where two are required."""
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        return super().may_enter(**kwargs) and not settings.TWO_FACTOR
+    def has_permission(self, **kwargs: Any) -> bool:
+        return super().has_permission(**kwargs) and not settings.TWO_FACTOR
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Forget phone and codes."""
@@ -170,13 +168,13 @@ class Reset(StaffPage):
     template_name = "home/staff/two_factor/reset.html"
     header_icon = "lock"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         if not self.request.user.has_perm("auth.change_user"):
             return False
         self.other = get_object_or_404(get_user_model(), pk=kwargs["pk"])
         return self.request.user.is_superuser or not self.other.is_superuser
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("wagtailusers_users:index"), "label": _("Käyttäjät")}]
 
     def get_page_title(self) -> str:
@@ -184,7 +182,7 @@ class Reset(StaffPage):
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Whom it is about, and the button."""
-        return self.page(other=self.other, device=two_factor.device_of(self.other))
+        return self.render(other=self.other, device=two_factor.device_of(self.other))
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Forget the colleague's phone and codes; it stands in the log."""

@@ -52,7 +52,7 @@ class ViewLogPage(StaffPage):
     template_name = "home/staff/view_log.html"
     header_icon = "history"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return self.request.user.has_perm(MAY_SEE)
 
     def get_page_title(self) -> str:
@@ -66,7 +66,7 @@ class ViewLogPage(StaffPage):
         query.pop("p", None)
         rows = Paginator(_filtered(form.cleaned_data), PER_PAGE).get_page(request.GET.get("p"))
         openings = [Opening(row, OWNERS.get(row.owner_kind, row.owner_kind)) for row in rows]
-        return self.page(form=form, rows=rows, openings=openings, query=query.urlencode())
+        return self.render(form=form, rows=rows, openings=openings, query=query.urlencode())
 
 
 def _filtered(wanted: dict[str, Any]) -> QuerySet[ViewLog]:

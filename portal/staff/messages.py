@@ -77,7 +77,7 @@ class OutboxPage(StaffPage):
 
     header_icon = "mail"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return self.request.user.has_perm(SEE)
 
     def get_page_title(self) -> str:
@@ -97,7 +97,7 @@ class MessageList(OutboxPage):
         if state:
             rows = rows.filter(state=state)
         shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
-        return self.page(
+        return self.render(
             rows=shown,
             lines=[line(row) for row in shown],
             links=_links(state),
@@ -113,7 +113,7 @@ class MessagesOfOne(OutboxPage):
     def get_page_title(self) -> str:
         return _("Viestit samasta asiasta")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_messages"), "label": _("Viestit")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -121,7 +121,7 @@ class MessagesOfOne(OutboxPage):
         rows = of_owner(kwargs["owner_kind"], kwargs["owner_id"])
         shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
         owner = owner_page(kwargs["owner_kind"], kwargs["owner_id"])
-        return self.page(rows=shown, lines=[line(row) for row in shown], owner=owner, query="")
+        return self.render(rows=shown, lines=[line(row) for row in shown], owner=owner, query="")
 
 
 def of_owner(owner_kind: str, owner_id: int) -> QuerySet[Message]:
@@ -169,13 +169,13 @@ def _links(state: str) -> list[Link]:
 class MessagePage(OutboxPage):
     """What the pages of one message share."""
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.row = get_object_or_404(Message, pk=kwargs["pk"])
 
     def get_page_title(self) -> str:
         return _("Viesti %(number)s") % {"number": self.row.pk}
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_messages"), "label": _("Viestit")}]
 
 
@@ -188,7 +188,7 @@ class MessageDetail(MessagePage):
         """Show it and write down who looked."""
         view_log.record(request.user, OWNER, self.row.pk, now=clock.now())
         row, may_send = self.row, request.user.has_perm(SEND)
-        return self.page(
+        return self.render(
             row=row,
             why=why(row),
             direction=languages.direction(row.language),
@@ -204,10 +204,10 @@ class MessageVerb(MessagePage):
 
     http_method_names = ["post"]
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        return super().may_enter(**kwargs) and self.request.user.has_perm(SEND)
+    def has_permission(self, **kwargs: Any) -> bool:
+        return super().has_permission(**kwargs) and self.request.user.has_perm(SEND)
 
-    def before(self) -> str:
+    def get_back_url(self) -> str:
         return reverse("staff_message", args=[self.row.pk])
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:

@@ -13,12 +13,12 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 
 class StaffPage(WagtailAdminTemplateMixin, View):
-    """A page of the staff side. `may_enter` decides before anything else is done."""
+    """A page of the staff side. `has_permission` decides before anything else is done."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not self.may_enter(**kwargs):
+        if not self.has_permission(**kwargs):
             raise PermissionDenied
-        self.load(**kwargs)
+        self.load_objects(**kwargs)
         return super().dispatch(request, *args, **kwargs)
 
     def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -29,27 +29,27 @@ class StaffPage(WagtailAdminTemplateMixin, View):
         is_script = request.headers.get("x-requested-with") == "XMLHttpRequest"
         if is_script or request.method not in ("GET", "HEAD"):
             return super().http_method_not_allowed(request, *args, **kwargs)
-        return redirect(self.before())
+        return redirect(self.get_back_url())
 
-    def before(self) -> str:
+    def get_back_url(self) -> str:
         """The address of the page on which the button of this address stands."""
-        trail = self.trail()
+        trail = self.get_breadcrumbs()
         return trail[-1]["url"] if trail else reverse("wagtailadmin_home")
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         """Whether the signed-in user may open this address. Nobody may, until a page says otherwise."""
         return False
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         """Find the rows of the address, once it is known that the user may enter. Raises Http404."""
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         """The steps of the breadcrumb between the start page and this page: dicts of `url` and `label`."""
         return []
 
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
-        return [*self.breadcrumbs_items, *self.trail(), {"url": "", "label": self.get_page_title()}]
+        return [*self.breadcrumbs_items, *self.get_breadcrumbs(), {"url": "", "label": self.get_page_title()}]
 
-    def page(self, **context: Any) -> HttpResponse:
+    def render(self, **context: Any) -> HttpResponse:
         """The page with this context."""
         return self.render_to_response(self.get_context_data(**context))

@@ -1,7 +1,8 @@
-"""Whether a form was sent from a page of ours: for forms without a token, whose pages everyone shares.
+"""What is ours: whether a form was sent from a page of this site, whether an address leads to one.
 
-Only for what changes the visitor's own SameSite cookie, or makes a link of what stands in it (a sent week:
-nothing about a person, and counted by address). Everything else has tokens.
+`sent_from_here` guards forms without a token, whose pages everyone shares: only what changes the visitor's
+own SameSite cookie, or makes a link of what stands in it (a sent week: nothing about a person, and counted by
+address). Everything else has tokens.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest
+from django.utils.http import url_has_allowed_host_and_scheme
 
 
 def sent_from_here(request: HttpRequest) -> bool:
@@ -24,3 +26,9 @@ def sent_from_here(request: HttpRequest) -> bool:
         return urlsplit(said).netloc == request.get_host()
     except ValueError:  # brackets that close nothing
         return False
+
+
+def local_path(typed: str, otherwise: str) -> str:
+    """The sent address (such as `next`) if it is a path of this site; else `otherwise`."""
+    is_local = typed.startswith("/") and url_has_allowed_host_and_scheme(typed, allowed_hosts=None)
+    return typed if is_local else otherwise

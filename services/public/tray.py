@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
@@ -112,9 +111,7 @@ def _told(note: str) -> HttpResponse:
 
 def _back(request: HttpRequest, slug: str, slugs: list[str]) -> HttpResponse:
     """Back to the page with the button, at the same service."""
-    back = request.POST.get("back", "")[:_LONGEST]
-    if not (back.startswith("/") and url_has_allowed_host_and_scheme(back, allowed_hosts=None)):
-        back = reverse("services")
+    back = own_origin.local_path(request.POST.get("back", "")[:_LONGEST], reverse("services"))
     response = SeeOther(f"{back.partition('#')[0]}#s-{slug}" if tray.is_slug(slug) else back)
     tray.write(response, slugs)
     return response

@@ -60,8 +60,8 @@ class AskCode(AppointmentPage):
     def get_page_title(self) -> str:
         return _("Kysy varauskoodi")
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), {"url": reverse("staff_find"), "label": _("Etsi asiakas")}]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), {"url": reverse("staff_find"), "label": _("Etsi asiakas")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """What to ask; nothing of the time."""
@@ -83,7 +83,7 @@ class AskCode(AppointmentPage):
         return redirect(self.address())
 
     def _asking(self, form: AskCodeForm) -> HttpResponse:
-        return self.page(form=form, person=getattr(self.appointment, "person", None))
+        return self.render(form=form, person=getattr(self.appointment, "person", None))
 
     def _is_right(self, form: AskCodeForm) -> bool:
         person = getattr(self.appointment, "person", None)

@@ -63,18 +63,18 @@ class FindClient(ListingPage):
     def get_page_title(self) -> str:
         return _("Etsi asiakas")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_appointments"), "label": _("Varatut ajat")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The empty form."""
-        return self.page(form=FindForm())
+        return self.render(form=FindForm())
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """What was found; the pages of it are asked for with the same words, by a button."""
         form = FindForm(request.POST)
         if not form.is_valid():
-            return self.page(form=form)
+            return self.render(form=form)
         words, now = form.cleaned_data["words"], clock.now()
         rows = Paginator(finding.found_by(words, now=now), PER_PAGE).get_page(request.POST.get("p"))
         rights = Rights.of(request.user, now)
@@ -82,4 +82,4 @@ class FindClient(ListingPage):
         shown = [one.row.pk for one in found if one.is_alone and not one.is_hidden]
         if shown:
             confidential.let_in(request.session, shown, now=now)
-        return self.page(form=form, rows=rows, found=found, words=words)
+        return self.render(form=form, rows=rows, found=found, words=words)

@@ -28,7 +28,7 @@ class ListingPage(StaffPage):
 
     header_icon = "calendar-alt"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_list(self.request.user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -58,7 +58,7 @@ class AppointmentList(ListingPage):
         form = DayForm(request.GET)
         form.is_valid()
         today = clock.today(clock.now())
-        return self.page(
+        return self.render(
             form=form,
             rows=_page_of(_filtered(form.cleaned_data, today), request.GET.get("p")),
             today=today,

@@ -39,7 +39,7 @@ class InterpreterList(ListingPage):
     def get_page_title(self) -> str:
         return _("Tulkit")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_appointments"), "label": _("Varatut ajat")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:

@@ -25,9 +25,9 @@ class ChooseMeeting(AppointmentPage):
     def get_page_title(self) -> str:
         return _("Miten ja missä tavataan")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         label = _("Varattu aika %(number)s") % {"number": self.appointment.pk}
-        return [*super().trail(), {"url": self.address(), "label": label}]
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The form as it is agreed now: it names the place, so opening it is logged."""
@@ -59,4 +59,4 @@ class ChooseMeeting(AppointmentPage):
         return redirect(self.address())
 
     def _form_page(self, form: MeetingForm) -> HttpResponse:
-        return self.page(appointment=self.appointment, form=form, back=self.address())
+        return self.render(appointment=self.appointment, form=form, back=self.address())

@@ -84,11 +84,11 @@ class MoveAppointment(MovesToSlot):
     def get_page_title(self) -> str:
         return _("Vaihda aika")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         if not may_open(self.request.user, self.appointment):
-            return super().trail()
+            return super().get_breadcrumbs()
         label = _("Varattu aika %(number)s") % {"number": self.appointment.pk}
-        return [*super().trail(), {"url": self.address(), "label": label}]
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The free times of the day in the address, else of the first day with any."""
@@ -111,7 +111,7 @@ class MoveAppointment(MovesToSlot):
             ignore_coach_time_id=time.pk,
         )
         one = dt.timedelta(days=1)
-        return self.page(
+        return self.render(
             appointment=self.appointment, day=wanted, slots=slots, before=wanted - one, after=wanted + one
         )
 

@@ -49,9 +49,9 @@ class NextContact(AppointmentPage):
     def get_page_title(self) -> str:
         return _("Sovi yhteydenotto")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         label = _("Varattu aika %(number)s") % {"number": self.appointment.pk}
-        return [*super().trail(), {"url": self.address(), "label": label}]
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The form, with the day that is agreed already."""
@@ -74,4 +74,4 @@ class NextContact(AppointmentPage):
         return hasattr(self.appointment, "person")
 
     def _shown(self, form: forms.Form) -> HttpResponse:
-        return self.page(form=form, appointment=self.appointment, has_person=self._has_person())
+        return self.render(form=form, appointment=self.appointment, has_person=self._has_person())

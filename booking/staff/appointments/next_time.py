@@ -58,7 +58,7 @@ class NextTime(AppointmentPage):
         has_person = hasattr(self.appointment, "person")
         return has_person and may_receive(self.request.user, self.appointment, now=clock.now())
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.now = clock.now()
         self.rights = Rights.of(self.request.user, self.now)
         self.rules = BookingRules.load()
@@ -69,11 +69,11 @@ class NextTime(AppointmentPage):
     def get_page_title(self) -> str:
         return _("Seuraava aika")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         if not may_open(self.request.user, self.appointment):
-            return super().trail()
+            return super().get_breadcrumbs()
         label = _("Varattu aika %(number)s") % {"number": self.appointment.pk}
-        return [*super().trail(), {"url": self.address(), "label": label}]
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The free times of the day in the address, else of the first day from a week ahead with any.
@@ -115,7 +115,7 @@ class NextTime(AppointmentPage):
 
     def _times_page(self, form: SeriesForm) -> HttpResponse:
         day, slots = self._day_and_slots()
-        return self.page(
+        return self.render(
             appointment=self.appointment,
             form=form,
             day=day,
@@ -145,7 +145,7 @@ class NextTime(AppointmentPage):
     def _check_page(self, proposals: list[Proposal]) -> HttpResponse:
         self.template_name = "booking/staff/appointments/next_time_check.html"
         coaches = {time.coach_id for row in proposals for time in (row.time, row.instead) if time}
-        return self.page(
+        return self.render(
             appointment=self.appointment,
             proposals=proposals,
             names=dict(Coach.objects.filter(pk__in=coaches).values_list("pk", "first_name")),

@@ -12,7 +12,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
@@ -27,6 +26,7 @@ from booking.staff.forms.rows import InterpreterForm, NoteForm
 from portal import clock
 from portal.staff import view_log
 from portal.staff.page import StaffPage
+from portal.web.own_origin import local_path
 
 OWNER = "booking.appointment"
 
@@ -36,7 +36,7 @@ class AppointmentPage(StaffPage):
 
     header_icon = "calendar-alt"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         if not may_list(self.request.user):
             return False
         rows = Appointment.objects.select_related(
@@ -55,22 +55,19 @@ class AppointmentPage(StaffPage):
         typed = self.request.POST.get("version", "")
         return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
 
-    def before(self) -> str:
+    def get_back_url(self) -> str:
         may = may_open(self.request.user, self.appointment)
         return self.address() if may else reverse("staff_appointments")
 
     def back(self) -> str:
         """Where to go when it is done: where the user came from, else a page that they may open."""
-        came_from = self.request.POST.get("next", "")
-        if came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):
-            return came_from
-        return self.before()
+        return local_path(self.request.POST.get("next", ""), self.get_back_url())
 
     def address(self) -> str:
         """The address of the appointment's own page."""
         return reverse("staff_appointment", args=[self.appointment.pk])
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_appointments"), "label": _("Varatut ajat")}]
 
     def log(self, action: str) -> None:
@@ -104,7 +101,7 @@ class AppointmentDetail(AppointmentPage):
             "gender_form": form_for(row),
             "interpreter_form": InterpreterForm(initial={"interpreter": row.interpreter}),
         }
-        return self.page(
+        return self.render(
             **{**forms_of_page, **context},
             appointment=row,
             person=person,

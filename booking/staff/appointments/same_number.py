@@ -28,9 +28,9 @@ class SameNumber(AppointmentPage):
     def get_page_title(self) -> str:
         return _("Sama numero, monta aikaa")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         label = _("Varattu aika %(number)s") % {"number": self.appointment.pk}
-        return [*super().trail(), {"url": self.address(), "label": label}]
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": label}]
 
     @cached_property
     def rows(self) -> list[Appointment]:
@@ -61,7 +61,7 @@ class SameNumber(AppointmentPage):
 
     def _list(self, ticked: set[int]) -> HttpResponse:
         listed = [{"row": row, "may": self._may(row), "is_ticked": row.pk in ticked} for row in self.rows]
-        return self.page(appointment=self.appointment, listed=listed, back=self.address())
+        return self.render(appointment=self.appointment, listed=listed, back=self.address())
 
     def _may(self, row: Appointment) -> bool:
         return may_open(self.request.user, row)

@@ -36,8 +36,8 @@ class TakeNow(MovesToSlot):
     def get_page_title(self) -> str:
         return _("Ota asiakas nyt")
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), {"url": reverse("staff_find"), "label": _("Etsi asiakas")}]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), {"url": reverse("staff_find"), "label": _("Etsi asiakas")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """What is proposed: coach and time, a few later ones, and coaches who need an interpreter."""
@@ -47,7 +47,7 @@ class TakeNow(MovesToSlot):
         if is_ahead:
             slots = take_now.gaps(row, now=now, rules=rules)
             others = take_now.gaps(row, now=now, rules=rules, with_interpreter=True)
-        return self.page(
+        return self.render(
             appointment=row,
             is_ahead=is_ahead,
             proposed=slots[0] if slots else None,

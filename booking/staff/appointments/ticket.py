@@ -27,16 +27,16 @@ class PrintTicket(AppointmentPage):
     def get_page_title(self) -> str:
         return _("Lappu asiakkaalle")
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), {"url": reverse("staff_find"), "label": _("Etsi asiakas")}]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), {"url": reverse("staff_find"), "label": _("Etsi asiakas")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The ticket, and who looked. Of an erased person there is none."""
         if not hasattr(self.appointment, "person"):
-            return self.page(appointment=self.appointment, card=None)
+            return self.render(appointment=self.appointment, card=None)
         view_log.record(request.user, OWNER, self.appointment.pk, now=clock.now())
         card = ticket.ticket(self.appointment)
-        return self.page(
+        return self.render(
             appointment=self.appointment,
             card=card,
             direction=languages.direction(card.language),

@@ -79,7 +79,7 @@ class ImportAbsences(CalendarAction):
         return self._save() if READ in request.POST else self._preview()
 
     def _ask(self, form: FileForm) -> HttpResponse:
-        return self.page(form=form, back=to_calendar())
+        return self.render(form=form, back=to_calendar())
 
     def _preview(self) -> HttpResponse:
         form = FileForm(self.request.POST, self.request.FILES, coaches=self.coaches())
@@ -105,7 +105,7 @@ class ImportAbsences(CalendarAction):
     ) -> HttpResponse:
         rows = conflicts.by_stretches(coach.pk, stretches, now=self.now)
         unread = [(row.number, why(row.trouble)) for row in found.unread] if found else []
-        return self.page(
+        return self.render(
             coach=coach,
             found=found,
             unread=unread,

@@ -54,14 +54,14 @@ class CalendarAction(StaffPage):
     #: Words of the button.
     does = ""
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return permissions.may_list(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.now = clock.now()
         self.rights = Rights.of(self.request.user, self.now)
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_calendar"), "label": _("Kalenteri")}]
 
     def coaches(self) -> list[int] | None:
@@ -87,7 +87,7 @@ class CalendarAction(StaffPage):
         """The form with its button, and the calendar one step back."""
         moment = self.asked_moment()
         focus_on_what_is_wrong(form)
-        return self.page(
+        return self.render(
             form=form, does=self.does, back=to_calendar(moment and clock.today(moment)), **context
         )
 
@@ -262,8 +262,8 @@ class MoveInCalendar(CalendarAction):
 
     does = property(lambda _self: _("Siirrä"))
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        if not super().may_enter(**kwargs):
+    def has_permission(self, **kwargs: Any) -> bool:
+        if not super().has_permission(**kwargs):
             return False
         rows = Appointment.objects.select_related("coach_time__coach", "spoken_language", "person")
         self.appointment = get_object_or_404(rows, pk=kwargs["pk"])

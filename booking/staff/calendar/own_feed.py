@@ -27,11 +27,11 @@ class OwnCalendar(StaffPage):
     template_name = "booking/staff/calendar/own_calendar.html"
     header_icon = "calendar"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         user = self.request.user
         return may_list(user) and own_coach_id(user) is not None
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.facts = self.request.user.coach_facts
 
     def get_page_title(self) -> str:
@@ -41,7 +41,7 @@ class OwnCalendar(StaffPage):
         """Show what there is."""
         token = self.facts.feed_token
         path = reverse("private_feed", args=[token]) if token else ""
-        return self.page(
+        return self.render(
             address=absolute_url(path) if path else "",
             wants_digest=self.facts.wants_digest,
             has_email=bool(request.user.email),

@@ -113,10 +113,10 @@ class CalendarBase(StaffPage):
 
     header_icon = "calendar-alt"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return permissions.may_list(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.now = clock.now()
         self.today = clock.today(self.now)
         self.day = parse_day(self.request.GET.get("day"), self.today) or self.today
@@ -172,7 +172,7 @@ class Calendar(CalendarBase):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the days. A day or a filter that cannot be read is left out."""
         step = ONE_WEEK if self.view_name == WEEK else ONE_DAY
-        answer = self.page(
+        answer = self.render(
             day=self.day,
             today=self.today,
             is_week=self.view_name == WEEK,
@@ -267,13 +267,13 @@ class CalendarSheet(CalendarBase):
     def get_page_title(self) -> str:
         return _("Päivän lista")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": f"{reverse('staff_calendar')}?{self.query()}", "label": _("Kalenteri")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """A sheet for every day and coach with anything on it."""
         days = [self.whole.on(day) for day in self.whole.days]
-        return self.page(
+        return self.render(
             sheets=[_sheet(plan.first_day, row) for plan in days for row in plan.columns if row.entries]
         )
 

@@ -62,8 +62,8 @@ class UnblockInCalendar(CalendarAction):
 
     http_method_names = ["post"]
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        if not super().may_enter(**kwargs):
+    def has_permission(self, **kwargs: Any) -> bool:
+        if not super().has_permission(**kwargs):
             return False
         self.row = get_object_or_404(CoachTime, pk=kwargs["pk"], kind=TimeKind.BLOCK)
         return permissions.may_change_times_of(self.request.user, self.row.coach_id)
@@ -125,8 +125,8 @@ class EndAbsence(CalendarAction):
 
     http_method_names = ["post"]
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        if not super().may_enter(**kwargs):
+    def has_permission(self, **kwargs: Any) -> bool:
+        if not super().has_permission(**kwargs):
             return False
         self.row = get_object_or_404(Absence, pk=kwargs["pk"])
         return permissions.may_change_times_of(self.request.user, self.row.coach_id)

@@ -45,17 +45,17 @@ class IllToday(StaffPage):
     template_name = "booking/staff/coaches/ill.html"
     header_icon = "warning"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return permissions.may_list(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.now = clock.now()
         self.rights = Rights.of(self.request.user, self.now)
 
     def get_page_title(self) -> str:
         return _("Sairaana tänään")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_calendar"), "label": _("Kalenteri")}]
 
     def coaches(self) -> list[int] | None:
@@ -66,13 +66,13 @@ class IllToday(StaffPage):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Who, and the button; oneself is chosen already."""
         form = IllForm(initial={"coach": self.rights.own_coach_id}, coaches=self.coaches())
-        return self.page(form=form)
+        return self.render(form=form)
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Enter the absence until the end of the day and show today's clients."""
         form = IllForm(request.POST, coaches=self.coaches())
         if not form.is_valid():
-            return self.page(form=form)
+            return self.render(form=form)
         absence = ill_today.begin(form.cleaned_data["coach"].pk, now=self.now)
         log(instance=absence, action="booking.absence", user=request.user)
         messages.success(request, _("Poissaolo on tallennettu tämän päivän loppuun. Muistutuksia ei lähde."))
@@ -84,16 +84,16 @@ class AboutAbsence(StaffPage):
 
     header_icon = "warning"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         if not permissions.may_list(self.request.user):
             return False
         self.absence = get_object_or_404(Absence.objects.select_related("coach"), pk=kwargs["absence_id"])
         return permissions.may_change_times_of(self.request.user, self.absence.coach_id)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.now = clock.now()
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_calendar"), "label": _("Kalenteri")}]
 
 
@@ -154,7 +154,7 @@ class IllClients(AboutAbsence):
         told = ill_today.told_by_staff(self.absence).select_related(
             "spoken_language", "person", "appointment__coach_time"
         )
-        return self.page(absence=self.absence, asked=[Asked.of(row) for row in self.clients], told=told)
+        return self.render(absence=self.absence, asked=[Asked.of(row) for row in self.clients], told=told)
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Do what was chosen for each; where one is refused the others are done all the same."""
@@ -198,16 +198,16 @@ class ApologyCard(AboutAbsence):
     def get_page_title(self) -> str:
         return _("Pahoittelukortti")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         back = reverse("staff_ill_clients", args=[self.absence.pk])
         label = _("Asiakkaat tänään: %(name)s") % {"name": self.absence.coach.first_name}
-        return [*super().trail(), {"url": back, "label": label}]
+        return [*super().get_breadcrumbs(), {"url": back, "label": label}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The card of one of the absence's clients."""
         row = self._appointment(kwargs["pk"])
         card = ill_today.card(row, now=self.now)
-        return self.page(
+        return self.render(
             appointment=row,
             card=card,
             direction=languages.direction(card.language),

@@ -62,11 +62,11 @@ class CoachLeaves(StaffPage):
     template_name = "booking/staff/coaches/reassign.html"
     header_icon = "user"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         user = self.request.user
         return permissions.may_change_hours(user) and permissions.has_everybodys(user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.now = clock.now()
         self.today = clock.today(self.now)
         self.coach = get_object_or_404(Coach, pk=kwargs["coach_id"])
@@ -78,7 +78,7 @@ class CoachLeaves(StaffPage):
     def get_page_title(self) -> str:
         return _("Valmentaja lähtee: %(name)s") % {"name": self.coach.first_name}
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         label = _("Työajat: %(name)s") % {"name": self.coach.first_name}
         return [
             {"url": reverse("wagtailsnippets_booking_coach:list"), "label": _("Valmentajat")},
@@ -90,9 +90,9 @@ class CoachLeaves(StaffPage):
         asks = "last_day" in request.GET
         form = LastDayForm(request.GET if asks else None)
         if not (asks and form.is_valid() and self.last_day):
-            return self.page(form=form, coach=self.coach)
+            return self.render(form=form, coach=self.coach)
         rows = self._rows()
-        return self.page(
+        return self.render(
             form=form,
             coach=self.coach,
             last_day=self.last_day,

@@ -41,10 +41,10 @@ class HoursPage(StaffPage):
         super().setup(request, *args, **kwargs)
         self.now = clock.now()
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_change_hours(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.coach = get_object_or_404(Coach, pk=kwargs["coach_id"])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -54,7 +54,7 @@ class HoursPage(StaffPage):
         """The address of the coach's list of hours."""
         return reverse("coach_hours", args=[self.coach.pk])
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         coaches = reverse("wagtailsnippets_booking_coach:list")
         return [{"url": coaches, "label": _("Valmentajat")}, *self._to_list()]
 
@@ -77,10 +77,10 @@ class HoursPage(StaffPage):
                 verb(**typed)
                 log(instance=self.coach, action="booking.hours", user=self.request.user)
         except Strands as question:
-            return self.page(form=form, stranded=shown(question.appointments), seen_name=SEEN)
+            return self.render(form=form, stranded=shown(question.appointments), seen_name=SEEN)
         except HoursRefused as refused:
             form.add_error(None, sentence(refused.reason))
-            return self.page(form=form)
+            return self.render(form=form)
         messages.success(self.request, _("Työaika on tallennettu."))
         return redirect(self.list_address())
 
@@ -90,15 +90,15 @@ class HoursList(HoursPage):
 
     template_name = "booking/staff/coaches/hours.html"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         is_reading = self.request.method == "GET"
-        return may_see_hours(self.request.user) if is_reading else super().may_enter(**kwargs)
+        return may_see_hours(self.request.user) if is_reading else super().has_permission(**kwargs)
 
     def get_page_title(self) -> str:
         return _("Työajat: %(name)s") % {"name": self.coach.first_name}
 
-    def trail(self) -> list[dict[str, str]]:
-        return super().trail()[:1]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return super().get_breadcrumbs()[:1]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = clock.today(self.now)
@@ -112,13 +112,13 @@ class HoursList(HoursPage):
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the list."""
-        return self.page(form=HoursForm(initial={"valid_from": clock.today(self.now)}))
+        return self.render(form=HoursForm(initial={"valid_from": clock.today(self.now)}))
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Add hours. New hours strand nobody."""
         form = HoursForm(request.POST)
         if not form.is_valid():
-            return self.page(form=form)
+            return self.render(form=form)
         return self.save(
             form, lambda **typed: working_hours.add_hours(self.coach, **typed), lambda **_typed: []
         )
@@ -130,8 +130,8 @@ class OneHoursPage(HoursPage):
     template_name = "booking/staff/coaches/hours_edit.html"
     form_class: type[forms.Form]
 
-    def load(self, **kwargs: Any) -> None:
-        super().load(**kwargs)
+    def load_objects(self, **kwargs: Any) -> None:
+        super().load_objects(**kwargs)
         self.row = get_object_or_404(WorkingHours, pk=kwargs["pk"], coach_id=kwargs["coach_id"])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -145,7 +145,7 @@ class OneHoursPage(HoursPage):
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the form."""
-        return self.page(form=self.form_class(initial=self.first()))
+        return self.render(form=self.form_class(initial=self.first()))
 
 
 class ChangeHours(OneHoursPage):
@@ -169,7 +169,7 @@ class ChangeHours(OneHoursPage):
         """Change, after listing whom it strands."""
         form = ChangeHoursForm(request.POST, not_before=clock.today(self.now))
         if not form.is_valid():
-            return self.page(form=form)
+            return self.render(form=form)
         return self.save(
             form,
             lambda **typed: working_hours.change_hours(self.row, **typed),
@@ -194,7 +194,7 @@ class EndHours(OneHoursPage):
         yesterday = clock.today(self.now) - dt.timedelta(days=1)
         form = EndHoursForm(request.POST, not_before=yesterday)
         if not form.is_valid():
-            return self.page(form=form)
+            return self.render(form=form)
         return self.save(
             form,
             lambda last_day: working_hours.end_hours(self.row, last_day),

@@ -45,10 +45,10 @@ class DeskPage(StaffPage):
 
     header_icon = "user"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return permissions.may_list(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         self.now = clock.now()
 
     def get_page_title(self) -> str:
@@ -69,7 +69,7 @@ class RecordVisit(DeskPage):
         """The languages, or for the one in the address what it is about; below, today's visits."""
         asked = request.GET.get("language", "")
         chosen = next((row for row in self.languages if str(row.pk) == asked), None)
-        return self.page(
+        return self.render(
             languages=self.languages,
             chosen=chosen,
             needs=Need.objects.all() if chosen else (),

@@ -10,7 +10,6 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
@@ -27,6 +26,7 @@ from portal.hooks import Hook
 from portal.staff import view_log
 from portal.staff.page import StaffPage
 from portal.staff.widgets import MomentInput
+from portal.web.own_origin import local_path
 
 OWNER = "booking.request"
 PER_PAGE = 50
@@ -40,7 +40,7 @@ class RequestList(StaffPage):
     template_name = "booking/staff/requests/index.html"
     header_icon = "mail"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_see_requests(self.request.user)
 
     def get_page_title(self) -> str:
@@ -52,7 +52,7 @@ class RequestList(StaffPage):
         rows = filters.requests_of(request.user, wanted)
         query = request.GET.copy()
         query.pop("p", None)
-        return self.page(
+        return self.render(
             filters=filters.filters(request.GET, wanted),
             rows=Paginator(rows, PER_PAGE).get_page(request.GET.get("p")),
             query=query.urlencode(),
@@ -86,10 +86,10 @@ class RequestPage(StaffPage):
 
     header_icon = "mail"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_answer_requests(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         rows = Request.objects.select_related(
             *("spoken_language", "need", "taken_by", "person"),
             *("appointment__coach_time__coach", "appointment__person"),
@@ -100,7 +100,7 @@ class RequestPage(StaffPage):
         """The address of the request's own page."""
         return reverse("staff_request", args=[self.row.pk])
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_requests"), "label": _("Pyynnöt")}]
 
 
@@ -128,7 +128,7 @@ class RequestDetail(RequestPage):
         row, request = self.row, self.request
         found = (answer(row, request) for answer in hooks.get_hooks(Hook.REQUEST_DETAILS))
         is_waiting = row.state in RequestState.waiting()
-        return self.page(
+        return self.render(
             row=row,
             person=getattr(row, "person", None),
             opens_appointment=bool(row.appointment) and may_open(request.user, row.appointment),
@@ -168,9 +168,7 @@ class RequestVerb(RequestPage):
 
     def back(self) -> str:
         """Where the button was: the list as it was filtered, else the request's page."""
-        came_from = self.request.POST.get("next", "")
-        is_ours = came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None)
-        return came_from if is_ours else self.address()
+        return local_path(self.request.POST.get("next", ""), self.address())
 
     def log(self, action: str) -> None:
         """Note in Wagtail's log who did what to which request."""

@@ -41,12 +41,12 @@ def number_of(typed: str) -> int | None:
 class AtTheDoor(AtSession):
     """What the pages of the door share."""
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        return may_change_registrations(self.request.user) and super().may_enter(**kwargs)
+    def has_permission(self, **kwargs: Any) -> bool:
+        return may_change_registrations(self.request.user) and super().has_permission(**kwargs)
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         people = self.address("event_session_participants")
-        return [*super().trail(), {"url": people, "label": _("Osallistujat")}]
+        return [*super().get_breadcrumbs(), {"url": people, "label": _("Osallistujat")}]
 
     def refuse_unless_open(self) -> None:
         """Raise EventRefused where nobody can have come yet, or the session is cancelled."""
@@ -73,7 +73,7 @@ class CheckIn(AtTheDoor):
         """Show it, and write down who looked."""
         self.note_opening(SESSION, self.session)
         rows = attendance.participants(self.session)
-        return self.page(
+        return self.render(
             expected=attendance.expected(rows),
             others=attendance.others(rows),
             attended=attendance.attended(self.session),
@@ -176,13 +176,13 @@ class WalkIns(AtTheDoor):
     def get_page_title(self) -> str:
         return _("Ilmoittautumatta tulleet")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         door = self.address("event_session_check_in")
-        return [*super().trail(), {"url": door, "label": _("Kuka tuli")}]
+        return [*super().get_breadcrumbs(), {"url": door, "label": _("Kuka tuli")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The form with what has been counted."""
-        return self.page(form=WalkInsForm(session=self.session))
+        return self.render(form=WalkInsForm(session=self.session))
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Write what was changed."""
@@ -196,7 +196,7 @@ class WalkIns(AtTheDoor):
             else:
                 messages.success(request, _("Määrät on tallennettu."))
                 return redirect(self.address("event_session_check_in"))
-        return self.page(form=form)
+        return self.render(form=form)
 
 
 # By code -------------------------------------------------------------------------------------------------
@@ -212,8 +212,8 @@ class Scanned(OfRegistrations):
     def get_page_title(self) -> str:
         return _("Kuka tuli")
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        if not (super().may_enter(**kwargs) and may_change_registrations(self.request.user)):
+    def has_permission(self, **kwargs: Any) -> bool:
+        if not (super().has_permission(**kwargs) and may_change_registrations(self.request.user)):
             return False
         self.registration = self._found(check_in.read(kwargs["code"]))
         if self.registration is None:
@@ -234,11 +234,11 @@ class Scanned(OfRegistrations):
         if self.registration and self.session:
             self.note_opening(SESSION, self.session)
             return self._shown()
-        return self.page(registration=self.registration, session=None)
+        return self.render(registration=self.registration, session=None)
 
     def _shown(self, refusal: str = "") -> HttpResponse:
         marks = self.registration.attendances.filter(session=self.session)
-        return self.page(
+        return self.render(
             registration=self.registration,
             person=getattr(self.registration, "person", None),
             session=self.session,

@@ -53,10 +53,10 @@ class OfRegistrations(StaffPage):
         """The instant of this request."""
         return clock.now()
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_see_registrations(self.request.user)
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("event_attendance"), "label": _("Ilmoittautuneet")}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -87,14 +87,14 @@ class Attendance(OfRegistrations):
     def get_page_title(self) -> str:
         return _("Ilmoittautuneet")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return []
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the list."""
         is_past = PAST in request.GET
         rows = Paginator(self._rows(is_past), PER_PAGE).get_page(request.GET.get("p"))
-        return self.page(
+        return self.render(
             rows=rows,
             seats=capacity.of_sessions(rows.object_list),
             attended={row.pk: attendance.attended(row) for row in rows},
@@ -120,8 +120,8 @@ class AtSession(OfRegistrations):
 
     session: Session
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        if not super().may_enter(**kwargs):
+    def has_permission(self, **kwargs: Any) -> bool:
+        if not super().has_permission(**kwargs):
             return False
         rows = Session.objects.filter(event__facts__isnull=False).select_related("event__facts")
         rows = rows.annotate(just_opened=self.just_opened(SESSION))
@@ -166,7 +166,7 @@ class SessionParticipants(AtSession):
             filename = f"osallistujat-{self.session.pk}"
             return _file(filename, rows, lambda row: _came_words(row.came))
         attendance.read_answers(rows)
-        return self.page(
+        return self.render(
             expected=attendance.expected(rows),
             others=attendance.others(rows),
             attended=attendance.attended(self.session),
@@ -188,8 +188,8 @@ class EventParticipants(OfRegistrations):
     template_name = "events/staff/people/participants.html"
     event: Event
 
-    def may_enter(self, **kwargs: Any) -> bool:
-        if not super().may_enter(**kwargs):
+    def has_permission(self, **kwargs: Any) -> bool:
+        if not super().has_permission(**kwargs):
             return False
         rows = Event.objects.filter(facts__isnull=False).select_related("facts")
         rows = rows.annotate(just_opened=self.just_opened(EVENT), is_seen=Exists(self.seen(OF_THIS_EVENT)))
@@ -210,7 +210,7 @@ class EventParticipants(OfRegistrations):
         if request.GET.get("export") == "xlsx":
             return _file(f"tapahtuman-osallistujat-{self.event.pk}", rows, lambda row: row.times or 0)
         attendance.read_answers(rows)
-        return self.page(
+        return self.render(
             event=self.event,
             expected=attendance.expected(rows),
             others=attendance.others(rows),

@@ -66,20 +66,20 @@ class RegisterSomeone(OfPeople):
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The empty form."""
-        return self.page(form=self.make_form())
+        return self.render(form=self.make_form())
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Register; or the form with what was typed and one sentence."""
         form = self.make_form(request.POST)
         if not form.is_valid():
-            return self.page(form=form)
+            return self.render(form=form)
         try:
             done = self._register(form)
         except (EventRefused, Place.DoesNotExist) as refused:
             self.__dict__.pop("free_places", None)
             wrong = refused if isinstance(refused, EventRefused) else EventRefused(Refusal.PLACE_TAKEN)
             form.add_error(None, wrong.sentence())
-            return self.page(form=form)
+            return self.render(form=form)
         if not done.made_here:
             messages.warning(request, EventRefused(Refusal.ALREADY_REGISTERED).sentence())
             return self.to_person(done.registration)
@@ -113,7 +113,7 @@ class OneRegistration(OfPeople):
     def get_page_title(self) -> str:
         return _("Ilmoittautuminen")
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         rows = Registration.objects.select_related("person", "place__coach", "partner", "spoken_language")
         own = rows.filter(session=self.session) | rows.filter(event=self.session.event_id)
         self.registration = get_object_or_404(own, pk=kwargs["number"])
@@ -127,7 +127,7 @@ class OneRegistration(OfPeople):
 
     def shown(self, **forms_of_page: Any) -> HttpResponse:
         """The page; a form may hold what was typed."""
-        return self.page(
+        return self.render(
             **{
                 "form": ReachForm(initial=self._as_known()),
                 "place_form": self._place_form(),

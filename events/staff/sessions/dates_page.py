@@ -78,12 +78,12 @@ class DatesPage(StaffPage):
     def form_page(self, form: PlanForm) -> HttpResponse:
         """The first screen."""
         self.template_name = self.form_template
-        return self.page(form=form)
+        return self.render(form=form)
 
     def review_page(self, form: PlanForm, proposal: Proposal) -> HttpResponse:
         """The second screen."""
         self.template_name = self.review_template
-        return self.page(form=form, proposal=proposal, typed=self._typed())
+        return self.render(form=form, proposal=proposal, typed=self._typed())
 
     def _go_on(self, form: PlanForm, step: str) -> HttpResponse:
         if step == LOOK:

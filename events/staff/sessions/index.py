@@ -59,17 +59,17 @@ class OfEvent(StaffPage):
         """The instant of this request."""
         return clock.now()
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_change_sessions(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         events = Event.objects.filter(facts__isnull=False).select_related("facts__venue")
         self.event = get_object_or_404(events, pk=kwargs["event_id"])
 
     def get_page_title(self) -> str:
         return str(self.event)
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("wagtailsnippets_events_event:list"), "label": _("Tapahtumat")}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -89,7 +89,7 @@ class EventSessions(OfEvent):
 
     template_name = "events/staff/sessions/index.html"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_see_sessions(self.request.user)
 
     @cached_property
@@ -107,7 +107,7 @@ class EventSessions(OfEvent):
             buttons.append(HeaderButton(_("Tee kopio"), url=copy, icon_name="copy", priority=20))
         return buttons
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         """The sessions bring their event along: three queries for the whole list, whatever its length."""
         if kwargs["event_id"].bit_length() > LONGEST_NUMBER:
             raise Http404
@@ -117,7 +117,7 @@ class EventSessions(OfEvent):
         if found:
             self.event = found[0].event
         else:
-            super().load(**kwargs)
+            super().load_objects(**kwargs)
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the list."""
@@ -127,7 +127,7 @@ class EventSessions(OfEvent):
         """The page; `context` may hold the form of seats with what was typed."""
         counted = capacity.of_sessions(self.rows)
         is_whole = self.event.facts.registers_for == RegistersFor.EVENT
-        return self.page(
+        return self.render(
             **{"seats_form": SeatsForm.opened(self.event.facts.capacity), **context},
             rows=self.rows,
             seats=counted,
@@ -161,7 +161,7 @@ class EventSeats(EventSessions):
 
     http_method_names = ["post"]
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_change_sessions(self.request.user)
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
@@ -188,8 +188,8 @@ class AddSessions(OfEvent, DatesPage):
     def get_page_title(self) -> str:
         return _("Lisää kertoja")
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), *self.to_event()]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), *self.to_event()]
 
     def make_form(self, data: Any = None) -> PlanForm:
         """The form of dates; first opened, it holds the times and people of the last one."""

@@ -54,7 +54,7 @@ class MoveSession(OfSession):
             return self._page(form)
 
     def _page(self, form: forms.Form, **context: Any) -> HttpResponse:
-        return self.page(form=form, has_series=self.has_series, **context)
+        return self.render(form=form, has_series=self.has_series, **context)
 
     def _asked(self, form: MoveForm) -> HttpResponse:
         where_to = form.span()
@@ -118,7 +118,7 @@ class CancelSession(OfSession):
         if self.session.cancelled_at is not None:
             messages.warning(self.request, _("Tämä kerta on jo peruttu."))
             return redirect(self.address())
-        return self.page(options=self._options())
+        return self.render(options=self._options())
 
     def _options(self) -> list[tuple[str, str, list[Session], Told]]:
         """Value, words, which sessions, who is told; one where no repeat made others."""

@@ -30,10 +30,10 @@ class NewEvent(DatesPage):
     form_template = "events/staff/sessions/new.html"
     source: Event | None = None
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_make(self.request.user)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         sent = self.request.POST if self.request.method == "POST" else self.request.GET
         number = sent.get(SOURCE, "")
         if number.isascii() and number.isdecimal() and len(number) < 10:
@@ -43,7 +43,7 @@ class NewEvent(DatesPage):
     def get_page_title(self) -> str:
         return _("Uusi tapahtuma")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("wagtailsnippets_events_event:list"), "label": _("Tapahtumat")}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -33,16 +33,16 @@ class OfSession(OfEvent):
 
     session: Session
 
-    def load(self, **kwargs: Any) -> None:
-        super().load(**kwargs)
+    def load_objects(self, **kwargs: Any) -> None:
+        super().load_objects(**kwargs)
         rows = with_coaches(Session.objects.filter(event=self.event))
         self.session = get_object_or_404(rows, pk=kwargs["pk"])
 
     def get_page_title(self) -> str:
         return _("Kerta")
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), *self.to_event()]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), *self.to_event()]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(session=self.session, **kwargs)
@@ -82,7 +82,7 @@ class SessionDetail(OfSession):
             "coaches_form": SessionCoachesForm.opened(self.session),
             "visit_form": VisitForm.opened(self.session),
         }
-        return self.page(
+        return self.render(
             **{**forms_of_page, **context},
             seats=capacity.of_sessions([self.session])[self.session.pk],
             is_over=self.session.ends_at <= self.now,

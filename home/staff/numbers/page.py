@@ -42,14 +42,14 @@ class NumbersPage(StaffPage):
     period: Period
     choice: Choice | None = None
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return may_see_numbers(self.request.user)
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the numbers of the period, or one sentence on why it cannot be read."""
         now = clock.now()
         if not self.read_period(now):
-            return self.page(form=self.form, choices=self.choices())
+            return self.render(form=self.form, choices=self.choices())
         return self.shown(now)
 
     def shown(self, now: dt.datetime) -> HttpResponse:
@@ -97,7 +97,7 @@ class NumbersPage(StaffPage):
 
     def show(self, **context: Any) -> HttpResponse:
         """The page of a readable period."""
-        return self.page(
+        return self.render(
             form=self.form,
             choices=self.choices(),
             period=period_words(self.period),

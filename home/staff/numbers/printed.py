@@ -27,7 +27,7 @@ class PrintedReport(NumbersPage):
     def get_page_title(self) -> str:
         return _("Raportti rahoittajalle")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("numbers"), "label": _("Luvut rahoittajalle")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:

@@ -31,7 +31,7 @@ class Erasures(StaffPage):
     template_name = "home/staff/privacy/erasures.html"
     header_icon = "bin"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return self.request.user.has_perm("home.view_erasure")
 
     def get_page_title(self) -> str:
@@ -41,7 +41,7 @@ class Erasures(StaffPage):
         """Show the list."""
         found = Erasure.objects.select_related("erased_by")
         rows = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
-        return self.page(rows=rows, proofs=[_proof(row) for row in rows], query="")
+        return self.render(rows=rows, proofs=[_proof(row) for row in rows], query="")
 
 
 def _proof(row: Erasure) -> Proof:

@@ -30,11 +30,11 @@ ROW_NUMBER = re.compile("[0-9]{1,18}")
 class JoiningPage(PersonPage):
     """What these pages share: they show all of the person and change whose a row is."""
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return self.request.user.has_perms((MAY_EXPORT, MAY_JOIN))
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), {"url": self.address(), "label": super().get_page_title()}]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": super().get_page_title()}]
 
     def note(self, action: str, moved: list[person.Line]) -> None:
         """Write into the log which rows moved, so that it can be put right."""
@@ -68,7 +68,7 @@ class JoinPerson(JoiningPage):
         return self._asking(form, finding.others(words, self.row.person_number, now=self.now))
 
     def _asking(self, form: FindForm, found: list[finding.Candidate] | None = None) -> HttpResponse:
-        return self.page(
+        return self.render(
             form=form, found=found, back=self.address(), check=self.address("staff_person_join_check")
         )
 
@@ -78,9 +78,9 @@ class CheckJoin(JoiningPage):
 
     template_name = "home/staff/privacy/merge_check.html"
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         join = self.address("staff_person_join")
-        return [*super().trail(), {"url": join, "label": _("Yhdistä toiseen ihmiseen")}]
+        return [*super().get_breadcrumbs(), {"url": join, "label": _("Yhdistä toiseen ihmiseen")}]
 
     def get_page_title(self) -> str:
         return _("Onko tämä sama ihminen?")
@@ -94,7 +94,7 @@ class CheckJoin(JoiningPage):
         theirs = person.lines(other.row.person_number)
         view_log.record_all(request.user, person.owned(theirs), now=self.now)
         sides = [_Side(self.lines), _Side(theirs)]
-        return self.page(sides=sides, other=_name(other), back=self.address("staff_person_join"))
+        return self.render(sides=sides, other=_name(other), back=self.address("staff_person_join"))
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Join them; the way back is offered."""
@@ -132,7 +132,7 @@ class PartPerson(JoiningPage):
         ticked = set(request.GET.getlist("row"))
         named = [(line, _name(line)) for line in self.lines]
         listed = [{"line": line, "name": name, "is_ticked": name in ticked} for line, name in named]
-        return self.page(listed=listed, own=f"{self.kind.word}-{self.row.pk}", back=self.address())
+        return self.render(listed=listed, own=f"{self.kind.word}-{self.row.pk}", back=self.address())
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Part them, and show the way to the other one."""

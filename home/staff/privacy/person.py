@@ -34,10 +34,10 @@ class PersonPage(StaffPage):
     header_icon = "user"
     right = MAY_EXPORT
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return self.request.user.has_perm(self.right)
 
-    def load(self, **kwargs: Any) -> None:
+    def load_objects(self, **kwargs: Any) -> None:
         line = person.find(kwargs["kind"], kwargs["pk"])
         if line is None:
             raise Http404
@@ -60,7 +60,7 @@ class PersonPage(StaffPage):
     def get_page_title(self) -> str:
         return _("Yhden ihmisen tiedot")
 
-    def trail(self) -> list[dict[str, str]]:
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": self.kind.address(self.row), "label": f"{self.kind.label} {self.row.pk}"}]
 
 
@@ -73,7 +73,7 @@ class PersonData(PersonPage):
         """The list of rows."""
         self.note_opening()
         number = self.row.person_number
-        return self.page(
+        return self.render(
             lines=self.lines,
             kind=self.kind,
             row=self.row,
@@ -103,8 +103,8 @@ class PrintPerson(PersonPage):
 
     template_name = "home/staff/privacy/print.html"
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), {"url": self.address(), "label": super().get_page_title()}]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": super().get_page_title()}]
 
     def get_page_title(self) -> str:
         return _("Kaikki tiedot sinusta")
@@ -113,7 +113,7 @@ class PrintPerson(PersonPage):
         """The page."""
         self.note_opening()
         log(instance=self.row, action="home.export_person", user=request.user)
-        return self.page(sections=export.everything(self.row.person_number), now=self.now)
+        return self.render(sections=export.everything(self.row.person_number), now=self.now)
 
 
 class ErasePerson(PersonPage):
@@ -123,8 +123,8 @@ class ErasePerson(PersonPage):
     header_icon = "bin"
     right = MAY_ERASE
 
-    def trail(self) -> list[dict[str, str]]:
-        return [*super().trail(), {"url": self.address(), "label": super().get_page_title()}]
+    def get_breadcrumbs(self) -> list[dict[str, str]]:
+        return [*super().get_breadcrumbs(), {"url": self.address(), "label": super().get_page_title()}]
 
     def get_page_title(self) -> str:
         return _("Poista kaikki tiedot")
@@ -137,7 +137,7 @@ class ErasePerson(PersonPage):
         number = self.row.person_number
         names = sorted({line.name for line in self.lines} - {""})
         to_come = on_request.to_come(number, now=self.now)
-        return self.page(lines=self.lines, names=names, to_come=to_come, back=self.address())
+        return self.render(lines=self.lines, names=names, to_come=to_come, back=self.address())
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Do it; the proof is in the list that follows."""

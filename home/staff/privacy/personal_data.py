@@ -42,7 +42,7 @@ class KeptData(StaffPage):
     template_name = "home/staff/privacy/personal_data.html"
     header_icon = "lock"
 
-    def may_enter(self, **kwargs: Any) -> bool:
+    def has_permission(self, **kwargs: Any) -> bool:
         return self.request.user.has_perm(MAY_SEE)
 
     def get_page_title(self) -> str:
@@ -59,7 +59,7 @@ class KeptData(StaffPage):
         """The whole register."""
         lines = periods.lines(RetentionRules.load(request_or_site=request))
         rows = [Row(line, [_table(*item) for item in line.kept.columns.items()]) for line in lines]
-        return self.page(rows=rows)
+        return self.render(rows=rows)
 
 
 def _table(model: str, columns: tuple[str, ...]) -> Table:

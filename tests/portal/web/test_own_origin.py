@@ -1,11 +1,11 @@
-"""A form without a token counts only when the browser says that one of our pages sent it."""
+"""A form without a token counts only when one of our pages sent it; nobody is led to another site."""
 
 from __future__ import annotations
 
 import pytest
 from django.test import RequestFactory
 
-from portal.web.own_origin import sent_from_here
+from portal.web.own_origin import local_path, sent_from_here
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,20 @@ from portal.web.own_origin import sent_from_here
 )
 def test_sent_from_here(headers, is_ours):
     assert sent_from_here(RequestFactory().post("/", headers=headers)) is is_ours
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads_to"),
+    [
+        ("/admin/requests/?state=open", "/admin/requests/?state=open"),
+        ("", "/admin/"),
+        ("admin/", "/admin/"),
+        ("//evil.example/", "/admin/"),
+        ("///evil.example", "/admin/"),
+        ("/\\evil.example", "/admin/"),
+        ("https://evil.example/", "/admin/"),
+        ("javascript:alert(1)", "/admin/"),
+    ],
+)
+def test_local_path_never_leads_to_another_site(typed: str, leads_to: str) -> None:
+    assert local_path(typed, "/admin/") == leads_to
