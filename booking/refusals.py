@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 
 class Refusal(StrEnum):
-    """The reasons. Each is a promise of design section 4 or a number of BookingRules."""
+    """Why booking says no: a promise of docs/architecture.md, or a number of BookingRules."""
 
     SLOT_TAKEN = "slot_taken"
     PAST = "past"

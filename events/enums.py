@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class ReportRow(models.TextChoices):
-    """The rows of the source's table of group activities (table 5), and one for what it does not count."""
+    """The rows of the funder's table of group activities, and one for what it does not count."""
 
     WORKING_LIFE = "working_life", _("työelämäinfot, työnhakuklubit, CV-työpajat ja yritysinfot")
     EMPLOYMENT_START = "employment_start", _("Työllisyysstartti")
@@ -21,7 +21,7 @@ class ReportRow(models.TextChoices):
 
 
 class EventKind(models.TextChoices):
-    """What kind of event it is, as the domain page names them."""
+    """What kind of event it is."""
 
     WORKING_LIFE_INFO = "working_life_info", _("työelämäinfo")
     JOB_SEARCH_CLUB = "job_search_club", _("työnhakuklubi")

@@ -1,9 +1,9 @@
 """Days and times in words, in the nine languages: what stands on pages, tickets and in messages.
 
-The words are those of the glossary, sections 1.2 and 2, kept here as a table and not in the catalogues: their
-order and points differ by language in ways no translated sentence can hold. Instants are aware; what is
-written is Helsinki's wall clock, 24 hours, Latin digits, a colon. Arabic, Persian and Sorani write months as
-numbers, and drop the last point of a date without a year (it would jump to the other end of the line).
+The words are kept here as a table and not in the catalogues: their order and points differ by language in
+ways no translated sentence can hold. Instants are aware; what is written is Helsinki's wall clock, 24 hours,
+Latin digits, a colon. Arabic, Persian and Sorani write months as numbers, and drop the last point of a date
+without a year (it would jump to the other end of the line).
 """
 
 from __future__ import annotations

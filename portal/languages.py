@@ -2,7 +2,7 @@
 
 Everything else derives from it: LANGUAGES, the translated columns, Django's LANG_INFO, the menu. Which
 languages coaches *speak* are rows that staff add (services.SpokenLanguage); the table also knows how to write
-the names of those that are not interface languages. Own names: the glossary, section 1.12.
+the names of those that are not interface languages.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ BY_CODE = {language.code: language for language in TABLE}
 
 
 def active() -> str:
-    """The code of the language that is active now; the source's where translation is turned off."""
+    """The code of the language that is active now; Finnish where translation is turned off."""
     return get_language() or SOURCE
 
 

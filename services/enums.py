@@ -16,7 +16,7 @@ class Paint(models.TextChoices):
 
 
 class Sector(models.TextChoices):
-    """The part of the network a partner belongs to (domain: the network)."""
+    """The part of the network a partner belongs to."""
 
     CITY = "city", _("kaupunki")
     SCHOOL = "school", _("koulu")

@@ -55,7 +55,7 @@ class SpokenLanguage(models.Model):
 
 
 class Area(models.Model):
-    """One of the tray's four parts (domain: figure 6), with the colour and icon of its door."""
+    """One of the tray's four parts, with its colour and icon."""
 
     slug = models.SlugField(_("osoitteen sana"), unique=True)
     name = models.CharField(_("nimi"), max_length=80)
@@ -73,7 +73,7 @@ class Area(models.Model):
 
 
 class Need(models.Model):
-    """What a client may want to talk about: a theme of the client's path (domain: figure 5).
+    """What a client may want to talk about: work, health, family, housing …
 
     A sensitive need is never a link, a filter or a title that others can see.
     """

@@ -1,6 +1,6 @@
 """The only writer of desk visits: somebody was helped without an appointment. Counted, never named.
 
-Domain: drop-in visits are counted for the funder by language, service and month beside the booked meetings.
+The funder is told of them by language, service and month, beside the booked meetings.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Erases who had an appointment or asked something; what is counted stays. privacy/retention.py says when.
 
-What stays of a row must not point at anybody (design section 4, promise 12): it keeps language, need, way,
-state, channel, interpreter, gender and the coach, by the month. The minute, the languages of site and
+What stays of a row must not point at anybody (docs/architecture.md, promise 12): it keeps language, need,
+way, state, channel, interpreter, gender and the coach, by the month. The minute, the languages of site and
 messages, the way there and the key of the form are taken out: whoever knows when somebody was here must not
 find their need. The name, contacts, words, notes, code and link go with the person's row.
 """

@@ -1,7 +1,7 @@
 """The next contact that coach and client agree on: a request that is due on that day.
 
 It keeps the client's data until then (home/privacy/retention.py counts from it), so it needs the client's yes
-and is never far away. Domain: "later once in 3 months"; half a year is the most.
+and is never far away. Coaches meet a client at last once in three months; half a year is the most.
 """
 
 from __future__ import annotations

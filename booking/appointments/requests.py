@@ -126,8 +126,9 @@ def ask_to_tell(
 def follow_mark(appointment: Appointment, *, now: dt.datetime) -> Request | None:
     """What a mark asks of staff: somebody who did not come is called, once, in the language they speak.
 
-    Domain: people are afraid; nothing is sent. There is a call only for a client who left a phone number and
-    did not ask to be left alone. A mark that is corrected takes back the request that nobody has taken yet.
+    Many are afraid of authorities, so nothing is sent. There is a call only for a client who left a phone
+    number and did not ask to be left alone. A mark that is corrected takes back the request that nobody has
+    taken yet.
     """
     Appointment.objects.select_for_update(no_key=True).get(pk=appointment.pk)
     asked = Request.objects.filter(kind=RequestKind.NO_SHOW, appointment=appointment)

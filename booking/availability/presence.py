@@ -1,4 +1,5 @@
-"""Who is at the desks now and when next, and whether the house is open. Design section 4, promise 4.
+"""Who is at the desks now and when next, and whether the house is open
+(docs/architecture.md, promise 4).
 
 A desk is people: present means on shift, not absent, holding no coach time then (its buffer included), on a
 day that is neither a public holiday nor in a closure. A language is open while a speaker of it is present.

@@ -1,6 +1,6 @@
 """Gives times and requests another person number: two people turn out to be one, or one to be two.
 
-Design section 4, promise 12. Which rows, and over all rooms: home/privacy/merge.py.
+docs/architecture.md, promise 12. Which rows, and over all rooms: home/privacy/merge.py.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """Who has an appointment: person numbers, spoken codes, secret links. Nothing here tells whether a number
-or an address is known. Design section 4, promises 8, 9 and 12.
+or an address is known (docs/architecture.md, promises 8, 9 and 12).
 """
 
 from __future__ import annotations

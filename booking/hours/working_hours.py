@@ -1,7 +1,7 @@
 """Verbs of working hours: the only writer of `WorkingHours` and of the rules behind them.
 
-A series is never edited in place (design section 4, promise 7): a change ends the old rule the day before
-and begins a new one. The coach's row is locked first, so that no booking slips in between.
+A series is never edited in place (docs/architecture.md, promise 7): a change ends the old rule the day
+before and begins a new one. The coach's row is locked first, so that no booking slips in between.
 """
 
 from __future__ import annotations

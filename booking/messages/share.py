@@ -1,6 +1,6 @@
 """Sending one's own time on: the secret link as a whole address, and the text that WhatsApp opens with.
 
-The text holds when, where and the link: no name, no coach, no topic (design section 4, promise 11).
+The text holds when, where and the link: no name, no coach, no topic (docs/architecture.md, promise 11).
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ class WorkingHours(models.Model):
 
 
 class OpeningHours(WeeklySpan):
-    """When the house is open (domain: Mon-Thu 10-16). The desks have hours of their own."""
+    """When the house is open. The desks have hours of their own."""
 
     class Meta:
         verbose_name = _("talon aukioloaika")

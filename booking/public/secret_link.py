@@ -190,7 +190,7 @@ def _offered(appointment: Appointment, rules: BookingRules, now: dt.datetime) ->
 
 
 def _is_changeable(appointment: Appointment, now: dt.datetime) -> bool:
-    """Until the start, and never scolding for being late (design section 4, promise 8)."""
+    """Until the start, however late (docs/architecture.md, promise 8)."""
     return appointment.state in AppointmentState.changeable() and now < appointment.coach_time.starts_at
 
 

@@ -1,4 +1,4 @@
-"""The only writer of coach time: lock the coach, check, write. Design section 4, promise 1.
+"""The only writer of coach time: lock the coach, check, write (docs/architecture.md, promise 1).
 
 Every function that writes runs inside the caller's transaction, and the caller lets a refusal end it.
 """

@@ -95,7 +95,7 @@ class SessionCoach(models.Model):
 
 
 class LearningDiary(models.Model):
-    """What was talked about at a session and what to follow up (domain: discussion and peer groups)."""
+    """What was talked about at a session and what to follow up: for discussion and peer groups."""
 
     session = models.OneToOneField(Session, models.CASCADE, related_name="diary", verbose_name=_("kerta"))
     topics = models.TextField(_("aiheet"), blank=True)

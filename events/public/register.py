@@ -1,8 +1,8 @@
 """Registering: the form of a client or a partner, what is said where nobody can, and what comes after.
 
-A page answers alike whether or not a phone or an address is known (design section 4, promise 9): whoever left
-one gets the secret link by message only, and the page says the same to everybody. Whoever left none cannot be
-known, and goes to the secret page at once.
+A page answers alike whether or not a phone or an address is known (docs/architecture.md, promise 9): whoever
+left one gets the secret link by message only, and the page says the same to everybody. Whoever left none
+cannot be known, and goes to the secret page at once.
 """
 
 from __future__ import annotations

@@ -150,7 +150,7 @@ def leave_news(request: HttpRequest, registration: Registration, news: str) -> N
 
 
 def is_changeable(registration: Registration, now: dt.datetime) -> bool:
-    """Until the last date starts, and never scolding for being late (design section 4, promise 8)."""
+    """Until the last date starts, however late (docs/architecture.md, promise 8)."""
     starts = [time.starts_at for time in details.times(registration) if not time.is_cancelled]
     return registration.state in RegistrationState.alive() and bool(starts) and now < max(starts)
 

@@ -1,4 +1,4 @@
-"""What somebody thought of an event: kept once per registration, and not tied to it (issue 4, section 3)."""
+"""What somebody thought of an event: kept once per registration, and not tied to it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Totals from before the portal, pasted as lines: read, checked line by line, and saved all or not at all.
 
 A line is "kind;sessions;participations", or with ";YYYY-MM" at the end; tabs of a copied table do as
-well. A kind is named by its row of table 5, by a kind of event, or as the source's table does. A line
+well. A kind is named by its row of the report, by a kind of event, or as older reports name it. A line
 of the sum is compared with the lines above it and not saved: rows are kept, totals computed.
 """
 
@@ -25,7 +25,7 @@ MOST_LINES = 10_000
 #: No house counts more; a number beyond it is a slip, and a database would refuse it without a word.
 LARGEST = 1_000_000
 FIRST_YEAR = 1990
-#: How the source's table begins its rows, where that is no name of ours.
+#: How older reports begin their rows, where that is no name of ours.
 SOURCE_NAMES = {
     "työelämäinfo": ReportRow.WORKING_LIFE,
     "te-toimisto": ReportRow.EMPLOYMENT_SERVICES,

@@ -1,6 +1,6 @@
-"""The report's sums: sessions and participations by row of table 5, kind, area, language and month. Pure.
+"""The report's sums: sessions and participations by row, kind, area, language and month. Pure.
 
-The shape is that of the source's table 5 (domain: "What is counted"): rows are shown, totals computed. Totals
+The rows are those of the funder's table (`ReportRow`): rows are shown, totals computed. Totals
 from before the portal have a row and perhaps a month, but neither kind nor area nor language.
 """
 

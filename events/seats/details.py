@@ -168,7 +168,7 @@ def where(session: Session, event: Event, house: HouseFacts) -> tuple[str, str]:
 
 
 def join_link(registration: Registration, session: Session) -> str:
-    """The link for taking part online: only for whoever has a seat (design section 5), else empty."""
+    """The link for taking part online: only for whoever has a seat, else empty."""
     facts = event_of(registration).facts
     if registration.state != RegistrationState.REGISTERED or facts.mode == Mode.ON_SITE:
         return ""
@@ -176,7 +176,7 @@ def join_link(registration: Registration, session: Session) -> str:
 
 
 def asks_feedback(event: Event) -> bool:
-    """Whether those who came are asked for feedback by message: after trainings (issue 4, section 3)."""
+    """Whether those who came are asked for feedback by message: after trainings."""
     return event.facts.kind == EventKind.NETWORK_TRAINING or event.facts.gives_certificate
 
 

@@ -1,6 +1,7 @@
 """Who registered: secret links, who is the same person, and the person numbers that bookings share.
 
-Nothing here tells a visitor whether a number or an address is known. Design section 4, promises 9 and 12.
+Nothing here tells a visitor whether a number or an address is known (docs/architecture.md, promises 9
+and 12).
 """
 
 from __future__ import annotations

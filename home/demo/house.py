@@ -1,4 +1,4 @@
-"""The house of the domain page: facts, hours, the two desks with their shifts, an absence, a closure."""
+"""The house: facts, hours, the two desks with their shifts, an absence, a closure."""
 
 from __future__ import annotations
 

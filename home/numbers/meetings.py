@@ -1,6 +1,6 @@
 """Booked times and visits at the desk as numbers: counted by the database, two queries, any number of rows.
 
-What counts (domain: "What is counted", table 6): an individual meeting is a booked time whose client came; a
+What counts: an individual meeting is a booked time whose client came; a
 visit at the desk is somebody helped without one. Both stand in the month in which they were, by Helsinki's
 days. A row outlives the erasure of its person, so that totals stay.
 """

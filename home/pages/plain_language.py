@@ -1,4 +1,4 @@
-"""How easy a Finnish text is: words in a sentence, and LIX. Glossary, section 4.
+"""How easy a Finnish text is: words in a sentence, and LIX.
 
 LIX = words per sentence + percentage of words longer than six letters. Ordinary Finnish runs 55-65. A smoke
 alarm, not a goal: two people who read little Finnish are the test.

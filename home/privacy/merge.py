@@ -2,8 +2,8 @@
 
 There is no record of a client: rows belong together because they carry the same random person number. The
 same phone or e-mail gives the same number by itself; where that is wrong (somebody has two phones, a family
-shares one), staff say so here. Counting, erasing and handing out go by the number and follow. Design
-section 4, promise 12.
+shares one), staff say so here. Counting, erasing and handing out go by the number and follow
+(docs/architecture.md, promise 12).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Words of search that mean the same: Dari beside Persian, everyday words beside the office's.
 
-The Dari words are those that the glossary gives in brackets. Staff or translators add lines; every line is
+Staff or translators add lines; every line is
 one meaning, and finding any of its words finds the others.
 """
 

@@ -1,4 +1,4 @@
-"""A text together with the language it really is in: no silent fallback (design section 2)."""
+"""A text together with the language it really is in: no silent fallback."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from tests.bench.harness import count, queries_of, ratio
 from tests.events import build
 from tests.events.build import NOW
 
-#: What was promised of a registration (issue 4, section 5).
+#: What is promised of a registration, as a ratio to the raw INSERT.
 BOUND = 30
 MOST_QUERIES = 20
 #: People register for many sessions; none of them has thousands of seats.

@@ -1,4 +1,4 @@
-"""Days and times read as the glossary says, in all nine languages and over both clock changes."""
+"""Days and times in words, in all nine languages and over both clock changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.build import instant
 WEDNESDAY = dt.date(2026, 11, 25)
 TODAY = dt.date(2026, 11, 24)
 
-# Glossary, sections 1.2 and 2: long date, date in a list, "kello 13:00", from-to, until, tomorrow.
+# Long date, date in a list, "kello 13:00", from-to, until, tomorrow.
 WRITTEN = {
     "fi": (
         "keskiviikko 25.11.2026",
@@ -91,7 +91,7 @@ WRITTEN = {
 
 
 @pytest.mark.parametrize("code", languages.INTERFACE_CODES)
-def test_words_as_in_the_glossary(code: str) -> None:
+def test_days_and_times_in_each_language(code: str) -> None:
     one, ten, three = (instant(f"2026-11-25 {time}") for time in ("13:00", "10:00", "15:00"))
     assert (
         dates.long_date(WEDNESDAY, code),

@@ -178,7 +178,7 @@ class DetailsForm(GuardedForm):
         elif reach == Reach.CALL:
             self.add_error("phone", _("Kirjoita puhelinnumero, niin voimme soittaa."))
         elif reach == Reach.MESSAGE and cleaned.get("email") == "":
-            # Both fields may be left empty (glossary, sentence 18): nobody is stopped for doing just that.
+            # The page says that both fields may be left empty: nobody is stopped for doing just that.
             cleaned["reach"] = Reach.NOTHING.value
         return cleaned
 

@@ -1,6 +1,6 @@
 """The numbers in words: tables with headings, totals and charts, in the active language.
 
-Shapes are those of the source's tables 5 and 6: rows are shown and totals computed from them. With `exact`
+Shapes are those of the funder's tables: rows are shown and totals computed from them. With `exact`
 False, small numbers that could point at somebody are hidden (home/numbers/small.py); totals never are.
 """
 
@@ -93,7 +93,7 @@ def hidden_words() -> str:
 
 
 def _meetings(numbers: Numbers) -> Table:
-    """Table 6 of the source, by way; its sum is what the source prints."""
+    """Individual meetings by way: the funder asks for their sum."""
     columns = [(_("Kertaa"), count(numbers.meetings, lambda row: row.way))]
     return build(
         ("meetings", _("Yksilöohjaus ja valmennus"), _("Miten tavattiin")),
@@ -105,7 +105,7 @@ def _meetings(numbers: Numbers) -> Table:
 
 
 def _groups(numbers: Numbers) -> Table:
-    """Table 5 of the source, in its order."""
+    """Group activities, in the order of the funder's table."""
     lines = {line.key: line for line in numbers.groups.rows}
     sessions = {key: line.sessions for key, line in lines.items()}
     came = {key: line.participations for key, line in lines.items()}

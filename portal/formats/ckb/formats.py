@@ -1,4 +1,4 @@
-"""Formats of Sorani for Django's own filters and widgets (glossary, section 2)."""
+"""Formats of Sorani for Django's own filters and widgets."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from tests.events.report.test_sums import TABLE_5
 
 TODAY = dt.date(2026, 11, 24)
 
-#: The table as it stands in the source, copied with its tabs.
+#: The table of 2019-2022 as it was reported, copied with its tabs.
 SOURCE = """
 Työelämäinfo HOX sisältää myös työnhakuklubin, cv-pajat ja yrittäjyysinfot\t87\t627
 Työllisyysstartti\t37\t192

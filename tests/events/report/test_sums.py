@@ -1,4 +1,4 @@
-"""report/sums.py and its chart: sums in the shape of table 5. The source's own rows give 358 / 2,314."""
+"""report/sums.py and its chart: sums by row of the funder's table. Those of 2019-2022 are 358 / 2,314."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from events.seats.attendance import Held
 
 MAY, JUNE = dt.date(2026, 5, 1), dt.date(2026, 6, 1)
 FI, AR = 1, 2
-#: Rows, sessions, participations of the source's table 5 (domain: "What is counted").
+#: Rows, sessions, participations of 2019-2022, as reported to the funder.
 TABLE_5 = (
     (ReportRow.WORKING_LIFE, 87, 627),
     (ReportRow.EMPLOYMENT_START, 37, 192),

@@ -1,4 +1,4 @@
-"""A whole run through every door, logged at its noisiest, names nobody. Design section 4, promise 11."""
+"""A whole run through every page, logged at its noisiest, names nobody (docs/architecture.md, promise 11)."""
 
 from __future__ import annotations
 

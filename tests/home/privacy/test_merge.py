@@ -1,4 +1,4 @@
-"""privacy/merge.py: two people who are one, one number that is two people; over all rooms. Design 4.12."""
+"""privacy/merge.py: two people who are one, one number that is two people; over all rooms."""
 
 from __future__ import annotations
 
