@@ -1,4 +1,4 @@
-"""`manage.py seed_demo`: the demo house is whole, is made once, and is never made in production."""
+"""The demo house is whole, is made once, and keeps what staff changed in it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import authenticate
 from django.core import mail
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from wagtail.models import ModelLogEntry
 
 from booking.enums import AppointmentState
@@ -48,7 +48,7 @@ from services.models import (
     Trade,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
 
 ROOMS = ("portal", "services", "booking", "events", "home")
 
@@ -61,11 +61,6 @@ def count_rows() -> dict[str, int]:
         for model in apps.get_app_config(room).get_models()
         if model._meta.managed  # the bearer of rights has no table
     }
-
-
-@pytest.fixture
-def demo():
-    call_command("seed_demo", verbosity=0)
 
 
 def test_seed_demo_twice_makes_nothing_new(demo):
@@ -84,20 +79,6 @@ def test_seed_demo_keeps_what_staff_changed(demo):
     call_command("seed_demo", verbosity=0)
     assert Area.objects.get(slug="work").name_fi == "Työ ja toimeentulo"
     assert HouseFacts.load().phone == "+358 40 111 1111"
-
-
-def test_seed_demo_outside_a_try_out_is_refused(settings):
-    settings.DEMO_CONTENT = False
-    with pytest.raises(CommandError):
-        call_command("seed_demo")
-    assert count_rows()["booking.Coach"] == 0
-
-
-def test_production_settings_do_not_allow_demo_content():
-    base = Path(settings.BASE_DIR, "portal/settings/base.py").read_text(encoding="utf-8")
-    production = Path(settings.BASE_DIR, "portal/settings/production.py").read_text(encoding="utf-8")
-    assert "DEMO_CONTENT = False" in base
-    assert "DEMO_CONTENT" not in production
 
 
 def test_tray_is_that_of_the_domain_page(demo):
