@@ -11,7 +11,6 @@ from typing import Any
 
 from django.dispatch import receiver
 from django_tasks import task
-from django_tasks_db.backend import DatabaseBackend
 
 from events.registrations import waiting_list
 from portal import clock
@@ -29,5 +28,5 @@ def plan(until: dt.datetime, **_kwargs: Any) -> None:
 
     A backend that cannot wait (tests) plans nothing: there the command looks.
     """
-    if isinstance(settle_waiting_lists.get_backend(), DatabaseBackend):
+    if settle_waiting_lists.get_backend().supports_defer:
         settle_waiting_lists.using(run_after=until).enqueue()

@@ -14,12 +14,10 @@ from collections import Counter
 from django.db import transaction
 from django_tasks import task
 from django_tasks.base import TaskResultStatus
-from django_tasks_db.backend import DatabaseBackend
-from django_tasks_db.models import DBTaskResult, get_date_max
+from django_tasks_db.models import DBTaskResult
 from wagtail import hooks
 
 from portal import clock
-from portal.db import lean_insert
 from portal.hooks import Hook
 from portal.messages import delivery
 
@@ -69,25 +67,13 @@ def before_sending(now: dt.datetime) -> list[dt.datetime]:
 def wake_after_commit() -> None:
     """Have the worker look at the outbox as soon as the running transaction is kept.
 
-    The task table is part of the transaction: its row is the one `deliver.enqueue()` would write, at a third
-    of the cost. A backend without one (tests) is told after it; there a failing wake-up fails nothing: the
-    next look finds the rows.
+    The task table is part of the transaction. A backend without one (tests) is told after it; there a failing
+    wake-up fails nothing: the next look finds the rows.
     """
-    if isinstance(deliver.get_backend(), DatabaseBackend):
-        lean_insert.insert([_look_at_once()])
+    if deliver.get_backend().supports_defer:
+        deliver.enqueue()
     else:
         transaction.on_commit(deliver.enqueue, robust=True)
-
-
-def _look_at_once() -> DBTaskResult:
-    return DBTaskResult(
-        task_path=deliver.module_path,
-        args_kwargs={"args": [], "kwargs": {}},
-        priority=deliver.priority,
-        queue_name=deliver.queue_name,
-        backend_name=deliver.backend,
-        run_after=get_date_max(),  # the library's "at once"
-    )
 
 
 def plan(at: dt.datetime) -> None:
@@ -95,7 +81,7 @@ def plan(at: dt.datetime) -> None:
 
     A backend that cannot wait (tests) plans nothing: there the command `send_due` looks.
     """
-    if not isinstance(deliver.get_backend(), DatabaseBackend):
+    if not deliver.get_backend().supports_defer:
         return
     planned = DBTaskResult.objects.filter(
         task_path=deliver.module_path, status=TaskResultStatus.READY, run_after__lte=at

@@ -10,15 +10,13 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 
 from portal import tasks
-from portal.db import lean_insert
 from portal.enums import MessageKind, MessageState
 from portal.models import Message
 
 
 def queue(messages: Iterable[Message]) -> list[Message]:
     """Write the messages (one statement), and wake the worker once the transaction is kept."""
-    rows = list(messages)
-    lean_insert.insert(rows)
+    rows = Message.objects.bulk_create(list(messages))
     if rows:
         tasks.wake_after_commit()
     return rows

@@ -104,15 +104,12 @@ def test_the_task_table_holds_nothing_about_anyone(settings):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_the_row_that_wakes_is_the_one_that_enqueue_writes(settings):
+def test_a_wake_up_is_part_of_the_transaction_and_due_at_once(settings):
     settings.TASKS = DATABASE_BACKEND
-    outbox.queue([message()])
-    own = {"id", "enqueued_at"}
-    [ours] = DBTaskResult.objects.values()
-    theirs = DBTaskResult.objects.filter(pk=tasks.deliver.enqueue().id).values().get()
-    assert {name: ours[name] for name in ours.keys() - own} == {
-        name: theirs[name] for name in theirs.keys() - own
-    }
+    with transaction.atomic():
+        outbox.queue([message()])
+        [row] = DBTaskResult.objects.ready()
+    assert (row.task_path, row.backend_name) == ("portal.tasks.deliver", "default")
 
 
 @pytest.mark.django_db(transaction=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.core import mail
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django_tasks.backends.base import BaseTaskBackend
 
 from portal import tasks
@@ -28,6 +28,22 @@ def test_queue_writes_all_rows_in_one_statement(django_assert_num_queries):
     assert list(Message.objects.values_list("state", "attempts")) == [(MessageState.QUEUED, 0)] * 3
 
 
+@pytest.mark.django_db
+def test_queue_gives_each_row_its_own_key():
+    rows = outbox.queue(message(owner_id=number) for number in range(3))
+    assert list(Message.objects.order_by("pk").values_list("pk", "owner_id")) == [
+        (row.pk, number) for number, row in enumerate(rows)
+    ]
+
+
+@pytest.mark.django_db
+def test_queue_that_the_database_refuses_writes_no_row():
+    first = message()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        outbox.queue([first, message(key=first.key)])
+    assert Message.objects.count() == 0
+
+
 @pytest.mark.django_db(transaction=True)
 def test_queue_sends_once_the_transaction_is_kept(at):
     at(NOW)
@@ -48,8 +64,10 @@ def test_queue_in_a_transaction_taken_back_sends_nothing(at):
 
 
 @pytest.mark.django_db
-def test_queue_of_nothing_wakes_nobody(django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks() as callbacks:
+def test_queue_of_nothing_asks_nothing_and_wakes_nobody(
+    django_capture_on_commit_callbacks, django_assert_num_queries
+):
+    with django_assert_num_queries(0), django_capture_on_commit_callbacks() as callbacks:
         outbox.queue([])
     assert callbacks == []
 
