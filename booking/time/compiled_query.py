@@ -2,25 +2,18 @@
 
 Building a query costs Django several times what the database needs to answer it. `CompiledQuery` keeps the
 SQL of a query written with the ORM, per engine, and `Given("name", field)` marks where a value goes.
-
-PostgreSQL keeps such a query prepared, for as long as the connection lasts: planning costs it more than
-answering. (SQLite's driver does so by itself.) A pooler in between must therefore give whole sessions, and a
-migration that changes the type of a column must restart the processes, as every release does.
 """
 
 from __future__ import annotations
 
-import itertools
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models import QuerySet
 from django.db.models.query import RelatedPopulator, get_related_populators
-from psycopg2.extensions import AsIs
 
 
 class Given(models.Expression):
@@ -39,10 +32,8 @@ class Given(models.Expression):
 class _Compiled:
     """The SQL of one shape: what stands for its placeholders, how columns are converted, what they make."""
 
-    name: str
     sql: str
     marks: list[Any]
-    given: dict[str, Given]
     converters: dict[int, Any]
     makes: _Makes | None
 
@@ -76,8 +67,7 @@ class CompiledQuery:
         """Run the query of that shape with the given values. One query, each time anew."""
         database = connections[DEFAULT_DB_ALIAS]
         query = self._of(shape, database)
-        run = _run_prepared if database.vendor == "postgresql" else _run
-        found = run(query, given, database)
+        found = _run(query, given, database)
         if not query.converters:
             return found
         return [_converted(row, query.converters, database) for row in found]
@@ -100,12 +90,9 @@ def _compile(queryset: QuerySet[Any, Any], database: Any) -> _Compiled:
     compiler = queryset.query.get_compiler(connection=database)
     sql, marks = compiler.as_sql()
     columns = [column for column, _sql, _alias in compiler.select]
-    given = {mark.name: mark for mark in marks if isinstance(mark, Given)}
     return _Compiled(
-        f"compiled_{next(_NUMBERS)}",
         sql,
         list(marks),
-        given,
         compiler.get_converters(columns),
         _makes(compiler) if compiler.klass_info else None,
     )
@@ -120,42 +107,11 @@ def _makes(compiler: Any) -> _Makes:
     return _Makes(compiler.klass_info["model"], fields, columns, beside)
 
 
-_NUMBERS = itertools.count(1)
-
-
 def _run(query: _Compiled, given: dict[str, Any], database: Any) -> list[tuple[Any, ...]]:
     values = [_value(mark, given, database) if isinstance(mark, Given) else mark for mark in query.marks]
     with database.cursor() as cursor:
         cursor.execute(query.sql, values)
         return cursor.fetchall()
-
-
-def _run_prepared(query: _Compiled, given: dict[str, Any], database: Any) -> list[tuple[Any, ...]]:
-    values = tuple(_value(mark, given, database) for mark in query.given.values())
-    with database.cursor() as cursor:
-        prepared = _PREPARED.setdefault(database.connection, set())
-        if query.name not in prepared:
-            _prepare(query, database)
-            prepared.add(query.name)
-        if values:
-            cursor.execute(f"EXECUTE {query.name} %s", [values])
-        else:
-            cursor.execute(f"EXECUTE {query.name}")
-        return cursor.fetchall()
-
-
-#: What each connection to the server has prepared. It ends with the connection, as the server's part does.
-_PREPARED: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
-
-
-def _prepare(query: _Compiled, database: Any) -> None:
-    """Not a query: it reads nothing, and a transaction that is taken back keeps it."""
-    numbers = {name: AsIs(f"${number}") for number, name in enumerate(query.given, 1)}
-    marks = [numbers[mark.name] if isinstance(mark, Given) else mark for mark in query.marks]
-    types = ", ".join(mark.output_field.db_type(database) for mark in query.given.values())
-    head = f"PREPARE {query.name} ({types}) AS" if types else f"PREPARE {query.name} AS"
-    with database.wrap_database_errors, database.connection.cursor() as cursor:
-        cursor.execute(f"{head} {query.sql}", marks)
 
 
 def _value(mark: Given, given: dict[str, Any], database: Any) -> Any:
