@@ -123,7 +123,10 @@ class GuideIndexPage(ProsePage):
         return super().get_context(request, *args, **kwargs) | {"chapters": chapters(self)}
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find a page of the guide with one query instead of three: it knows its guide then."""
+        """Find a page of the guide with one query instead of three: it knows its guide then.
+
+        Raises Http404 when there is none.
+        """
         if not path_components:
             return super().route(request, path_components)
         first, *rest = path_components

@@ -25,7 +25,7 @@ def today(now: dt.datetime) -> dt.date:
 
 
 def local(instant: dt.datetime) -> dt.datetime:
-    """The same instant with Helsinki's wall-clock time."""
+    """An instant as Helsinki's wall clock shows it; it stays the same instant."""
     return instant.astimezone(HELSINKI)
 
 
@@ -49,7 +49,7 @@ def month_of(instant: dt.datetime) -> dt.datetime:
 
 
 def months_before(instant: dt.datetime, months: int) -> dt.datetime:
-    """The same wall-clock time so many calendar months earlier; the last day of a shorter month."""
+    """So many calendar months earlier, at that wall-clock time; the last day of a shorter month."""
     wall = local(instant)
     place = wall.year * 12 + wall.month - 1 - months
     year, month = place // 12, place % 12 + 1

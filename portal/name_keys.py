@@ -121,7 +121,7 @@ def sought(text: str) -> list[list[str]]:
 
 
 def sought_in_one(text: str) -> list[str]:
-    """The same for names written apart here and together there: one of these pieces must be held."""
+    """What `sounds` must hold one of, for a name written apart here and together there."""
     words = _words(text)
     return [_piece(key) for key in _joined(words)] if len(words) > 1 else []
 

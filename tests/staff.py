@@ -26,7 +26,7 @@ def allow(user: User, *rights: str) -> User:
 
 
 def signed_in(client: Client, user: User) -> Client:
-    """The same test client, signed in."""
+    """The test client, signed in."""
     client.force_login(user)
     return client
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,3 +60,81 @@ def test_no_file_cites_a_document_that_is_not_in_the_repository():
 )
 def test_rule_for_documents_finds_what_it_forbids(text, found):
     assert cited(text) == found
+
+
+#: So begins a docstring that says nothing without its neighbour: in a hover, or after a move.
+LEANS = ("The same", "Same ", "As above", "Likewise", "Ditto")
+
+
+def docstrings(path: Path) -> Iterator[tuple[str, str]]:
+    """The name and docstring of a module, and of each of its classes and functions."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            yield getattr(node, "name", ""), ast.get_docstring(node) or ""
+
+
+def test_no_docstring_leans_on_its_neighbour():
+    leaning = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in written()
+        if path.suffix == ".py"
+        for name, docstring in docstrings(path)
+        if docstring.startswith(LEANS)
+    ]
+    assert leaning == []
+
+
+def raised(function: ast.FunctionDef) -> set[str]:
+    """The exceptions that a function raises itself and does not catch, by name."""
+    names = set()
+    nodes: list[ast.AST] = list(function.body)
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ast.Raise) and node.exc:
+            error = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
+            names.add(getattr(error, "attr", getattr(error, "id", "")))
+        if isinstance(node, ast.Try):
+            nodes += [*node.handlers, *node.orelse, *node.finalbody]
+        elif not isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Lambda):
+            nodes += ast.iter_child_nodes(node)
+    return {name for name in names if name[:1].isupper()} - {"NotImplementedError"}
+
+
+def silent_raises(code: str) -> list[str]:
+    """What public functions with a docstring raise and do not name in it.
+
+    Methods without a docstring do what Django or Wagtail asks of them, as do `clean` and `clean_…` of a form:
+    their errors are part of that contract.
+    """
+    functions = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.FunctionDef)]
+    return [
+        f"{function.name}: {name}"
+        for function in functions
+        if not function.name.startswith(("_", "clean")) and (docstring := ast.get_docstring(function))
+        for name in sorted(raised(function))
+        if not re.search(rf"\b{name}\b", docstring)
+    ]
+
+
+def test_public_function_names_what_it_raises():
+    silent = {
+        path.relative_to(ROOT).as_posix(): found
+        for path in staircase.modules(ROOT)
+        if (found := silent_raises(path.read_text(encoding="utf-8")))
+    }
+    assert silent == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('def move():\n    """Move it."""\n    raise Refused(PAST)', ["move: Refused"]),
+        ('def page():\n    """A page."""\n    if x:\n        raise Http404', ["page: Http404"]),
+        ('def page():\n    """A page. Raises Http404 when there is none."""\n    raise Http404', []),
+        ('def page():\n    """A page."""\n    try:\n        raise Stop\n    except Stop:\n        pass', []),
+        ('def clean_day():\n    """A day."""\n    raise ValidationError', []),
+        ('def _part():\n    """A part."""\n    raise Refused', []),
+    ],
+)
+def test_rule_for_raises_finds_what_is_not_said(code, found):
+    assert silent_raises(code) == found

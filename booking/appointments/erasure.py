@@ -70,7 +70,7 @@ def forget_appointments(rows: list[Appointment], numbers: Mapping[int, int]) -> 
 
 
 def forget_requests(rows: list[Request], numbers: Mapping[int, int]) -> Counter[str]:
-    """The same for requests. One that waits goes on waiting: whether it was answered is counted."""
+    """Erase who asked these requests. One that waits goes on waiting: whether it was answered is counted."""
     for row in rows:
         row.person_number = numbers[row.person_number]
         row.site_language = languages.SOURCE

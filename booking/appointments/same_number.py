@@ -1,4 +1,4 @@
-"""Same number, n times: the coming times of one person, and cancelling the extra ones with one message.
+"""One number, n times: the coming times of one person, and cancelling the extra ones with one message.
 
 A client who is not sure that a booking went through books again. Nobody is scolded: staff see all of them,
 cancel those that are too many in one go, and the client is told once what is left.

@@ -119,7 +119,7 @@ class Plan:
         ]
 
     def of(self, *, language_id: int | None = None, coach_id: int | None = None) -> Plan:
-        """The same days with only the coaches who speak that language, or only that coach."""
+        """The days with only the coaches who speak that language, or only that coach."""
         columns = self.columns
         if language_id is not None:
             columns = tuple(row for row in columns if language_id in {one.pk for one in row.languages})

@@ -17,7 +17,7 @@ def give_number_to_appointments(rows: Collection[int], number: int) -> None:
 
 
 def give_number_to_requests(rows: Collection[int], number: int) -> None:
-    """The same for requests."""
+    """Let these requests (row numbers) belong to the person of that number. The caller holds their locks."""
     Request.objects.filter(pk__in=rows).update(person_number=number)
 
 

@@ -165,7 +165,7 @@ def is_spoken_to_alone(number: int) -> bool:
 
 
 def spoken_to_alone() -> Exists:
-    """The same for each row of a query over rows with a `person_number`: shown wherever their phone is."""
+    """In a query over rows with a `person_number`: whether staff speak of their times with nobody else."""
     return Exists(_alone(OuterRef("person_number")))
 
 
@@ -174,7 +174,7 @@ def _alone(number: int | OuterRef) -> QuerySet[AppointmentPerson]:
 
 
 def times_by_number(numbers: Iterable[int]) -> dict[int, int]:
-    """The same for a whole list of person numbers, in one query."""
+    """How many appointments have each of these person numbers, in one query."""
     rows = Appointment.objects.filter(person_number__in=set(numbers)).order_by().values("person_number")
     return dict(rows.annotate(times=Count("pk")).values_list("person_number", "times"))
 

@@ -11,7 +11,7 @@ from portal import clock
 
 @require_safe
 def feed(request: HttpRequest, token: str) -> HttpResponse:
-    """The feed behind the secret; a wrong or revoked one is a page that does not exist."""
+    """The feed behind the secret. Raises Http404 when it is wrong or revoked."""
     facts = private_feed.by_token(token)
     if facts is None:
         raise Http404

@@ -47,7 +47,7 @@ def to(step: Step) -> SeeOther:
 
 
 def leaves_nothing(response: HttpResponse) -> HttpResponse:
-    """The same answer, neither stored nor indexed."""
+    """Tell browsers neither to store nor to index the answer."""
     response.headers["Cache-Control"] = "no-store, private"
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     return response

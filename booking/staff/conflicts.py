@@ -36,7 +36,7 @@ def ask_unless_seen(request: HttpRequest, appointments: Iterable[Appointment]) -
 
 
 def shown(appointments: Iterable[Appointment]) -> list[Appointment]:
-    """The same appointments with what the list shows: time, coach, language, first name. One query."""
+    """The appointments with what the list shows: time, coach, language, first name. One query."""
     wanted = [row.pk for row in appointments]
     rows = Appointment.objects.filter(pk__in=wanted).order_by("coach_time__starts_at")
     return list(rows.select_related("coach_time__coach", "spoken_language", "person"))

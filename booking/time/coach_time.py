@@ -30,6 +30,7 @@ def lock_coach(*coach_ids: int) -> None:
 
     Several coaches are locked in the order of their numbers, so that two moves never wait for each other.
     SQLite has no row locks and needs none: its transactions begin IMMEDIATE, one writer at a time.
+    Raises TransactionManagementError outside a transaction, where a lock would be gone at once.
     """
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("A coach is locked inside a transaction.")

@@ -73,7 +73,7 @@ class CompiledQuery:
         return [_converted(row, query.converters, database) for row in found]
 
     def objects(self, *shape: Any, **given: Any) -> list[Any]:
-        """The same as objects, with what `select_related` brings; columns left out are read when needed."""
+        """The rows as objects, with what `select_related` brings; columns left out are read when needed."""
         rows = self.rows(*shape, **given)
         makes = self._of(shape, connections[DEFAULT_DB_ALIAS]).makes
         return [makes.instance(row) for row in rows]

@@ -13,7 +13,7 @@ NEVER: Span = (sys.maxsize, sys.maxsize)
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
-    """The same instants as sorted, disjoint ranges; ranges that overlap or touch become one."""
+    """The ranges sorted and disjoint: ranges that overlap or touch become one."""
     joined: list[Span] = []
     for begins, ends in sorted(spans):
         if joined and begins <= joined[-1][1]:

@@ -68,7 +68,7 @@ def all_spans(stretches: Iterable[Weekly], week: list[list[Day]]) -> list[Span]:
 
 @lru_cache(maxsize=1024)
 def _day(day: dt.date) -> Day:
-    """The same for ever, so it is counted once."""
+    """A day and its midnight. It never changes, so it is worked out once."""
     midnight, next_midnight = (epoch.seconds(instant) for instant in clock.day_bounds(day, day))
     return Day(day, midnight if next_midnight - midnight == DAY else None)
 

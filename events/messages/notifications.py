@@ -55,7 +55,7 @@ def tell(registration: Registration, kind: MessageKind, *, now: dt.datetime) -> 
 
 
 def tell_all(registrations: Iterable[Registration], kind: MessageKind, *, now: dt.datetime) -> None:
-    """The same for several at once, with as many queries as for one."""
+    """Queue what several people are told about their registrations, with as many queries as for one."""
     rows = _reachable(_read(registrations))
     if kind != MessageKind.CONFIRMATION or any(row.version > 1 for row in rows):
         outbox.drop(OWNER, *(row.pk for row in rows))
@@ -139,7 +139,7 @@ def _reachable(found: Iterable[Registration]) -> list[Registration]:
 
 
 def _read(registrations: Iterable[Registration]) -> list[Registration]:
-    """The same registrations as they are now, with all that is told of them."""
+    """The registrations as they are now, with all that is told of them."""
     numbers = [row.pk for row in registrations]
     return registered.row_to_tell(*numbers) if len(numbers) == 1 else registered.rows_to_tell(pk__in=numbers)
 

@@ -35,7 +35,7 @@ def registration_message_holds(message: Message, now: dt.datetime) -> bool | Non
 
 
 def _holds(message: Message, registration: Registration, now: dt.datetime) -> bool:
-    """The same by the kind of the message: news only while it is news."""
+    """Whether a message holds by its kind: news only while it is news."""
     state = registration.state
     if message.kind == MessageKind.OFFER:
         return state == RegistrationState.OFFERED and now < registration.offered_until

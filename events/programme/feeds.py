@@ -49,7 +49,10 @@ def address(filters: Filters) -> str:
 
 @require_safe
 def calendar(request: HttpRequest, name: str) -> HttpResponseBase:
-    """A feed of sessions as a calendar: `all`, `language-<code>` or `kind-<kind>`. At most three queries."""
+    """A feed of sessions as a calendar: `all`, `language-<code>` or `kind-<kind>`. At most three queries.
+
+    Raises Http404 for another name, or a language that nobody here speaks.
+    """
     title, narrow = _named(name)
     if known := _known(request, name):
         return known

@@ -138,7 +138,7 @@ def _spoken(facts_ids: set[int], code: str) -> dict[int, str]:
 
 
 def fingerprint(found: Iterable[Entry], house: HouseFacts) -> str:
-    """The same for two readings that say the same, in the active language."""
+    """A mark of what the file says, in the active language: it changes only when the file does."""
     told = repr((languages.active(), house.address, list(found)))
     return hashlib.sha256(told.encode()).hexdigest()[:32]
 

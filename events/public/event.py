@@ -29,7 +29,7 @@ def event(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def session(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
-    """One date of an event, with its registration."""
+    """One date of an event, with its registration. Raises Http404 when there is none in public."""
     house = organisation.facts()
     shown = event_page.of_session(_event(slug), session_id, house=house, now=clock.now())
     if shown is None:
@@ -39,7 +39,10 @@ def session(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
 
 @require_safe
 def session_ics(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
-    """One date as a calendar file, without the join link; a cancelled one is told as cancelled."""
+    """One date as a calendar file, without the join link; a cancelled one is told as cancelled.
+
+    Raises Http404 when there is no such date in public.
+    """
     entries = session_ical.entries(event__facts__slug=slug, pk=session_id)
     if not entries:
         raise Http404

@@ -75,7 +75,10 @@ class Register(View):
         return leaves_nothing(self.answer(request, **kwargs))
 
     def answer(self, request: HttpRequest, slug: str, session_id: int | None = None) -> HttpResponse:
-        """The page where one can register; else what to do instead, or the page where one can."""
+        """The page where one can register; else what to do instead, or the page where one can.
+
+        Raises Http404 when there is no such event in public.
+        """
         event = event_page.event_by_slug(slug)
         if event is None:
             raise Http404
@@ -269,7 +272,10 @@ class Register(View):
 
 
 def registered(request: HttpRequest, slug: str) -> HttpResponse:
-    """After registering with a phone or an address: the same page for whoever is new and whoever is not."""
+    """After registering with a phone or an address: the same page for whoever is new and whoever is not.
+
+    Raises Http404 when there is no such event in public.
+    """
     event = event_page.event_by_slug(slug)
     if event is None:
         raise Http404

@@ -274,7 +274,7 @@ def _as_known(registration: Registration) -> dict[str, object]:
 
 
 def _changed(registration: Registration, form: ChangeForm) -> Registrant:
-    """The same person's needs and answers with the new name and ways to reach them."""
+    """The registrant with a new name and new ways to reach them; needs and answers stay."""
     given = form.cleaned_data
     return replace(
         registrants.as_registered(registration),

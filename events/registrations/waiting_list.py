@@ -38,7 +38,7 @@ def promote(what: Event | Session, *, now: dt.datetime) -> Seats:
 
 
 def settle_all(now: dt.datetime) -> int:
-    """The same for everything with an offer past its deadline or with people waiting. How many there were.
+    """Settle everything that has an offer past its deadline or people waiting. Answers how many there were.
 
     Each in a transaction of its own: cron and the worker may run it at once, and as often as they like.
     """
@@ -59,7 +59,7 @@ def _settle_one(event_id: int | None, session_id: int | None, *, now: dt.datetim
 
 
 def settle(target: Target, *, now: dt.datetime) -> Seats:
-    """The same under the lock that the caller holds. One query where there is nothing to do."""
+    """Settle what the caller has locked. One query where there is nothing to do."""
     counted, overdue = capacity.counted(target, now=now)
     if overdue:
         lapsed = _lapse(target, now)

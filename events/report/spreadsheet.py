@@ -60,7 +60,7 @@ def _typed(page: object, value: Cell) -> WriteOnlyCell:
 
 
 def _harmless(value: Cell) -> Cell:
-    """The same value; text that a program would calculate gets an apostrophe before it."""
+    """The value for a cell: text that a program would calculate gets an apostrophe before it."""
     if isinstance(value, str) and value.lstrip(" \u00a0").startswith(FORMULA_STARTS):
         return f"'{value}"
     return value

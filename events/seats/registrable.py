@@ -82,17 +82,21 @@ def is_for_event(session: Session) -> bool:
 
 
 def locked(what: Event | Session) -> Target:
-    """The same as it is at this moment, held until the transaction ends. Raises DoesNotExist."""
+    """What one registers for, read now and locked until the transaction ends.
+
+    Raises DoesNotExist when it is gone."""
     if isinstance(what, Event):
         return locked_by_number(what.pk, None)
     return locked_by_number(what.event_id, None) if is_for_event(what) else locked_by_number(None, what.pk)
 
 
 def locked_by_number(event_id: int | None, session_id: int | None) -> Target:
-    """The same, by the two columns of a registration: one of them is empty.
+    """What one registers for, locked, by the two columns of a registration: one of them is empty.
 
     Lock first, read then: what was read before the lock may be from before somebody else's change. The rows
     hold what a registration depends on; the rest of them is read when it is asked for.
+
+    Raises TransactionManagementError outside a transaction, DoesNotExist when it is gone.
     """
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("What one registers for is locked in a transaction.")

@@ -148,6 +148,7 @@ def lay_out_places(session: Session, paired: Sequence[int], booked: Sequence[Pla
     """The places of a visit that are to be made, unsaved: a line for each paired coach, numbered by time.
 
     They go around the places that are `booked`, which stay; a new number is none that was told to somebody.
+    Raises PlanRefused (TOO_MANY_PLACES) when they would be more than a visit may have.
     """
     lines: list[tuple[Span, int | None]] = []
     for coach_id in paired or (None,):

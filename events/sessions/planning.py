@@ -104,7 +104,7 @@ def plan_repeat(repeat: Repeat) -> PlannedDates:
 
 
 def on_dates(plan: SessionPlan, dates: Iterable[dt.date]) -> list[SessionPlan]:
-    """The same plan on each of these days of Helsinki, at the same wall-clock times."""
+    """The plan repeated on each of these days of Helsinki, at its wall-clock times."""
     return [_on_date(plan, day) for day in dates]
 
 
@@ -126,7 +126,7 @@ def warnings_for_move(
     scope: Scope = Scope.ONE,
     now: dt.datetime,
 ) -> list[Caution]:
-    """The same for a move that is not made yet. Raises as `preview_move`."""
+    """What staff are asked about before a move that is not made yet. Raises as `preview_move`."""
     moves = preview_move(session_id, starts_at, ends_at, scope=scope, now=now)
     coaches = SessionCoach.objects.filter(session__in=[session.pk for session, _span in moves])
     coach_ids = set(coaches.values_list("coach", flat=True))

@@ -42,7 +42,7 @@ def moved(instant: dt.datetime, by: dt.timedelta) -> dt.datetime:
 
 
 def to_day(instant: dt.datetime, first: dt.date, day: dt.date) -> dt.datetime:
-    """The same time of day, as far from `day` as it was from `first`."""
+    """An instant moved along: as many days from `day` as it was from `first`, at its time of day."""
     return moved(instant, day - first)
 
 

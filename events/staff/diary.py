@@ -46,7 +46,7 @@ class DiaryForm(forms.ModelForm):
         return _clean(self.cleaned_data["topics"])
 
     def clean_follow_up(self) -> str:
-        """The same for the questions."""
+        """The questions without a character that no database keeps."""
         return _clean(self.cleaned_data["follow_up"])
 
     def clean(self) -> dict[str, Any]:

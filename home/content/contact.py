@@ -29,7 +29,7 @@ KEPT = "contact.languages"
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """The same hours on one or more days: the days in words, and an instant of the clock for each end."""
+    """Hours that hold on one or more days: the days in words, and an instant of the clock for each end."""
 
     days: str
     starts_at: dt.datetime

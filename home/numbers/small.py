@@ -27,7 +27,7 @@ Cell = int | Hidden
 
 
 def hide(column: Sequence[int]) -> list[Cell]:
-    """The same column with what could point at somebody hidden."""
+    """The column with what could point at somebody hidden."""
     small = [place for place, value in enumerate(column) if 0 < value < SMALLEST]
     larger = sorted((value, place) for place, value in enumerate(column) if value >= SMALLEST)
     kept_back = larger[0][1] if larger and _can_be_told([column[place] for place in small]) else None

@@ -208,7 +208,7 @@ class LanguageLinkBlock(blocks.StructBlock):
 
 
 class LanguageLinksBlock(blocks.StructBlock):
-    """The same thing elsewhere, by language; each language in its own name."""
+    """Links to one thing in several languages, each in the language's own name."""
 
     name = blocks.CharBlock(max_length=80, label=_("Mikä"), help_text=_("Esimerkki: Kotoudu kotona"))
     links = blocks.ListBlock(LanguageLinkBlock(), label=_("Kielet"), min_num=1)

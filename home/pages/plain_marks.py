@@ -20,7 +20,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def mark(html: str, language_code: str) -> str:
-    """The same page with marks in its main part. Sentences and words are judged in Finnish only."""
+    """The page with marks in its main part. Sentences and words are judged in Finnish only."""
     before, begins, rest = html.partition("<main")
     main, ends, after = rest.partition("</main>")
     main = _LINK.sub(lambda found: _with(found, _link_marks(_text(found[3]))), main)

@@ -71,7 +71,7 @@ def everything(number: int) -> list[Section]:
 
 
 def as_json(sections: Sequence[Section], now: dt.datetime) -> dict[str, Any]:
-    """The same for a machine: column names and plain values; instants in ISO 8601, UTC."""
+    """The sections for a machine: column names and plain values; instants in ISO 8601, UTC."""
     return {
         "made_at": now.isoformat(),
         **{

@@ -105,7 +105,7 @@ def lines(number: int) -> list[Line]:
 
 
 def lines_of(numbers: Collection[int]) -> list[Line]:
-    """The same for several people together."""
+    """Every row of several people together, the latest contact first. One query for each kind."""
     found = [
         Line(kind, row) for kind in KINDS.values() for row in kind.rows().filter(person_number__in=numbers)
     ]

@@ -15,7 +15,7 @@ from services.public import tray as views_tray
 
 @require_safe
 def service(request: HttpRequest, slug: str) -> HttpResponse:
-    """What it is, for whom, what to bring, and the times it leads to."""
+    """What it is, for whom, what to bring, and the times it leads to. Raises Http404 when there is none."""
     found = service_page.by_slug(slug)
     if found is None:
         raise Http404

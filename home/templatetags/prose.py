@@ -35,7 +35,7 @@ def names_apart(text: str) -> str:
     """A heading whose Latin names are set apart from the letters around them that run from right to left."""
     if not get_language_bidi():
         return conditional_escape(text)
-    # Every second part is a name.
+    # The pattern has one group, so `split` answers text, name, text, name …: the odd ones are the names.
     parts = [
         format_html("<bdi>{}</bdi>", part) if at % 2 else part for at, part in enumerate(_LATIN.split(text))
     ]

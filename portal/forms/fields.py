@@ -53,7 +53,7 @@ class PhoneProblem(ValueError):
 
 
 def fold_digits(text: str) -> str:
-    """The same text with every decimal digit (Latin, Arabic, Persian, any script) as 0-9."""
+    """The text with every decimal digit (Latin, Arabic, Persian, any script) as 0-9."""
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
 
 

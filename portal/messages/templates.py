@@ -53,7 +53,7 @@ class Places:
 
     @classmethod
     def of(cls, allowed: Collection[str], required: Collection[str], alone: Collection[str]) -> Places:
-        """The same, of those that stand alone only the allowed ones."""
+        """The places of a text; of those that stand alone only the allowed ones count."""
         return cls(allowed, required, [name for name in alone if name in allowed])
 
 

@@ -28,8 +28,8 @@ WHITENOISE_AUTOREFRESH = True
 (BASE_DIR / "var").mkdir(exist_ok=True)
 DEMO_CONTENT = True
 
-# The worker tells of each task twice, the editor of each row it keeps in its own log anyway; on one's own
-# machine only what went wrong matters.
+# The worker logs each task twice and Wagtail each saved row, which its own log keeps anyway: in development
+# their warnings and errors alone are printed.
 LOGGING["handlers"]["quiet"] = {"class": "logging.StreamHandler", "formatter": "line", "level": "WARNING"}
 LOGGING["loggers"] = {
     name: {"handlers": ["quiet"], "propagate": False}

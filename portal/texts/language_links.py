@@ -1,4 +1,4 @@
-"""The same page in the other languages: for the menu, and for search engines."""
+"""The addresses of a page in the other languages: for the menu, and for search engines."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class LanguageLink:
 
 
 def in_language(path: str, code: str) -> str:
-    """The same fixed address in another language: only the first part of the path changes."""
+    """A fixed address in another language: only the first part of the path changes."""
     first, _slash, rest = path.lstrip("/").partition("/")
     return f"/{code}/{rest}" if first in languages.INTERFACE_CODES else f"/{code}/"
 

@@ -54,7 +54,7 @@ def _page(request: HttpRequest, name: str, heading: str, sentence: str, language
 
 
 def bare(heading: str, sentence: str, language: str) -> str:
-    """The same words without template, style or database, as HTML."""
+    """The words of an error page without template, style or database, as HTML."""
     return format_html(
         BARE,
         language=language,

@@ -19,7 +19,7 @@ WRONG_LINKS, WRONG_LINKS_SECONDS = 200, 600
 
 
 def kept_secret(response: HttpResponse) -> HttpResponse:
-    """The same answer, told not to be stored, indexed or mentioned to the next site; see `with_form`."""
+    """Tell browsers not to store, index or mention the page to the next site; see `with_form`."""
     response.headers["Cache-Control"] = "no-store, private"
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     response.headers.setdefault("Referrer-Policy", "no-referrer")
@@ -45,7 +45,7 @@ def lost(request: HttpRequest, template: str, now: dt.datetime) -> HttpResponse:
 
 
 def unlogged(response: HttpResponse) -> HttpResponse:
-    """The same answer, of which no log of failures says anything."""
+    """Keep the answer out of Django's log of failed requests."""
     response._has_been_logged = True  # the log would keep the path: a cut link is nearly a right one
     return response
 

@@ -40,7 +40,7 @@ def materials(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def material(request: HttpRequest, slug: str) -> HttpResponse:
-    """One material with all its files."""
+    """One material with all its files. Raises Http404 when there is none in public."""
     shown = the_materials.by_slug(slug, languages.active())
     if shown is None:
         raise Http404
@@ -51,8 +51,8 @@ def material(request: HttpRequest, slug: str) -> HttpResponse:
 def material_file(request: HttpRequest, slug: str, number: int) -> FileResponse:
     """The file itself, always to be kept and never opened as a page.
 
-    A draft's file is for those alone who write materials. Nothing for one that was deleted, or whose kind the
-    house does not know.
+    A draft's file is for those alone who write materials. Raises Http404 for everybody else, and for a file
+    that was deleted or is of a kind we do not know.
     """
     row = the_materials.file_at(slug, number)
     if row is None or row.kind not in FileKind.values:

@@ -1,4 +1,4 @@
-"""Same number, n times: staff see the coming times of one person, and cancel those that are too many."""
+"""One number, n times: staff see the coming times of one person, and cancel those that are too many."""
 
 from __future__ import annotations
 

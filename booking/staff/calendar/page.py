@@ -245,7 +245,7 @@ def _with_next(rows: list[Row], now: dt.datetime) -> list[Row]:
 
 
 class CalendarFeed(CalendarBase):
-    """The same as JSON for the drawing. Asked again and again: unchanged, it is answered without a body."""
+    """The calendar as JSON for the drawing, which asks again and again: unchanged, the answer has no body."""
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The entries, or 304 where they are those that the browser has."""

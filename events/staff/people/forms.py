@@ -61,7 +61,7 @@ class ReachForm(forms.Form):
         return cleaned
 
     def changed(self, registrant: Registrant) -> Registrant:
-        """The same person with what the cleaned form says."""
+        """The person with what the cleaned form says."""
         given = self.cleaned_data
         contact = {name: given[name] for name in ("name", "phone", "email")}
         return replace(registrant, **contact, reach=Reach(given["reach"]))

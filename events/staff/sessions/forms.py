@@ -51,7 +51,8 @@ class SeatsForm(forms.Form):
     def wanted(self, capacity: int | None) -> dict[str, Any]:
         """The cleaned values as `registrations.change_capacity` takes them.
 
-        `capacity` is the number that holds now. Raises CHANGED_MEANWHILE where the user saw another.
+        `capacity` is the number that holds now. Raises EventRefused (CHANGED_MEANWHILE) when the
+        user saw another.
         """
         typed = dict(self.cleaned_data)
         if typed.pop("was") != capacity:

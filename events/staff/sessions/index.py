@@ -108,7 +108,10 @@ class EventSessions(OfEvent):
         return buttons
 
     def load_objects(self, **kwargs: Any) -> None:
-        """The sessions bring their event along: three queries for the whole list, whatever its length."""
+        """The sessions bring their event along: three queries for the whole list, whatever its length.
+
+        Raises Http404 for a number that no row can have.
+        """
         if kwargs["event_id"].bit_length() > LONGEST_NUMBER:
             raise Http404
         first = (self.number - 1) * PER_PAGE

@@ -55,7 +55,7 @@ class OfSession(OfEvent):
         log(instance=self.session, action=f"events.{action}", user=self.request.user)
 
     def refuse_stale(self) -> None:
-        """Raise CHANGED_MEANWHILE unless the user saw the session as it is."""
+        """Raise EventRefused (CHANGED_MEANWHILE) unless the user saw the session as it is."""
         if self.request.POST.get(SEQUENCE) != str(self.session.sequence):
             raise EventRefused(Refusal.CHANGED_MEANWHILE)
 

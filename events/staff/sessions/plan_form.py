@@ -150,7 +150,7 @@ class PlanForm(PlacesForm, CoachesForm):
         return self._near("first_day")
 
     def clean_until(self) -> dt.date | None:
-        """The same for the last day."""
+        """A last day that can be reckoned with."""
         return self._near("until")
 
     def clean(self) -> dict[str, Any]:

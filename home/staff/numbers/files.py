@@ -30,7 +30,10 @@ class NumbersFile(NumbersPage):
         return _("Luvut rahoittajalle")
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """The file; the page with a sentence where the period cannot be read."""
+        """The file; the page with a sentence where the period cannot be read.
+
+        Raises Http404 for another kind of file.
+        """
         self.make = {"xlsx": _xlsx, "csv": _csv}.get(kwargs["kind"])
         if self.make is None:
             raise Http404

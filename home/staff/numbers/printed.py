@@ -31,7 +31,10 @@ class PrintedReport(NumbersPage):
         return [{"url": reverse("numbers"), "label": _("Luvut rahoittajalle")}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """The report, or one sentence on why the period cannot be read."""
+        """The report, or one sentence on why the period cannot be read.
+
+        Raises Http404 for another language.
+        """
         if kwargs["language"] not in LANGUAGES:
             raise Http404
         with translation.override(kwargs["language"]):

@@ -1,4 +1,4 @@
-"""Same number, n times: the coming ones are listed, extra ones cancelled together, the client told once."""
+"""One number, n times: the coming ones are listed, extra ones cancelled together, the client told once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same page in the other languages."""
+"""The addresses of a page in the other languages."""
 
 from __future__ import annotations
 

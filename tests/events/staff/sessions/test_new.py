@@ -60,7 +60,7 @@ def typed(**changes: object) -> dict[str, object]:
 
 
 def weekly(**changes: object) -> dict[str, object]:
-    """The same every Thursday, four times, closed days left out."""
+    """Every Thursday, four times, closed days left out."""
     return typed(**{"repeats": "weekly", "every_weeks": "1", "count": "4", "skip_closed": "on", **changes})
 
 
