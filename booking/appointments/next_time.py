@@ -21,7 +21,7 @@ from booking.availability.search import Slot
 from booking.enums import Channel, Interpreter, Reach, Way
 from booking.messages import next_time
 from booking.models import Appointment, BookingRules
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from booking.time.coach_time import lock_coach
 from portal import clock
 from portal.db.transactions import atomic_with_retry
@@ -155,9 +155,9 @@ def _why_not(last_time: Appointment, wish: Time, now: dt.datetime, rules: Bookin
         with_interpreter=_interpreter(last_time, wish.coach_id) != Interpreter.NONE,
     )
     if reason:
-        return sentence(reason)
+        return reason.sentence()
     unusual = rule_exceptions.found(wish.coach_id, wish.starts_at, rules.meeting_minutes, rules=rules)
-    return rule_exceptions.sentence(unusual[0]) if unusual else sentence(Refusal.SLOT_TAKEN)
+    return rule_exceptions.sentence(unusual[0]) if unusual else Refusal.SLOT_TAKEN.sentence()
 
 
 def far(rules: BookingRules) -> BookingRules:

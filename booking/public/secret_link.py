@@ -24,7 +24,7 @@ from booking.messages import qr, share
 from booking.messages.ical import ics
 from booking.models import Appointment, BookingRules
 from booking.public.forms.secret_link import MoveForm, small_number
-from booking.refusals import BookingRefused, sentence
+from booking.refusals import BookingRefused
 from booking.time_off import absences
 from portal import clock
 from portal.models import HouseFacts
@@ -157,7 +157,7 @@ def move(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> Ht
     try:
         reservations.move(appointment.pk, coach_id=coach_id, starts_at=starts_at, now=now, version=version)
     except BookingRefused as refused:
-        form.add_error(None, sentence(refused.reason))
+        form.add_error(None, refused.sentence())
         return _move_page(request, people.by_token(appointment.person.token) or appointment, now, form)
     secret_page.leave_news(request, NEWS, appointment.person.token, "moved")
     return _to_ticket(appointment)
@@ -210,7 +210,7 @@ def cancel(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> 
             )
         except BookingRefused as refused:
             appointment = people.by_token(appointment.person.token) or appointment
-            refusal = sentence(refused.reason)
+            refusal = refused.sentence()
         if not refusal or not _is_changeable(appointment, now):
             return _to_ticket(appointment)
     context = {"appointment": appointment, "refusal": refusal}
@@ -225,6 +225,6 @@ def undo(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> Ht
     try:
         reservations.undo_cancel(appointment.pk, now=now)
     except BookingRefused as refused:
-        return _cancelled(request, appointment, now, sentence(refused.reason))
+        return _cancelled(request, appointment, now, refused.sentence())
     secret_page.leave_news(request, NEWS, appointment.person.token, "undone")
     return _to_ticket(appointment)

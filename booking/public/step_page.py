@@ -26,7 +26,7 @@ from booking.enums import Way
 from booking.models import BookingRules, Coach
 from booking.public.forms.book import own_name
 from booking.public.steps import TOTAL, Step, first_missing, may_open
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from portal import clock, dates, languages
 from portal.texts.localized import said
 from services.models import Need, SpokenLanguage
@@ -63,7 +63,7 @@ def word(code: str) -> str:
     """The sentence for a word left by the step before; nothing for one that we do not know."""
     if code == EXPIRED:
         return _("Lomake oli auki kauan. Aloita alusta. Mitään ei ole vielä varattu.")
-    return sentence(Refusal(code)) if code in set(Refusal) else ""
+    return Refusal(code).sentence() if code in set(Refusal) else ""
 
 
 @method_decorator(sensitive_post_parameters(), name="dispatch")

@@ -29,7 +29,7 @@ from events.public import secret_link
 from events.public.forms.asked import Asked
 from events.public.forms.client import ClientForm, RegistrationForm
 from events.public.forms.partner import PartnerForm, with_one_more, without
-from events.refusals import EventRefused, Refusal, sentence
+from events.refusals import EventRefused, Refusal
 from events.registrations import actions, places
 from events.registrations.registrants import Registered, Registrant, Submission
 from events.seats import capacity as seats
@@ -190,7 +190,7 @@ class Register(View):
             return self.shut(Refusal(refused.reason))
         for name in ("seats", "free_places"):
             self.__dict__.pop(name, None)
-        form.add_error(None, sentence(refused))
+        form.add_error(None, refused.sentence())
         return self.show(form, has_filled=refused.reason == Refusal.FULL)
 
     def _after(self, form: RegistrationForm, done: list[Registered]) -> HttpResponse:
@@ -253,7 +253,7 @@ class Register(View):
 
     def shut(self, reason: Refusal) -> HttpResponse:
         """Why one cannot register, and what to do instead."""
-        context = {**self._about(), "reason": reason, "sentence": sentence(reason)}
+        context = {**self._about(), "reason": reason, "sentence": reason.sentence()}
         return render(self.request, "events/public/register/shut.html", context)
 
     def _about(self) -> dict[str, Any]:

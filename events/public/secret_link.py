@@ -27,7 +27,7 @@ from events.messages import ical
 from events.models import Registration
 from events.public.forms.change import ChangeForm
 from events.public.forms.feedback import FeedbackForm
-from events.refusals import EventRefused, sentence
+from events.refusals import EventRefused
 from events.registrations import actions, check_in, registrants
 from events.registrations import certificate as certificates
 from events.registrations import feedback as opinion
@@ -189,7 +189,7 @@ def accept(request: HttpRequest, registration: Registration, now: dt.datetime) -
         return secret_page.with_form(
             request,
             "events/public/secret_link/off.html",
-            context | {"refusal": sentence(refused), "is_late": True},
+            context | {"refusal": refused.sentence(), "is_late": True},
         )
     leave_news(request, registration, "accepted")
     return to_page(registration)
@@ -210,7 +210,7 @@ def cancel(request: HttpRequest, registration: Registration, now: dt.datetime) -
             version = small_number(request.POST.get("version", ""))
             actions.cancel(chosen.pk, now=now, version=version)
         except EventRefused as refused:
-            refusal = sentence(refused)
+            refusal = refused.sentence()
             chosen = details.rows().get(pk=chosen.pk)
         if not refusal or not is_changeable(chosen, now):
             if chosen.pk != registration.pk:
@@ -247,7 +247,7 @@ def change(request: HttpRequest, registration: Registration, now: dt.datetime) -
             language = form.cleaned_data["message_language"]
             actions.change(registration.pk, registrant, now=now, version=version, message_language=language)
         except EventRefused as refused:
-            form.add_error(None, sentence(refused))
+            form.add_error(None, refused.sentence())
         else:
             leave_news(request, registration, "changed")
             return to_page(registration)

@@ -3,41 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from booking.refusals import BookingRefused, Refusal
 from events.refusals import EventRefused
 from portal import clock, dates, languages
+from portal.refusals import Reason
 
 #: Who reads the texts of this module.
 AUDIENCE = "staff"
 
 
-class PlanRefusal(StrEnum):
+class PlanRefusal(Reason):
     """The reasons. `TOO_MANY_DATES` and `TOO_MANY_PLACES` come with the `most` there may be, `PLACES_BOOKED`
     with the `number` of booked places that would be lost."""
 
-    COACH_TWICE = "coach_twice"
-    ENDS_BEFORE_START = "ends_before_start"
-    OUT_OF_REACH = "out_of_reach"
-    NO_DATES = "no_dates"
-    TOO_MANY_DATES = "too_many_dates"
-    TOO_MANY_PLACES = "too_many_places"
-    FREE_PART_OUTSIDE = "free_part_outside"
-    NO_PLACES = "no_places"
-    LENGTH_OF_VISIT = "length_of_visit"
-    PLACES_BOOKED = "places_booked"
-    NO_VISIT = "no_visit"
+    COACH_TWICE = "coach_twice", _("Sama valmentaja on listassa kaksi kertaa. Poista toinen.")
+    ENDS_BEFORE_START = "ends_before_start", _("Kerta päättyy ennen kuin se alkaa. Korjaa kellonajat.")
+    OUT_OF_REACH = "out_of_reach", _("Päivä on liian kaukana. Korjaa päivä.")
+    NO_DATES = "no_dates", _("Näillä valinnoilla ei tule yhtään kertaa. Korjaa päivät tai viikonpäivät.")
+    TOO_MANY_DATES = "too_many_dates", _("Kertoja on liian monta. Voit tehdä kerralla enintään: %(most)s.")
+    # Translators: places are the times that clients book one by one at a visit.
+    TOO_MANY_PLACES = (
+        "too_many_places",
+        _("Aikoja on liian monta. Yhdellä kerralla voi olla enintään: %(most)s."),
+    )
+    FREE_PART_OUTSIDE = (
+        "free_part_outside",
+        _("Osa ilman ajanvarausta ei mahdu kerran sisään. Korjaa sen alku ja loppu."),
+    )
+    NO_PLACES = "no_places", _("Kerralle ei mahdu yhtään aikaa. Tee ajoista lyhyempiä.")
+    LENGTH_OF_VISIT = (
+        "length_of_visit",
+        _("Tällä kerralla on varattavia aikoja. Sen pituutta ei voi muuttaa. Peru se ja tee uusi kerta."),
+    )
+    # Translators: booked times that would be lost by the change, how many.
+    PLACES_BOOKED = (
+        "places_booked",
+        _("Varattuja aikoja jäisi pois: %(number)s. Siirrä tai peru ensin ne ajat."),
+    )
+    NO_VISIT = "no_visit", _("Tällä kerralla ei ole varattavia aikoja.")
 
 
 class PlanRefused(EventRefused):
     """Sessions were not made or changed: `reason` is one of `PlanRefusal`."""
-
-    def sentence(self) -> str:
-        """One plain sentence in the active language."""
-        return _sentences()[PlanRefusal(self.reason)] % self.details
 
 
 class CoachTaken(PlanRefused, BookingRefused):
@@ -57,29 +67,3 @@ class CoachTaken(PlanRefused, BookingRefused):
         when = f"{dates.list_date(starts.date(), language)} {dates.from_to(starts, ends, language)}"
         words = _("Valmentajalla on silloin jo muuta. Valmentaja: %(coach)s. Varattu: %(when)s.")
         return words % {"coach": self.coach_name, "when": when}
-
-
-def _sentences() -> dict[PlanRefusal, str]:
-    return {
-        PlanRefusal.COACH_TWICE: _("Sama valmentaja on listassa kaksi kertaa. Poista toinen."),
-        PlanRefusal.ENDS_BEFORE_START: _("Kerta päättyy ennen kuin se alkaa. Korjaa kellonajat."),
-        PlanRefusal.OUT_OF_REACH: _("Päivä on liian kaukana. Korjaa päivä."),
-        PlanRefusal.NO_DATES: _("Näillä valinnoilla ei tule yhtään kertaa. Korjaa päivät tai viikonpäivät."),
-        PlanRefusal.TOO_MANY_DATES: _("Kertoja on liian monta. Voit tehdä kerralla enintään: %(most)s."),
-        # Translators: places are the times that clients book one by one at a visit.
-        PlanRefusal.TOO_MANY_PLACES: _(
-            "Aikoja on liian monta. Yhdellä kerralla voi olla enintään: %(most)s."
-        ),
-        PlanRefusal.FREE_PART_OUTSIDE: _(
-            "Osa ilman ajanvarausta ei mahdu kerran sisään. Korjaa sen alku ja loppu."
-        ),
-        PlanRefusal.NO_PLACES: _("Kerralle ei mahdu yhtään aikaa. Tee ajoista lyhyempiä."),
-        PlanRefusal.LENGTH_OF_VISIT: _(
-            "Tällä kerralla on varattavia aikoja. Sen pituutta ei voi muuttaa. Peru se ja tee uusi kerta."
-        ),
-        # Translators: booked times that would be lost by the change, how many.
-        PlanRefusal.PLACES_BOOKED: _(
-            "Varattuja aikoja jäisi pois: %(number)s. Siirrä tai peru ensin ne ajat."
-        ),
-        PlanRefusal.NO_VISIT: _("Tällä kerralla ei ole varattavia aikoja."),
-    }

@@ -9,7 +9,6 @@ from django.utils import translation
 
 from booking.refusals import BookingRefused
 from booking.refusals import Refusal as BookingRefusal
-from events import refusals
 from events.refusals import EventRefused, Refusal
 from events.sessions.refusals import CoachTaken, PlanRefusal, PlanRefused
 from tests.build import instant
@@ -19,24 +18,24 @@ DETAILS = {"number": 12, "most": 200}
 
 @pytest.mark.parametrize("reason", Refusal)
 def test_every_reason_has_one_finished_sentence(reason):
-    words = refusals.sentence(EventRefused(reason, **DETAILS))
-    assert words == refusals.sentence(reason, **DETAILS)
+    words = EventRefused(reason, **DETAILS).sentence()
+    assert words == reason.sentence(**DETAILS)
     assert re.fullmatch(r"[A-ZÄÖ][^%]+\.", words)
 
 
 @pytest.mark.parametrize("reason", PlanRefusal)
 def test_every_reason_of_a_plan_has_one_finished_sentence(reason):
-    assert re.fullmatch(r"[A-ZÄÖ][^%]+\.", refusals.sentence(PlanRefused(reason, **DETAILS)))
+    assert re.fullmatch(r"[A-ZÄÖ][^%]+\.", PlanRefused(reason, **DETAILS).sentence())
 
 
 def test_no_two_reasons_say_the_same():
-    words = [refusals.sentence(reason, **DETAILS) for reason in Refusal]
+    words = [reason.sentence(**DETAILS) for reason in Refusal]
     plans = [PlanRefused(reason, **DETAILS).sentence() for reason in PlanRefusal]
     assert len({*words, *plans}) == len(Refusal) + len(PlanRefusal)
 
 
 def test_sentence_names_the_number_it_is_about():
-    assert refusals.sentence(Refusal.CAPACITY_BELOW, number=12) == (
+    assert Refusal.CAPACITY_BELOW.sentence(number=12) == (
         "Paikkoja on liian vähän. Ilmoittautuneita on jo: 12."
     )
 
@@ -46,7 +45,7 @@ def taken() -> CoachTaken:
 
 
 def test_taken_coach_is_named_with_the_time_on_the_wall_clock():
-    assert refusals.sentence(taken()) == (
+    assert taken().sentence() == (
         "Valmentajalla on silloin jo muuta. Valmentaja: Aino. Varattu: keskiviikko 25.11. kello 09:30–10:30."
     )
 

@@ -12,7 +12,7 @@ import pytest
 from booking.appointments import reservations
 from booking.enums import AppointmentState, Reach
 from booking.models import Absence, Appointment, CoachTime
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from home import roles
 from portal.settings.base import CALENDAR_LIBRARY
 from tests.booking import build
@@ -64,7 +64,7 @@ def test_dragged_block_moves_the_appointment_and_a_refused_one_goes_back(signed_
     page.wait_for_selector("#calendar-list >> text=11:00–11:45")
 
     drag(page, ".cal-appointment:has-text('Sahra')", hours=2)
-    page.wait_for_selector(f"#calendar-said >> text={sentence(Refusal.SLOT_TAKEN)}")
+    page.wait_for_selector(f"#calendar-said >> text={Refusal.SLOT_TAKEN.sentence()}")
     page.wait_for_selector(".cal-appointment:has-text('11:00–11:45')")
     assert starts_at(row) == instant("2026-11-25 11:00")
 

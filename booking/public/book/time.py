@@ -17,7 +17,6 @@ from booking.models import Closure
 from booking.public.forms.book import TimeForm
 from booking.public.step_page import SeeOther, StepPage, spoken_name, to
 from booking.public.steps import Step
-from booking.refusals import sentence
 from portal import clock
 
 #: How far ahead the next time is looked for where there is none to book.
@@ -60,7 +59,7 @@ class TimeStep(StepPage):
             if reason is None:
                 self.answers.choose_time(coach_id, starts_at)
                 return self.go_on()
-            form.add_error("slot", sentence(reason))
+            form.add_error("slot", reason.sentence())
         return self.times(form)
 
     def want_coach(self, text: str) -> SeeOther:

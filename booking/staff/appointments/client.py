@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
 from booking.clients import confidential, details
-from booking.refusals import BookingRefused, sentence
+from booking.refusals import BookingRefused
 from booking.staff.appointments.page import AppointmentDetail, AppointmentPage
 from booking.staff.forms.client import AskCodeForm, ClientForm
 from portal import clock
@@ -40,7 +40,7 @@ class ChangeClient(AppointmentDetail):
         try:
             details.change(person.pk, form.wanted, seen=form.cleaned_data["seen"])
         except BookingRefused as refused:
-            form.add_error(None, sentence(refused.reason))
+            form.add_error(None, refused.sentence())
             form.now_seen(person)
             return self.shown(clock.now(), client_form=form)
         self.log("client")

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
 from booking.appointments import reservations
-from booking.refusals import BookingRefused, sentence
+from booking.refusals import BookingRefused
 from booking.staff.appointments.page import OWNER, AppointmentPage
 from booking.staff.forms.meeting import MeetingForm
 from portal import clock
@@ -50,7 +50,7 @@ class ChooseMeeting(AppointmentPage):
         try:
             reservations.meet(self.appointment.pk, form.meeting, now=clock.now(), version=version)
         except BookingRefused as refused:
-            form.add_error(None, sentence(refused.reason))
+            form.add_error(None, refused.sentence())
             return self._form_page(form)
         self.log("meeting")
         messages.success(

@@ -19,7 +19,7 @@ from booking.availability import search
 from booking.enums import Interpreter
 from booking.models import BookingRules, Coach
 from booking.permissions import may_open, may_receive
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from booking.staff.appointments.page import AppointmentPage
 from booking.staff.forms.rows import SlotForm, parse_day
 from portal import clock
@@ -121,7 +121,7 @@ class MoveAppointment(MovesToSlot):
         try:
             self.move_to(form)
         except BookingRefused as refused:
-            messages.error(request, sentence(refused.reason))
+            messages.error(request, refused.sentence())
             return redirect(request.get_full_path())
         messages.success(request, _("Aika on vaihdettu."))
         return redirect(self.back())

@@ -25,7 +25,6 @@ from booking.availability.day_list import Time, read_choice
 from booking.enums import AppointmentState
 from booking.models import Appointment, BookingRules, Coach
 from booking.permissions import may_open, may_receive
-from booking.refusals import sentence
 from booking.staff.appointments.page import OWNER, AppointmentPage
 from booking.staff.calendar.rights import Rights
 from booking.staff.forms.rows import parse_day
@@ -174,7 +173,7 @@ class NextTime(AppointmentPage):
             days = ", ".join(_when(row.coach_time.starts_at, language) for row in booked.made)
             messages.success(self.request, _("Varattu: %(times)s") % {"times": days})
         for starts_at, reason in booked.refused:
-            messages.error(self.request, f"{_when(starts_at, language)}: {sentence(reason)}")
+            messages.error(self.request, f"{_when(starts_at, language)}: {reason.sentence()}")
 
     def _after(self, made: Appointment) -> str:
         """The new time, where the user may open it; else the calendar of its day."""

@@ -15,7 +15,7 @@ from wagtail.log_actions import log
 from booking.appointments import same_number
 from booking.models import Appointment
 from booking.permissions import may_open
-from booking.refusals import BookingRefused, sentence
+from booking.refusals import BookingRefused
 from booking.staff.appointments.page import AppointmentPage
 from portal import clock
 
@@ -51,7 +51,7 @@ class SameNumber(AppointmentPage):
         try:
             gone = same_number.cancel_extra(self.appointment.person_number, seen, now=clock.now())
         except BookingRefused as refused:
-            messages.error(request, sentence(refused.reason))
+            messages.error(request, refused.sentence())
             return self._list(ticked)
         for row in gone:
             log(instance=row, action="booking.cancel", user=request.user, data={"same_number": True})

@@ -18,7 +18,7 @@ from booking.appointments import take_now
 from booking.enums import AppointmentState
 from booking.models import BookingRules, Coach
 from booking.permissions import may_open, may_serve
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from booking.staff.appointments.move import MovesToSlot
 from booking.staff.forms.rows import SlotForm
 from portal import clock, dates
@@ -62,7 +62,7 @@ class TakeNow(MovesToSlot):
         try:
             coach = self._take(form)
         except BookingRefused as refused:
-            messages.error(request, sentence(refused.reason))
+            messages.error(request, refused.sentence())
             return redirect(request.path)
         time = dates.clock_time(form.cleaned_data["starts_at"])
         said = _("Asiakas tulee nyt. Kello: %(time)s, valmentaja: %(coach)s")

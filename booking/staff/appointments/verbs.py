@@ -15,7 +15,7 @@ from booking.appointments import requests, reservations
 from booking.enums import AppointmentState
 from booking.models import Request
 from booking.permissions import may_receive
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from booking.staff.appointments import next_time
 from booking.staff.appointments.page import AppointmentDetail, AppointmentPage
 from booking.staff.forms.gender import GenderForm, form_for
@@ -34,7 +34,7 @@ class AppointmentVerb(AppointmentPage):
             self._refuse_stale()
             said = self.do(clock.now())
         except BookingRefused as refused:
-            messages.error(request, sentence(refused.reason))
+            messages.error(request, refused.sentence())
         else:
             messages.success(request, said, buttons=self.buttons())
         return redirect(self.back())
@@ -113,7 +113,7 @@ class SetInterpreter(AppointmentDetail):
         try:
             self._save(form)
         except BookingRefused as refused:
-            messages.error(request, sentence(refused.reason))
+            messages.error(request, refused.sentence())
             return self.shown(clock.now(), interpreter_form=form)
         self.log("interpreter")
         messages.success(request, _("Tulkin tilanne on tallennettu."))

@@ -25,7 +25,7 @@ from booking.appointments.rule_exceptions import Unusual
 from booking.clients import people
 from booking.enums import Channel, Interpreter, Reach
 from booking.models import Appointment, BookingRules
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from booking.staff.calendar.rights import Rights
 from booking.staff.forms.calendar import BookForm, MoveForm, TimeForm
 from booking.staff.forms.rows import parse_day
@@ -190,7 +190,7 @@ class BookInCalendar(CalendarAction):
             return self.form_page(form)
         except BookingRefused as refused:
             form.asks_reason = bool(form.cleaned_data["reason"])
-            form.add_error(None, sentence(refused.reason))
+            form.add_error(None, refused.sentence())
             return self.form_page(form)
         code = people.spoken_code(appointment.person.code)
         messages.success(request, _("Aika on varattu. Varauskoodi: %(code)s") % {"code": code})
@@ -298,7 +298,7 @@ class MoveInCalendar(CalendarAction):
         except ReasonNeeded as question:
             return self._refused(form, ask_reason(form, question.unusual), needs_reason=True)
         except BookingRefused as refused:
-            said = sentence(refused.reason)
+            said = refused.sentence()
             form.add_error(None, said)
             if not self._is_from_drawing():
                 # The page shows where the time is now: the next press has seen it.

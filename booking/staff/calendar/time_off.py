@@ -15,7 +15,7 @@ from wagtail.admin import messages
 from booking import permissions
 from booking.enums import TimeKind
 from booking.models import Absence, CoachTime
-from booking.refusals import BookingRefused, sentence
+from booking.refusals import BookingRefused
 from booking.staff.calendar.actions import CalendarAction, to_calendar
 from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
 from booking.staff.forms.calendar import StretchForm, WithCoach
@@ -50,7 +50,7 @@ class BlockInCalendar(CalendarAction):
         try:
             row = time_blocks.block(typed["coach"].pk, typed["starts_at"], typed["ends_at"], now=self.now)
         except BookingRefused as refused:
-            form.add_error(None, sentence(refused.reason))
+            form.add_error(None, refused.sentence())
             return self.form_page(form)
         self.log(row, "block")
         messages.success(request, _("Aika on varattu muuhun."))

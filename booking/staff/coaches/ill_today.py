@@ -21,7 +21,7 @@ from booking.coaches import ill_today
 from booking.coaches.ill_today import Client, Offer
 from booking.messages import qr
 from booking.models import Absence, Appointment, Coach
-from booking.refusals import BookingRefused, sentence
+from booking.refusals import BookingRefused
 from booking.staff.calendar.rights import Rights
 from portal import clock, dates, languages
 from portal.staff.page import StaffPage
@@ -183,7 +183,7 @@ class IllClients(AboutAbsence):
             )
         except BookingRefused as refused:
             time = dates.clock_time(row.coach_time.starts_at)
-            messages.error(self.request, f"{time}: {sentence(refused.reason)}")
+            messages.error(self.request, f"{time}: {refused.sentence()}")
             return False
         log(instance=row, action="booking.ill", user=self.request.user, data={"offer": offer})
         return True

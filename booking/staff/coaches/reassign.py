@@ -21,7 +21,7 @@ from booking.availability.search import Slot
 from booking.coaches import reassign
 from booking.coaches.reassign import Moved, Offer
 from booking.models import BookingRules, Coach
-from booking.refusals import BookingRefused, sentence
+from booking.refusals import BookingRefused
 from booking.staff.coaches.ill_today import Choice
 from booking.staff.forms.rows import parse_day
 from portal import clock, dates, languages
@@ -138,7 +138,7 @@ class CoachLeaves(StaffPage):
         except BookingRefused as refused:
             when = dates.list_date(clock.today(row.coach_time.starts_at), languages.active())
             at = dates.clock_time(row.coach_time.starts_at)
-            messages.error(self.request, f"{when} {at}: {sentence(refused.reason)}")
+            messages.error(self.request, f"{when} {at}: {refused.sentence()}")
             return False
         log(instance=row, action="booking.reassign", user=self.request.user, data={"offer": offer})
         return True

@@ -20,7 +20,7 @@ from wagtail.log_actions import log
 
 from booking.enums import Weekday
 from booking.hours import working_hours
-from booking.hours.refusals import HoursRefused, sentence
+from booking.hours.refusals import HoursRefused
 from booking.models import Appointment, Coach, WorkingHours
 from booking.permissions import may_change_hours, may_see_hours
 from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
@@ -79,7 +79,7 @@ class HoursPage(StaffPage):
         except Strands as question:
             return self.render(form=form, stranded=shown(question.appointments), seen_name=SEEN)
         except HoursRefused as refused:
-            form.add_error(None, sentence(refused.reason))
+            form.add_error(None, refused.sentence())
             return self.render(form=form)
         messages.success(self.request, _("Työaika on tallennettu."))
         return redirect(self.list_address())

@@ -20,7 +20,7 @@ from booking.enums import TimeKind, Way
 from booking.messages import share
 from booking.messages.ical import ics
 from booking.models import Appointment, Coach, CoachTime
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from booking.staff.calendar import feed
 from home import roles
 from portal.enums import MessageChannel
@@ -288,9 +288,9 @@ def test_staff_agree_on_another_place_for_a_booked_time(coordinator: Client, coa
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ({"version": 99}, sentence(Refusal.CHANGED_MEANWHILE)),
+        ({"version": 99}, Refusal.CHANGED_MEANWHILE.sentence()),
         ({"way": "nowhere"}, "nowhere"),
-        ({"travel": "80"}, sentence(Refusal.SLOT_TAKEN)),
+        ({"travel": "80"}, Refusal.SLOT_TAKEN.sentence()),
     ],
 )
 def test_place_that_cannot_be_is_one_sentence(

@@ -13,7 +13,7 @@ from booking.appointments.next_time import Booked, Proposal
 from booking.availability.day_list import Time
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, Way
 from booking.models import Appointment, BookingRules, Coach
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from booking.time_off import time_blocks
 from portal.enums import MessageKind
 from portal.models import Message
@@ -174,7 +174,7 @@ def test_taken_date_says_why_and_offers_the_nearest_time_of_the_same_day(aino: C
     time_blocks.block(aino.pk, SECOND, SECOND + HOUR, now=NOW)
     free, taken, last = _propose(row)
     assert [free.time, last.time] == [Time(FIRST, aino.pk), Time(THIRD, aino.pk)]
-    assert (taken.time, taken.why_not) == (None, sentence(Refusal.SLOT_TAKEN))
+    assert (taken.time, taken.why_not) == (None, Refusal.SLOT_TAKEN.sentence())
     assert taken.instead == Time(SECOND - HOUR, aino.pk)
 
 
@@ -183,13 +183,13 @@ def test_day_away_offers_the_day_before_or_after(aino: Coach) -> None:
     day = dt.timedelta(days=1)
     build.absence(aino, SECOND - 3 * HOUR, SECOND + 10 * HOUR)
     away = _propose(row)[1]
-    assert (away.why_not, away.instead) == (sentence(Refusal.NOT_WORKING), Time(SECOND - day, aino.pk))
+    assert (away.why_not, away.instead) == (Refusal.NOT_WORKING.sentence(), Time(SECOND - day, aino.pk))
 
 
 def test_closed_week_offers_nothing(aino: Coach) -> None:
     build.closure(SECOND.date() - dt.timedelta(days=4), SECOND.date() + dt.timedelta(days=4))
     closed = _propose(_came(aino))[1]
-    assert (closed.best, closed.why_not) == (None, sentence(Refusal.CLOSED))
+    assert (closed.best, closed.why_not) == (None, Refusal.CLOSED.sentence())
 
 
 def test_desk_duty_is_said_and_not_booked_over(aino: Coach) -> None:

@@ -24,7 +24,7 @@ from booking.appointments import reservations
 from booking.availability import search
 from booking.enums import AppointmentState
 from booking.models import Appointment, AppointmentPerson, BookingRules, Coach, CoachTime
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from portal.enums import MessageKind
 from portal.models import Message
 from tests.at_once import at_once
@@ -72,7 +72,7 @@ def race(verbs: Iterable[Callable[[], Appointment]]) -> list[Answer]:
         try:
             answer.appointment = verb()
         except BookingRefused as refused:
-            answer.reason, answer.sentence = refused.reason, sentence(refused.reason)
+            answer.reason, answer.sentence = refused.reason, refused.sentence()
             answer.next_free = len(search.free_slots(spoken, now=NOW, rules=rules, last_day=SOON))
         answer.seconds = perf_counter() - began
         return answer

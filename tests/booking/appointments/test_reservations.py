@@ -530,8 +530,6 @@ def test_refusal_inside_a_transaction_of_the_caller_leaves_it_usable(
 
 
 def test_every_reason_has_a_sentence_of_its_own() -> None:
-    from booking.refusals import sentence
-
-    sentences = {reason: sentence(reason) for reason in Refusal}
+    sentences = {reason: reason.sentence() for reason in Refusal}
     assert len(set(sentences.values())) == len(Refusal)
     assert all(text.endswith(".") for text in sentences.values())

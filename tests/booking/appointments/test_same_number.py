@@ -16,7 +16,7 @@ from booking.appointments import reservations, same_number
 from booking.enums import AppointmentState, Reach
 from booking.messages import notifications, still_valid
 from booking.models import Appointment
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from home import roles
 from portal import languages
 from portal.enums import MessageChannel, MessageKind, MessageState
@@ -167,7 +167,9 @@ def test_one_coming_time_needs_no_page(coordinator: Client) -> None:
 def test_page_that_is_old_is_refused_and_keeps_its_ticks(coordinator: Client) -> None:
     first, second, _third = _three()
     answer = _post(coordinator, first, [second], version=9)
-    assert [str(said).strip() for said in answer.context["messages"]] == [sentence(Refusal.CHANGED_MEANWHILE)]
+    assert [str(said).strip() for said in answer.context["messages"]] == [
+        Refusal.CHANGED_MEANWHILE.sentence()
+    ]
     assert answer.content.decode().count(" checked") == 1
     assert Appointment.objects.filter(state="cancelled").count() == 0
 

@@ -20,7 +20,7 @@ from booking.coaches.ill_today import Offer
 from booking.enums import AppointmentState, Reach, RequestKind
 from booking.messages import still_valid, texts
 from booking.models import Absence, Appointment, BookingRules, Coach, Request
-from booking.refusals import BookingRefused, Refusal, sentence
+from booking.refusals import BookingRefused, Refusal
 from home import roles
 from portal import languages
 from portal.enums import MessageChannel, MessageKind, MessageState
@@ -263,7 +263,7 @@ def test_refused_offer_is_said_and_the_others_are_done(coordinator: Browser, ill
     versions = {f"version-{first.pk}": 99, f"version-{second.pk}": second.version}
     answer = coordinator.post(reverse("staff_ill_clients", args=[absence.pk]), offers | versions, follow=True)
     said = " ".join(str(message) for message in answer.context["messages"])
-    assert sentence(Refusal.CHANGED_MEANWHILE) in said
+    assert Refusal.CHANGED_MEANWHILE.sentence() in said
     assert [Appointment.objects.get(pk=row.pk).state for row in (first, second)] == ["booked", "cancelled"]
 
 

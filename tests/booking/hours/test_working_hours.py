@@ -8,7 +8,7 @@ import pytest
 from django.utils import translation
 
 from booking.hours import working_hours
-from booking.hours.refusals import HoursRefusal, HoursRefused, sentence
+from booking.hours.refusals import HoursRefusal, HoursRefused
 from booking.hours.working_hours import HoursRow
 from booking.models import WorkingHours
 from tests.booking.build_hours import FRIDAY, LONG_AGO, MONDAY, TUESDAY, coach, t, works
@@ -194,4 +194,4 @@ def test_hours_that_end_before_they_began_are_gone_with_their_rule():
 @pytest.mark.parametrize("reason", HoursRefusal)
 def test_every_reason_has_a_sentence(reason: HoursRefusal):
     with translation.override("fi"):
-        assert sentence(reason).endswith(".")
+        assert reason.sentence().endswith(".")

@@ -17,7 +17,7 @@ from wagtail.models import ModelLogEntry
 
 from booking.enums import StaffReason
 from booking.models import Appointment, Coach
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from home import roles
 from portal import clock
 from tests import staff
@@ -88,7 +88,7 @@ def test_overlap_is_refused_at_every_door(
     coach = build.coach("Aino")
     build.appointment(coach, LATER_TODAY)
     html = door(coordinator, coach, LATER_TODAY + minutes * build.MINUTE, reason=StaffReason.URGENT)
-    assert html.count(sentence(Refusal.SLOT_TAKEN)) == 1
+    assert html.count(Refusal.SLOT_TAKEN.sentence()) == 1
     there = Appointment.objects.filter(coach_time__starts_at__date=dt.date(2026, 11, 24))
     assert [row.coach_time.starts_at for row in there] == [LATER_TODAY]
 
@@ -102,7 +102,7 @@ def test_nothing_out_of_the_ordinary_passes_without_a_reason(
     before = Appointment.objects.filter(coach_time__starts_at=at).count()
     html = door(coordinator, coach, at)
     asks = door in (book, move_in_calendar)
-    assert (NEEDS_REASON in html, sentence(Refusal.SLOT_TAKEN) in html) == (asks, not asks)
+    assert (NEEDS_REASON in html, Refusal.SLOT_TAKEN.sentence() in html) == (asks, not asks)
     assert Appointment.objects.filter(coach_time__starts_at=at).count() == before == 0
 
 
@@ -136,7 +136,7 @@ def _unusual(what: str) -> tuple[Coach, dt.datetime]:
 def test_loser_of_the_calendar_form_keeps_the_words_and_may_press_again(coordinator: Client) -> None:
     coach = build.coach("Aino")
     html = move_in_calendar(coordinator, coach, LATER_TODAY, version=7)
-    assert html.count(sentence(Refusal.CHANGED_MEANWHILE)) == 1
+    assert html.count(Refusal.CHANGED_MEANWHILE.sentence()) == 1
     assert ('value="14:00"' in html, 'name="version" value="1"' in html) == (True, True)
 
 
@@ -144,7 +144,7 @@ def test_loser_of_the_interpreter_keeps_the_choice(coordinator: Client) -> None:
     row = build.appointment()
     address = reverse("staff_interpreter", args=[row.pk])
     html = coordinator.post(address, {"interpreter": "ordered", "version": 7}).content.decode()
-    assert html.count(sentence(Refusal.CHANGED_MEANWHILE)) == 1
+    assert html.count(Refusal.CHANGED_MEANWHILE.sentence()) == 1
     assert '<option value="ordered" selected>' in html
     assert Appointment.objects.get().interpreter == "none"
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from booking.messages import qr
 from events.enums import RegistersFor, RegistrationState
 from events.models import Attendance, Registration, RegistrationPerson, Session, SessionCoach, WalkIns
-from events.refusals import Refusal, sentence
+from events.refusals import Refusal
 from events.registrations import actions, check_in
 from events.seats import attendance
 from home import roles
@@ -109,7 +109,7 @@ def test_nobody_is_marked_before_the_doors_open(coordinator: Client, at: Callabl
     session = build.session()
     row = build.registration(session)
     answer = _post(coordinator, "event_session_mark", session, registration=row.pk, mark="yes")
-    assert (_said(answer), _marks()) == ([sentence(Refusal.NOT_YET)], [])
+    assert (_said(answer), _marks()) == ([Refusal.NOT_YET.sentence()], [])
     _post(coordinator, "event_session_one_more", session, language="0")
     assert WalkIns.objects.count() == 0
     assert 'name="mark"' not in _page(coordinator, session)
@@ -118,7 +118,7 @@ def test_nobody_is_marked_before_the_doors_open(coordinator: Client, at: Callabl
 def test_nobody_comes_to_a_cancelled_session(coordinator: Client) -> None:
     session = build.session(cancelled_at=NOW)
     answer = _post(coordinator, "event_session_one_more", session, language="0")
-    assert (_said(answer), WalkIns.objects.count()) == ([sentence(Refusal.CANCELLED)], 0)
+    assert (_said(answer), WalkIns.objects.count()) == ([Refusal.CANCELLED.sentence()], 0)
 
 
 def test_somebody_who_waited_can_be_marked_too(coordinator: Client) -> None:
@@ -275,7 +275,7 @@ def test_wrong_code_gets_one_sentence(coordinator: Client) -> None:
 def test_code_scanned_too_early_says_so(coordinator: Client, at: Callable[..., dt.datetime]) -> None:
     at(NOW)
     row = build.registration(build.session())
-    assert coordinator.post(_scan(row)).context["refusal"] == sentence(Refusal.NOT_YET)
+    assert coordinator.post(_scan(row)).context["refusal"] == Refusal.NOT_YET.sentence()
     assert _marks() == []
 
 

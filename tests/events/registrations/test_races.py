@@ -21,10 +21,9 @@ from django.db import connection, connections
 from booking.appointments import reservations
 from booking.models import Coach, CoachTime
 from booking.refusals import BookingRefused
-from booking.refusals import sentence as booking_sentence
 from events.enums import CoachRole, RegistersFor, RegistrationState
 from events.models import Event, Place, Registration, RegistrationPerson, Session, SessionCoach
-from events.refusals import EventRefused, Refusal, sentence
+from events.refusals import EventRefused, Refusal
 from events.registrations import actions, places, waiting_list
 from events.seats import capacity as seats
 from events.seats import registrable
@@ -83,9 +82,9 @@ def _answered(verb: Callable[[], object]) -> Answer:
     try:
         return Answer(given=verb())
     except EventRefused as refused:
-        return Answer(reason=refused.reason, sentence=sentence(refused))
+        return Answer(reason=refused.reason, sentence=refused.sentence())
     except BookingRefused as refused:
-        return Answer(reason=refused.reason, sentence=booking_sentence(refused.reason))
+        return Answer(reason=refused.reason, sentence=refused.sentence())
 
 
 def target_of(kind: str, capacity: int) -> Event | Session:

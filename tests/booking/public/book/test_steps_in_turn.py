@@ -14,7 +14,7 @@ from booking.appointments import reservations
 from booking.clients import answers as kept
 from booking.enums import AppointmentState, Channel, Reach, RequestKind, Way
 from booking.models import Appointment, AppointmentPerson, OpeningHours, Request
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from portal import languages
 from services.models import SpokenLanguage
 from tests.booking import build
@@ -272,7 +272,7 @@ def test_single_coach_is_no_choice(client, coach):
 def test_time_that_cannot_be_booked_says_why_and_keeps_the_answers(client, coach, wall, reason):
     up_to_time(client)
     page = post(client, "time/", slot=slot(coach, instant(wall)))
-    assert page.context["form"].errors == {"slot": [sentence(reason)]}
+    assert page.context["form"].errors == {"slot": [reason.sentence()]}
     assert len(page.context["page"].days) == 10
     assert get(client, "details/")["Location"] == "/fi/book/time/"
 
@@ -280,7 +280,7 @@ def test_time_that_cannot_be_booked_says_why_and_keeps_the_answers(client, coach
 def test_time_of_nobody_is_refused(client, coach):
     up_to_time(client)
     page = post(client, "time/", slot="2026-11-25T08:00Z_99999999999999999")
-    assert page.context["form"].errors == {"slot": [sentence(Refusal.NOT_WORKING)]}
+    assert page.context["form"].errors == {"slot": [Refusal.NOT_WORKING.sentence()]}
 
 
 def test_coach_who_left_meanwhile_is_refused_at_the_last_button(client, coach):
@@ -288,7 +288,7 @@ def test_coach_who_left_meanwhile_is_refused_at_the_last_button(client, coach):
     type(coach).objects.update(live=False)
     build.coach("Bilal")
     assert post(client, "check/", key=key)["Location"] == "/fi/book/time/"
-    assert get(client, "time/").context["word"] == sentence(Refusal.NOT_WORKING)
+    assert get(client, "time/").context["word"] == Refusal.NOT_WORKING.sentence()
 
 
 def test_coach_deleted_meanwhile_is_refused_at_the_last_button(client, coach):
@@ -309,7 +309,7 @@ def test_time_of_a_coach_who_does_not_speak_the_language_is_refused(client, coac
     other = build.coach("Bilal", languages=("ar",))
     up_to_time(client)
     page = post(client, "time/", slot=slot(other))
-    assert page.context["form"].errors == {"slot": [sentence(Refusal.LANGUAGE_NOT_SPOKEN)]}
+    assert page.context["form"].errors == {"slot": [Refusal.LANGUAGE_NOT_SPOKEN.sentence()]}
 
 
 def test_without_a_free_time_the_page_says_so_and_offers_other_ways(client):
@@ -529,14 +529,14 @@ def test_second_click_on_a_refused_time_keeps_the_reason(client, coach):
     key = up_to_check(client, coach)
     build.appointment(coach, FREE)
     assert [post(client, "check/", key=key)["Location"] for _ in range(2)] == ["/fi/book/time/"] * 2
-    assert get(client, "time/").context["word"] == sentence(Refusal.SLOT_TAKEN)
+    assert get(client, "time/").context["word"] == Refusal.SLOT_TAKEN.sentence()
 
 
 def test_sixth_booking_of_a_browser_is_refused_with_a_way_out(client, coach):
     starts = [FREE + number * HOUR for number in range(6)]
     answers = [book(client, coach, start)["Location"] for start in starts]
     assert [answer.startswith("/fi/b/") for answer in answers] == [True] * 5 + [False]
-    assert get(client, "time/").context["word"] == sentence(Refusal.LIMIT_REACHED)
+    assert get(client, "time/").context["word"] == Refusal.LIMIT_REACHED.sentence()
 
 
 def test_class_of_twenty_behind_one_address_books(coach):

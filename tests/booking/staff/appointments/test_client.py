@@ -15,7 +15,7 @@ from wagtail.models import ModelLogEntry
 
 from booking.clients import confidential, people
 from booking.models import Appointment, AppointmentPerson
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from booking.staff.appointments.client import MOST_TRIES
 from booking.staff.forms.rows import NoteForm
 from home import roles
@@ -94,7 +94,7 @@ def test_a_quicker_colleague_is_not_written_over_and_typed_words_stay(coordinato
     _save(coordinator, row, _form(coordinator, row, name="Toisen"))
     html = _save(coordinator, row, mine)
     assert AppointmentPerson.objects.get().name == "Toisen"
-    assert html.count(sentence(Refusal.CHANGED_MEANWHILE)) == 1
+    assert html.count(Refusal.CHANGED_MEANWHILE.sentence()) == 1
     assert ('value="Minun"' in html, "<bdi>Toisen</bdi>" in html) == (True, True)
     again = client_form_of(coordinator, row, mine)
     _save(coordinator, row, mine | {"seen": again})

@@ -13,7 +13,7 @@ from wagtail.models import ModelLogEntry
 
 from booking.enums import AppointmentState, Interpreter, Reach
 from booking.models import Appointment, Coach
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from home import roles
 from portal.models import ViewLog
 from services.models import Need
@@ -209,7 +209,7 @@ def test_cancelling_is_taken_back_while_it_may_be(
     row.refresh_from_db()
     at(build.NOW + build.HOUR + build.MINUTE)
     assert reverse("staff_undo", args=[row.pk]) not in _page(coordinator, row)
-    assert _said(_post(coordinator, "staff_undo", row)) == [sentence(Refusal.UNDO_TOO_LATE)]
+    assert _said(_post(coordinator, "staff_undo", row)) == [Refusal.UNDO_TOO_LATE.sentence()]
 
 
 @pytest.mark.parametrize("verb", ["staff_cancel", "staff_mark", "staff_interpreter", "staff_move"])
@@ -225,7 +225,7 @@ def test_a_page_that_is_old_is_refused(coordinator: Client, verb: str, version: 
     }
     answer = _post(coordinator, verb, row, **data)
     after = Appointment.objects.get()
-    assert _said(answer) == [sentence(Refusal.CHANGED_MEANWHILE)]
+    assert _said(answer) == [Refusal.CHANGED_MEANWHILE.sentence()]
     assert (after.version, after.state, after.coach_time.starts_at) == (1, "booked", build.FREE)
 
 
@@ -273,7 +273,7 @@ def test_mark_too_early_is_refused_and_not_offered(coordinator: Client) -> None:
     row = build.appointment()
     assert reverse("staff_mark", args=[row.pk]) not in _page(coordinator, row)
     answer = _post(coordinator, "staff_mark", row, state="came")
-    assert _said(answer) == [sentence(Refusal.NOT_YET)]
+    assert _said(answer) == [Refusal.NOT_YET.sentence()]
 
 
 @pytest.mark.parametrize("state", ["cancelled", "", "x", "\x00"])
@@ -314,7 +314,7 @@ def test_move_offers_the_free_times_of_a_day_and_moves(coordinator: Client) -> N
 def test_move_to_garbage_is_refused_in_words(coordinator: Client, coach: str, starts_at: str) -> None:
     row = build.appointment()
     answer = _post(coordinator, "staff_move", row, coach=coach, starts_at=starts_at)
-    assert _said(answer) == [sentence(Refusal.OFF_THE_GRID)]
+    assert _said(answer) == [Refusal.OFF_THE_GRID.sentence()]
 
 
 def test_move_to_a_time_taken_meanwhile_is_refused(coordinator: Client) -> None:
@@ -323,7 +323,7 @@ def test_move_to_a_time_taken_meanwhile_is_refused(coordinator: Client) -> None:
     later = build.FREE + build.HOUR
     build.appointment(coach, later)
     answer = _post(coordinator, "staff_move", row, coach=coach.pk, starts_at=later.isoformat())
-    assert _said(answer) == [sentence(Refusal.SLOT_TAKEN)]
+    assert _said(answer) == [Refusal.SLOT_TAKEN.sentence()]
 
 
 @pytest.mark.parametrize("day", ["", "x", "2026-13-01", "9999-12-31", "0001-01-01"])

@@ -13,7 +13,7 @@ from wagtail.models import ModelLogEntry
 from booking.appointments import reservations, take_now
 from booking.enums import Interpreter
 from booking.models import Appointment, BookingRules, Coach
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from home import roles
 from portal.enums import MessageKind
 from portal.models import Message, ViewLog
@@ -143,7 +143,7 @@ def test_another_coach_off_duty_does_not(client: Client) -> None:
 )
 def test_taking_is_refused_in_words(coordinator: Client, data: dict[str, str], reason: Refusal) -> None:
     row = build.appointment(build.coach("Aino"))
-    assert _said(_take(coordinator, row, **data)) == [sentence(reason)]
+    assert _said(_take(coordinator, row, **data)) == [reason.sentence()]
     assert _stands(row) == (build.FREE, 1)
 
 
@@ -151,7 +151,7 @@ def test_gap_taken_meanwhile_is_refused(coordinator: Client) -> None:
     coach = build.coach("Aino")
     row = build.appointment(coach)
     build.appointment(coach, SOON, in_public=False)
-    assert _said(_take(coordinator, row)) == [sentence(Refusal.SLOT_TAKEN)]
+    assert _said(_take(coordinator, row)) == [Refusal.SLOT_TAKEN.sentence()]
     assert _stands(row) == (build.FREE, 1)
 
 
@@ -160,7 +160,7 @@ def test_cancelled_time_is_not_taken(coordinator: Client) -> None:
     reservations.cancel(row.pk, now=build.NOW)
     html = coordinator.get(reverse("staff_take_now", args=[row.pk])).content.decode()
     assert "Tätä aikaa ei voi enää siirtää." in html
-    assert _said(_take(coordinator, row, version=2)) == [sentence(Refusal.ALREADY_CANCELLED)]
+    assert _said(_take(coordinator, row, version=2)) == [Refusal.ALREADY_CANCELLED.sentence()]
 
 
 # With an interpreter ---------------------------------------------------------------------------------
@@ -198,7 +198,7 @@ def test_coach_without_the_language_is_refused_without_an_interpreter(
 ) -> None:
     aapo = build.coach("Aapo", languages=("fi",))
     row = _of_hodan()
-    assert _said(_take(coordinator, row, coach=aapo.pk)) == [sentence(Refusal.LANGUAGE_NOT_SPOKEN)]
+    assert _said(_take(coordinator, row, coach=aapo.pk)) == [Refusal.LANGUAGE_NOT_SPOKEN.sentence()]
     assert _stands(row) == (build.FREE, 1)
 
 

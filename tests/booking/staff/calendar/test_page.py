@@ -18,7 +18,7 @@ from wagtail.models import ModelLogEntry
 from booking.appointments import reservations
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, StaffReason, TimeKind
 from booking.models import Absence, Appointment, Coach, CoachTime
-from booking.refusals import Refusal, sentence
+from booking.refusals import Refusal
 from booking.staff.calendar.page import COLUMNS_ON_PAGE
 from booking.time_off import time_blocks
 from home import roles
@@ -241,7 +241,7 @@ def test_stale_move_is_refused_and_not_applied(coordinator: Client) -> None:
     answer = move(coordinator, row, aino, "13:00")
     assert (answer.status_code, answer.json()) == (
         409,
-        {"sentence": sentence(Refusal.CHANGED_MEANWHILE), "asks": ""},
+        {"sentence": Refusal.CHANGED_MEANWHILE.sentence(), "asks": ""},
     )
     row.coach_time.refresh_from_db()
     assert row.coach_time.starts_at == instant("2026-11-25 11:00")
@@ -260,7 +260,7 @@ def test_overlap_and_absence_are_refused_whatever_the_reason(
     build.appointment(aino, instant("2026-11-25 12:00"))
     row = build.appointment(aino)
     answer = move(coordinator, row, aino, starts, reason=StaffReason.URGENT)
-    assert (answer.status_code, answer.json()["sentence"]) == (409, sentence(reason))
+    assert (answer.status_code, answer.json()["sentence"]) == (409, reason.sentence())
 
 
 @pytest.mark.parametrize(
@@ -416,8 +416,8 @@ def test_booking_without_phone_sends_nothing_and_one_out_of_hours_asks(coordinat
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ({"starts": "10:15"}, sentence(Refusal.SLOT_TAKEN)),
-        ({"day": "2026-11-23"}, sentence(Refusal.PAST)),
+        ({"starts": "10:15"}, Refusal.SLOT_TAKEN.sentence()),
+        ({"day": "2026-11-23"}, Refusal.PAST.sentence()),
         ({"name": ""}, "Kirjoita asiakkaan etunimi."),
     ],
 )
@@ -454,7 +454,7 @@ def test_language_the_coach_does_not_speak_needs_an_interpreter(coordinator: Cli
     aino = build.coach("Aino")
     data = typed(aino, language=language("ru").pk)
     html = coordinator.post(reverse("staff_calendar_book"), data).content.decode()
-    assert sentence(Refusal.LANGUAGE_NOT_SPOKEN) in html
+    assert Refusal.LANGUAGE_NOT_SPOKEN.sentence() in html
     coordinator.post(reverse("staff_calendar_book"), data | {"with_interpreter": "on"})
     assert Appointment.objects.get().interpreter == Interpreter.NEEDED
 
@@ -497,7 +497,7 @@ def test_time_that_is_taken_cannot_be_kept(coordinator: Client) -> None:
     aino = build.coach("Aino")
     build.appointment(aino)
     answer = coordinator.post(reverse("staff_calendar_block"), stretch(aino, "10:30", "12:00"))
-    assert sentence(Refusal.SLOT_TAKEN) in answer.content.decode()
+    assert Refusal.SLOT_TAKEN.sentence() in answer.content.decode()
 
 
 def test_only_a_block_is_given_back(coordinator: Client) -> None:

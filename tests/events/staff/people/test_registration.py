@@ -15,7 +15,7 @@ from booking.enums import Reach
 from booking.models import CoachTime
 from events.enums import Audience, EventKind, QuestionKind, RegistrationState
 from events.models import Question, Registration, RegistrationPerson, Session
-from events.refusals import Refusal, sentence
+from events.refusals import Refusal
 from events.registrations import actions
 from home import roles
 from portal.enums import MessageKind
@@ -94,7 +94,7 @@ def test_staff_register_after_closing_time(coordinator: Client) -> None:
 def test_full_session_refuses_in_a_sentence_and_queues_when_ticked(coordinator: Client) -> None:
     session = many.full_session()
     refused = _register(coordinator, session)
-    assert refused.context["form"].non_field_errors() == [sentence(Refusal.FULL)]
+    assert refused.context["form"].non_field_errors() == [Refusal.FULL.sentence()]
     assert refused.context["form"]["name"].value() == "Nour"
     _register(coordinator, session, waits="on")
     assert many.states(session) == [RegistrationState.REGISTERED, RegistrationState.WAITING]
@@ -112,7 +112,7 @@ def test_cancelled_or_past_session_refuses_in_a_sentence(
 ) -> None:
     session = build.session(build.registered_for(), **fields)
     refused = _register(coordinator, session)
-    assert refused.context["form"].non_field_errors() == [sentence(reason)]
+    assert refused.context["form"].non_field_errors() == [reason.sentence()]
     assert Registration.objects.count() == 0
 
 
@@ -180,7 +180,7 @@ def test_change_of_what_was_changed_meanwhile_keeps_what_was_typed(
     row = many.register(session)
     actions.change(row.pk, many.person("Omar"), now=NOW)
     answer = _do(coordinator, session, row, "change", **_typed())
-    assert answer.context["form"].non_field_errors() == [sentence(Refusal.CHANGED_MEANWHILE)]
+    assert answer.context["form"].non_field_errors() == [Refusal.CHANGED_MEANWHILE.sentence()]
     assert answer.context["form"]["name"].value() == "Nour"
     assert RegistrationPerson.objects.get().name == "Omar"
 
@@ -202,7 +202,7 @@ def test_cancel_after_the_start_is_refused_in_a_sentence(
     session = build.session(build.registered_for())
     row = many.register(session)
     at(SOON + MINUTE)
-    assert _said(_do(coordinator, session, row, "cancel")) == [sentence(Refusal.PAST)]
+    assert _said(_do(coordinator, session, row, "cancel")) == [Refusal.PAST.sentence()]
     assert many.states(session) == [RegistrationState.REGISTERED]
 
 
