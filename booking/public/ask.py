@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
@@ -17,9 +17,9 @@ from django.views.decorators.http import require_http_methods
 from booking.appointments import requests
 from booking.enums import Reach, RequestKind
 from booking.public.forms.ask import AskForm, EmployerForm, GameForm, GroupForm, VolunteerForm
-from booking.public.step_page import leaves_nothing
 from portal import clock, languages
 from portal.web import limits
+from portal.web.responses import SeeOther, no_store
 
 #: Requests in an hour from one browser, and (generously: an office shares it) from one network address.
 ALLOWED = limits.Allowance("ask", most_in_session=5, most_from_address=60)
@@ -93,7 +93,7 @@ def ask(request: HttpRequest, asking: Asking) -> HttpResponse:
     if form.is_valid() and form.may_be_sent(request, ALLOWED, TOO_MANY):
         _ask(asking.kind, form, now)
         request.session[ASKED] = asking.kind
-        return HttpResponseRedirect(reverse(asking.url_name), status=303)
+        return SeeOther(reverse(asking.url_name))
     return _page(request, asking, "form", now, form=form)
 
 
@@ -101,7 +101,7 @@ def _page(
     request: HttpRequest, asking: Asking, name: str, now: dt.datetime, **context: object
 ) -> HttpResponse:
     more = {"asking": asking, "answer": requests.answer(now), **context}
-    return leaves_nothing(render(request, f"booking/public/ask/{name}.html", more))
+    return no_store(render(request, f"booking/public/ask/{name}.html", more))
 
 
 def _ask(kind: RequestKind, form: AskForm, now: dt.datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
@@ -16,9 +16,9 @@ from booking.appointments import requests
 from booking.clients import answers
 from booking.enums import Reach, RequestKind
 from booking.public.forms.call_back import CallBackForm, Suits
-from booking.public.step_page import leaves_nothing
 from portal import clock, languages
 from portal.web import limits
+from portal.web.responses import SeeOther, no_store
 
 #: Requests in an hour from one browser, and (generously: a class shares it) from one network address.
 ALLOWED = limits.Allowance("call", most_in_session=5, most_from_address=60)
@@ -40,7 +40,7 @@ def call_back(request: HttpRequest) -> HttpResponse:
     if form.is_valid() and form.may_be_sent(request, ALLOWED, TOO_MANY):
         _ask(form, now)
         request.session[ASKED] = True
-        return HttpResponseRedirect(reverse("book_call"), status=303)
+        return SeeOther(reverse("book_call"))
     return _page(request, "form", now, form=form)
 
 
@@ -48,7 +48,7 @@ def _page(request: HttpRequest, name: str, now: dt.datetime, **context: object) 
     response = render(
         request, f"booking/public/call_back/{name}.html", {"answer": requests.answer(now), **context}
     )
-    return leaves_nothing(response)
+    return no_store(response)
 
 
 def _told_before(request: HttpRequest, now: dt.datetime) -> dict[str, object]:

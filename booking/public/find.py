@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,7 +20,8 @@ from booking.clients import people
 from booking.public.forms.find import FindForm
 from portal import clock
 from portal.web import limits
-from portal.web.secret_page import kept_secret
+from portal.web.responses import SeeOther
+from portal.web.secret_page import secret
 
 #: Failed tries in `SECONDS` after which no more are answered.
 SECONDS = 15 * 60
@@ -43,12 +44,12 @@ def find(request: HttpRequest) -> HttpResponse:
             appointment = people.find(form.cleaned_data["code"], **form.cleaned_data["contact"])
             if appointment:
                 path = reverse("appointment", args=[appointment.person.token])
-                return kept_secret(HttpResponseRedirect(path, status=303))
+                return secret(SeeOther(path))
             _count(tries, now)
             form.add_error(None, _("Emme löydä aikaa. Tarkista koodi ja numero tai sähköposti."))
     response = render(request, "booking/public/find.html", {"form": form}, status=status)
     response.headers["Referrer-Policy"] = "same-origin"
-    return kept_secret(response)
+    return secret(response)
 
 
 def _tries(request: HttpRequest, form: FindForm) -> dict[str, int]:

@@ -6,8 +6,8 @@ from django.http import HttpRequest, HttpResponse
 
 from booking.clients import answers
 from booking.public.secret_link import JUST_BOOKED, NEWS
-from booking.public.step_page import SeeOther, leaves_nothing
 from portal import languages
+from portal.web.responses import SeeOther, no_store
 
 
 def leave(request: HttpRequest) -> HttpResponse:
@@ -18,4 +18,4 @@ def leave(request: HttpRequest) -> HttpResponse:
     response = SeeOther(f"/{languages.active()}/")
     # Takes the pages that were read here out of this browser's cache (over TLS).
     response.headers["Clear-Site-Data"] = '"cache"'
-    return leaves_nothing(response)
+    return no_store(response)

@@ -7,14 +7,11 @@ topic nor name. A wrong, expired or cut link gets one page that says what to do,
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods
 
 from booking.appointments import requests, reservations
 from booking.availability import day_list, search
@@ -26,40 +23,21 @@ from booking.models import Appointment, BookingRules
 from booking.public.forms.secret_link import MoveForm, small_number
 from booking.refusals import BookingRefused
 from booking.time_off import absences
-from portal import clock
 from portal.models import HouseFacts
+from portal.refusals import refusal_as_error
 from portal.web import secret_page
+from portal.web.responses import SeeOther
 
 #: What the booking leaves in the session for the first showing of its ticket: the token.
 JUST_BOOKED = "just_booked"
 #: What a change leaves there: the token and what happened.
 NEWS = "appointment_news"
 
-SecretView = Callable[..., HttpResponse]
+secret = secret_page.view(people.by_token, "booking/public/secret_link/lost.html")
 
 
-# The door --------------------------------------------------------------------------------------------
-
-
-def secret(view: SecretView) -> SecretView:
-    """Give `view` the appointment of the token and the present instant, or show the page for lost links."""
-
-    @wraps(view)
-    @require_http_methods(["GET", "HEAD", "POST"])
-    def answer(request: HttpRequest, token: str, **rest: Any) -> HttpResponse:
-        now = clock.now()
-        appointment = people.by_token(token)
-        if appointment is None:
-            return secret_page.kept_secret(
-                secret_page.lost(request, "booking/public/secret_link/lost.html", now)
-            )
-        return secret_page.kept_secret(view(request, appointment, now, **rest))
-
-    return answer
-
-
-def _to_ticket(appointment: Appointment) -> HttpResponseRedirect:
-    return HttpResponseRedirect(reverse("appointment", args=[appointment.person.token]), status=303)
+def _to_ticket(appointment: Appointment) -> SeeOther:
+    return SeeOther(reverse("appointment", args=[appointment.person.token]))
 
 
 # The ticket ------------------------------------------------------------------------------------------
@@ -154,13 +132,12 @@ def move(request: HttpRequest, appointment: Appointment, now: dt.datetime) -> Ht
         return _move_page(request, appointment, now, form)
     starts_at, coach_id = form.cleaned_data["slot"]
     version = small_number(request.POST.get("version", ""))
-    try:
+    token = appointment.person.token
+    with refusal_as_error(form):
         reservations.move(appointment.pk, coach_id=coach_id, starts_at=starts_at, now=now, version=version)
-    except BookingRefused as refused:
-        form.add_error(None, refused.sentence())
-        return _move_page(request, people.by_token(appointment.person.token) or appointment, now, form)
-    secret_page.leave_news(request, NEWS, appointment.person.token, "moved")
-    return _to_ticket(appointment)
+        secret_page.leave_news(request, NEWS, token, "moved")
+        return _to_ticket(appointment)
+    return _move_page(request, people.by_token(token) or appointment, now, form)
 
 
 def _move_page(

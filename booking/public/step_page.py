@@ -10,7 +10,7 @@ import datetime as dt
 from functools import cached_property
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.decorators import method_decorator
@@ -29,28 +29,16 @@ from booking.public.steps import TOTAL, Step, first_missing, may_open
 from booking.refusals import Refusal
 from portal import clock, dates, languages
 from portal.texts.localized import said
+from portal.web.responses import SeeOther, no_store
 from services.models import Need, SpokenLanguage
 
 #: The word for a form that was opened long ago, beside the reasons of booking/refusals.py.
 EXPIRED = "expired"
 
 
-class SeeOther(HttpResponseRedirect):
-    """Go on with GET: after every POST, so that a reload sends nothing twice."""
-
-    status_code = 303
-
-
 def to(step: Step) -> SeeOther:
     """Go to that step in the current language."""
     return SeeOther(reverse(step.value))
-
-
-def leaves_nothing(response: HttpResponse) -> HttpResponse:
-    """Tell browsers neither to store nor to index the answer."""
-    response.headers["Cache-Control"] = "no-store, private"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    return response
 
 
 def spoken_name(row: SpokenLanguage) -> str:
@@ -77,7 +65,7 @@ class PrivatePage(View):
         self.now: dt.datetime = clock.now()
         self.came_too_late = kept.has_expired(request.session, now=self.now)
         self.answers: Answers = kept.load(request.session, now=self.now)
-        return leaves_nothing(self.answer(request))
+        return no_store(self.answer(request))
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """The answer to a request, by its method."""

@@ -20,7 +20,6 @@ from django.utils.translation import gettext_lazy
 from django.views import View
 from django.views.decorators.debug import sensitive_post_parameters
 
-from booking.public.step_page import leaves_nothing
 from events.enums import Audience, RegistersFor, RegistrationState
 from events.messages import notifications
 from events.models import Place, Session
@@ -38,6 +37,7 @@ from events.seats.capacity import Seats
 from events.seats.registrable import Target
 from portal import clock, languages
 from portal.web import limits
+from portal.web.responses import SeeOther, no_store
 from services.models import Partner, SpokenLanguage
 
 #: Forms in an hour from one browser, and (generously: a class shares it) from one network address.
@@ -72,7 +72,7 @@ class Register(View):
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Answer, and leave nothing behind."""
         self.now = clock.now()
-        return leaves_nothing(self.answer(request, **kwargs))
+        return no_store(self.answer(request, **kwargs))
 
     def answer(self, request: HttpRequest, slug: str, session_id: int | None = None) -> HttpResponse:
         """The page where one can register; else what to do instead, or the page where one can.
@@ -205,7 +205,7 @@ class Register(View):
             secret_link.leave_news(self.request, done[0].registration, "registered")
             return secret_link.to_page(done[0].registration)
         self.request.session[DONE] = self._done(form, people, done)
-        return HttpResponseRedirect(reverse("event_registered", args=[self.event.facts.slug]), status=303)
+        return SeeOther(reverse("event_registered", args=[self.event.facts.slug]))
 
     def _done(
         self, form: RegistrationForm, people: list[Registrant], done: list[Registered]
@@ -282,7 +282,7 @@ def registered(request: HttpRequest, slug: str) -> HttpResponse:
     done = request.session.get(DONE)
     now = clock.now()
     if not isinstance(done, dict) or done.get("event") != event.pk or now.isoformat() > done["until"]:
-        return leaves_nothing(HttpResponseRedirect(reverse("event", args=[slug])))
+        return no_store(HttpResponseRedirect(reverse("event", args=[slug])))
     sessions = event.sessions.select_related("venue").filter(cancelled_at=None, ends_at__gt=now)
     if done["session"]:
         sessions = sessions.filter(pk=done["session"])
@@ -294,4 +294,4 @@ def registered(request: HttpRequest, slug: str) -> HttpResponse:
         "place": dt.datetime.fromisoformat(done["place"]) if done["place"] else None,
         "how_many": done["seated"] + done["waiting"],
     }
-    return leaves_nothing(render(request, "events/public/register/registered.html", context))
+    return no_store(render(request, "events/public/register/registered.html", context))

@@ -8,16 +8,12 @@ link for taking part online stands here and in messages only, and only while one
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
-from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods
 
 from booking.enums import Reach
 from booking.messages import qr
@@ -33,42 +29,29 @@ from events.registrations import certificate as certificates
 from events.registrations import feedback as opinion
 from events.registrations.registrants import Registrant
 from events.seats import details, people
-from portal import clock, languages
+from portal import languages
 from portal.forms.fields import phone_in_groups
 from portal.models import HouseFacts
+from portal.refusals import refusal_as_error
 from portal.web import secret_page
+from portal.web.responses import SeeOther
 
 #: What a form or a change leaves in the session: the token and what happened, to be said once.
 NEWS = "registration_news"
 
-SecretView = Callable[..., HttpResponse]
+
+def _find(token: str) -> Registration | None:
+    """The registration of the token, with everything that its page shows."""
+    found = people.by_token(token)
+    return details.rows().filter(pk=found.pk).first() if found else None
 
 
-# The door --------------------------------------------------------------------------------------------
+secret = secret_page.view(_find, "events/public/secret_link/lost.html")
 
 
-def secret(view: SecretView) -> SecretView:
-    """Give `view` the registration of the token and the present instant, or show the page for lost links."""
-
-    @wraps(view)
-    @sensitive_post_parameters()
-    @require_http_methods(["GET", "HEAD", "POST"])
-    def answer(request: HttpRequest, token: str, **rest: Any) -> HttpResponse:
-        now = clock.now()
-        found = people.by_token(token)
-        row = details.rows().filter(pk=found.pk).first() if found else None
-        if row is None:
-            return secret_page.kept_secret(
-                secret_page.lost(request, "events/public/secret_link/lost.html", now)
-            )
-        return secret_page.kept_secret(view(request, row, now, **rest))
-
-    return answer
-
-
-def to_page(registration: Registration) -> HttpResponseRedirect:
+def to_page(registration: Registration) -> SeeOther:
     """Go to the page of the registration, with GET."""
-    return HttpResponseRedirect(reverse("registration", args=[registration.person.token]), status=303)
+    return SeeOther(reverse("registration", args=[registration.person.token]))
 
 
 # The page --------------------------------------------------------------------------------------------
@@ -241,14 +224,11 @@ def change(request: HttpRequest, registration: Registration, now: dt.datetime) -
         return _change_page(request, registration, form, now)
     form = ChangeForm(request.POST, is_partner=is_partner, now=now)
     if form.is_valid():
-        try:
+        with refusal_as_error(form):
             version = small_number(request.POST.get("version", ""))
             registrant = _changed(registration, form)
             language = form.cleaned_data["message_language"]
             actions.change(registration.pk, registrant, now=now, version=version, message_language=language)
-        except EventRefused as refused:
-            form.add_error(None, refused.sentence())
-        else:
             leave_news(request, registration, "changed")
             return to_page(registration)
     return _change_page(request, details.rows().get(pk=registration.pk), form, now)

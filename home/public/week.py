@@ -23,10 +23,12 @@ from home.week import plan as weekly
 from home.week import shared
 from portal import clock, languages
 from portal.cache import organisation
-from portal.web import limits, own_origin
-from portal.web.secret_page import kept_secret, unlogged, with_form
+from portal.forms import own_origin
+from portal.web import limits
+from portal.web.responses import SeeOther
+from portal.web.secret_page import secret, unlogged, with_form
 from services import tray
-from services.public.tray import ELSEWHERE, NOTE, SeeOther, keep_to_oneself
+from services.public.tray import ELSEWHERE, NOTE, keep_to_oneself
 
 DELETED, MANY = "deleted", "many"
 #: Links from one address in an hour: a class in one room stays far below.
@@ -98,10 +100,10 @@ def shared_week(request: HttpRequest, token: str) -> HttpResponse:
     """The week of the link; POST lays its picks on the visitor's own tray."""
     now, row = clock.now(), shared.by_token(token)
     if row is None or row.expires_at <= now:
-        return kept_secret(_lost(request, is_old=row is not None))
+        return secret(_lost(request, is_old=row is not None))
     if request.method == "POST":
-        return kept_secret(_take(request, row))
-    return kept_secret(_open(request, row, now))
+        return secret(_take(request, row))
+    return secret(_open(request, row, now))
 
 
 def _open(request: HttpRequest, row: SharedWeek, now: dt.datetime) -> HttpResponse:

@@ -16,11 +16,11 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from booking.appointments import requests
-from booking.public.step_page import SeeOther, leaves_nothing
 from home.week import shared
 from home.week.forms import WeekForm
 from portal import clock, languages
 from portal.web import limits
+from portal.web.responses import SeeOther, no_store
 from services import tray
 from services.models import SpokenLanguage
 
@@ -60,7 +60,7 @@ def _form(request: HttpRequest, now: dt.datetime) -> WeekForm:
 
 
 def _page(request: HttpRequest, name: str, **context: Any) -> HttpResponse:
-    return leaves_nothing(render(request, f"home/public/week/{name}.html", context))
+    return no_store(render(request, f"home/public/week/{name}.html", context))
 
 
 def _reads() -> str:

@@ -25,9 +25,9 @@ from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import log
 
 from booking.messages import qr
+from portal.forms.own_origin import local_path
 from portal.sign_in import two_factor
 from portal.staff.page import StaffPage
-from portal.web.own_origin import local_path
 
 
 class CodeForm(forms.Form):

@@ -7,23 +7,49 @@ network address.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
 
+from portal import clock
 from portal.web import limits
+from portal.web.responses import no_store
 
 #: Wrong links from one address in ten minutes before the answer says "too many". A right link always works.
 WRONG_LINKS, WRONG_LINKS_SECONDS = 200, 600
 
 
-def kept_secret(response: HttpResponse) -> HttpResponse:
+SecretView = Callable[..., HttpResponse]
+
+
+def view(find: Callable[[str], Any], template: str) -> Callable[[SecretView], SecretView]:
+    """Decorate a view: it gets the row that `find` has for the token of the address, and the present instant.
+
+    Where `find` answers None, `template` says that the link is lost.
+    """
+
+    def decorate(show: SecretView) -> SecretView:
+        @wraps(show)
+        @sensitive_post_parameters()
+        @require_http_methods(["GET", "HEAD", "POST"])
+        def answer(request: HttpRequest, token: str, **rest: Any) -> HttpResponse:
+            now, row = clock.now(), find(token)
+            return secret(lost(request, template, now) if row is None else show(request, row, now, **rest))
+
+        return answer
+
+    return decorate
+
+
+def secret(response: HttpResponse) -> HttpResponse:
     """Tell browsers not to store, index or mention the page to the next site; see `with_form`."""
-    response.headers["Cache-Control"] = "no-store, private"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
     response.headers.setdefault("Referrer-Policy", "no-referrer")
-    return response
+    return no_store(response)
 
 
 def with_form(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:

@@ -5,7 +5,7 @@ Who has picked nothing sees what everyone sees: no session, no cookie, no token 
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
@@ -13,20 +13,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from portal.forms import own_origin
 from portal.forms.fields import clean_line
-from portal.web import own_origin
+from portal.web.responses import SeeOther
 from services import service_list, tray
 from services.service_list import Filters
 
 #: The word of the query string by which the list says what went wrong with a button, and its values.
 NOTE, FULL, UNKNOWN, ELSEWHERE = "note", "full", "unknown", "elsewhere"
 _LONGEST = 300
-
-
-class SeeOther(HttpResponseRedirect):
-    """Go on with GET, so that a reload sends nothing twice."""
-
-    status_code = 303
 
 
 @require_safe

@@ -12,9 +12,10 @@ from booking.appointments import requests
 from booking.enums import Reach, RequestKind
 from booking.public.book.language import public_languages
 from booking.public.forms.book import AnotherLanguageForm
-from booking.public.step_page import PrivatePage, SeeOther
+from booking.public.step_page import PrivatePage
 from portal import languages
 from portal.web import limits
+from portal.web.responses import SeeOther
 from services.models import SpokenLanguage
 
 #: Requests that one browser may make in a day.

@@ -16,13 +16,14 @@ from booking.appointments.reservations import PersonDetails, Wish
 from booking.clients import answers as kept
 from booking.enums import Channel, Reach, Way
 from booking.public.secret_link import JUST_BOOKED
-from booking.public.step_page import SeeOther, StepPage, to, way_row
+from booking.public.step_page import StepPage, to, way_row
 from booking.public.steps import Step
 from booking.refusals import BookingRefused, Refusal
 from portal import clock, dates, languages
 from portal.forms.fields import phone_in_groups
 from portal.models import HouseFacts
 from portal.templatetags.ui_tags import first_big, isolated, ltr, own_name
+from portal.web.responses import SeeOther
 
 
 class CheckStep(StepPage):

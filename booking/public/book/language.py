@@ -18,10 +18,11 @@ from booking.clients import answers as kept
 from booking.enums import Way
 from booking.models import CoachFacts
 from booking.public.forms.book import AboutForm, LanguageForm
-from booking.public.step_page import SeeOther, StepPage
+from booking.public.step_page import StepPage
 from booking.public.steps import Step
 from portal import clock, dates, languages
 from portal.templatetags.ui_tags import isolated
+from portal.web.responses import SeeOther
 from services.models import Need, SpokenLanguage
 
 

@@ -15,9 +15,10 @@ from booking.availability.search import Slot
 from booking.hours import house_calendar
 from booking.models import Closure
 from booking.public.forms.book import TimeForm
-from booking.public.step_page import SeeOther, StepPage, spoken_name, to
+from booking.public.step_page import StepPage, spoken_name, to
 from booking.public.steps import Step
 from portal import clock
+from portal.web.responses import SeeOther
 
 #: How far ahead the next time is looked for where there is none to book.
 FAR_DAYS = 180

@@ -24,9 +24,9 @@ from booking.staff.forms.client import ClientForm
 from booking.staff.forms.gender import form_for
 from booking.staff.forms.rows import InterpreterForm, NoteForm
 from portal import clock
+from portal.forms.own_origin import local_path
 from portal.staff import view_log
 from portal.staff.page import StaffPage
-from portal.web.own_origin import local_path
 
 OWNER = "booking.appointment"
 

@@ -22,11 +22,11 @@ from booking.models import Request
 from booking.permissions import may_answer_requests, may_open, may_see_requests
 from booking.staff.requests import filters
 from portal import clock
+from portal.forms.own_origin import local_path
 from portal.hooks import Hook
 from portal.staff import view_log
 from portal.staff.page import StaffPage
 from portal.staff.widgets import MomentInput
-from portal.web.own_origin import local_path
 
 OWNER = "booking.request"
 PER_PAGE = 50

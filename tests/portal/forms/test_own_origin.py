@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import RequestFactory
 
-from portal.web.own_origin import local_path, sent_from_here
+from portal.forms.own_origin import local_path, sent_from_here
 
 
 @pytest.mark.parametrize(
