@@ -20,11 +20,11 @@ from events.models import EarlierTotal
 from portal import languages
 from portal.db.transactions import atomic_with_retry
 from portal.forms.fields import clean_line, fold_digits
+from portal.reports.period import FIRST_YEAR
 
 MOST_LINES = 10_000
 #: No house counts more; a number beyond it is a slip, and a database would refuse it without a word.
 LARGEST = 1_000_000
-FIRST_YEAR = 1990
 #: How older reports begin their rows, where that is no name of ours.
 SOURCE_NAMES = {
     "työelämäinfo": ReportRow.WORKING_LIFE,

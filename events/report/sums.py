@@ -17,7 +17,7 @@ from events.seats.attendance import Held
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReportLine:
     """One line of a table. What `key` is depends on the table; None is "not known"."""
 
     key: Hashable
@@ -33,12 +33,12 @@ class Report:
     sessions adds up to more than the total; each participation stands once, in the language of that person.
     """
 
-    rows: list[Line]
-    kinds: list[Line]
-    areas: list[Line]
-    languages: list[Line]
-    months: list[Line]
-    total: Line
+    rows: list[ReportLine]
+    kinds: list[ReportLine]
+    areas: list[ReportLine]
+    languages: list[ReportLine]
+    months: list[ReportLine]
+    total: ReportLine
 
 
 def make(sessions: Iterable[Held], earlier: Sequence[EarlierTotal] = ()) -> Report:
@@ -50,7 +50,7 @@ def make(sessions: Iterable[Held], earlier: Sequence[EarlierTotal] = ()) -> Repo
         areas=_table(sessions, lambda row: row.area_id, earlier, lambda _total: None),
         languages=_languages(sessions, earlier),
         months=_table(sessions, lambda row: row.month, earlier, lambda total: total.month),
-        total=Line(
+        total=ReportLine(
             None,
             len(sessions) + sum(row.sessions for row in earlier),
             sum(row.participations for row in [*sessions, *earlier]),
@@ -77,15 +77,15 @@ def _is_inside(month: dt.date, first_day: dt.date | None, last_day: dt.date | No
     return (first_day is None or first_day <= starts) and (last_day is None or ends <= last_day)
 
 
-def _rows(sessions: Sequence[Held], earlier: Sequence[EarlierTotal]) -> list[Line]:
+def _rows(sessions: Sequence[Held], earlier: Sequence[EarlierTotal]) -> list[ReportLine]:
     """The rows of table 5 in its order, empty ones too; the one for the rest only when there is any."""
     counted = _table(sessions, lambda row: row.kind.report_row, earlier, lambda total: ReportRow(total.row))
     known = {line.key: line for line in counted}
     wanted = [row for row in ReportRow if row != ReportRow.OTHER or row in known]
-    return [known.get(row, Line(row, 0, 0)) for row in wanted]
+    return [known.get(row, ReportLine(row, 0, 0)) for row in wanted]
 
 
-def _languages(sessions: Sequence[Held], earlier: Sequence[EarlierTotal]) -> list[Line]:
+def _languages(sessions: Sequence[Held], earlier: Sequence[EarlierTotal]) -> list[ReportLine]:
     held: Counter[int | None] = Counter()
     came: Counter[int | None] = Counter()
     for session in sessions:
@@ -94,7 +94,7 @@ def _languages(sessions: Sequence[Held], earlier: Sequence[EarlierTotal]) -> lis
     for total in earlier:
         held[None] += total.sessions
         came[None] += total.participations
-    return [Line(key, held[key], came[key]) for key in held | came if held[key] or came[key]]
+    return [ReportLine(key, held[key], came[key]) for key in held | came if held[key] or came[key]]
 
 
 def _table(
@@ -102,7 +102,7 @@ def _table(
     key_of: Callable[[Held], Hashable],
     earlier: Iterable[EarlierTotal],
     key_of_total: Callable[[EarlierTotal], Hashable],
-) -> list[Line]:
+) -> list[ReportLine]:
     """A line for each key that occurs, in the order of first occurrence."""
     held: defaultdict[Hashable, int] = defaultdict(int)
     came: defaultdict[Hashable, int] = defaultdict(int)
@@ -112,4 +112,4 @@ def _table(
     for total in earlier:
         held[key_of_total(total)] += total.sessions
         came[key_of_total(total)] += total.participations
-    return [Line(key, held[key], came[key]) for key in held]
+    return [ReportLine(key, held[key], came[key]) for key in held]

@@ -16,11 +16,11 @@ from events.report import sums
 from events.report.sums import Report
 from events.seats import attendance
 from home.numbers import meetings as numbers_meetings
-from home.numbers import period as numbers_period
 from home.numbers.meetings import Times, Visits
 from home.numbers.people import People, people
-from home.numbers.period import Period
 from portal import clock
+from portal.reports import period as periods
+from portal.reports.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Numbers:
         """Every month from the first to the last of which anything is known, also the empty ones between."""
         known = {row.month for row in (*self.booked, *self.visits)}
         known |= {line.key for line in self.groups.months if isinstance(line.key, dt.date)}
-        return numbers_period.months(min(known), max(known)) if known else []
+        return periods.months(min(known), max(known)) if known else []
 
     def participations(self) -> Counter[dt.date | None]:
         """Participations in groups by month; None: the month is not known."""
@@ -80,4 +80,4 @@ def _groups(period: Period, now: dt.datetime) -> tuple[Report, bool]:
 
 
 def _end_of_month(now: dt.datetime) -> dt.date:
-    return numbers_period.chosen(numbers_period.Choice.THIS_MONTH, clock.today(now)).last_day
+    return periods.chosen(periods.Choice.THIS_MONTH, clock.today(now)).last_day

@@ -19,8 +19,8 @@ from django.db.models.functions import TruncMonth
 
 from booking.enums import AppointmentState, Interpreter
 from booking.models import Appointment, DeskVisit
-from home.numbers.period import Period
 from portal import clock
+from portal.reports.period import Period
 
 MET = frozenset({AppointmentState.CAME, AppointmentState.CAME_LATE})
 #: An interpreter came along, as far as the house knows.

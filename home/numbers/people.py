@@ -14,7 +14,7 @@ from django.db.models import Count, F, IntegerField, QuerySet, Value
 from booking.models import Appointment
 from events.models import Registration
 from home.numbers.meetings import MET
-from home.numbers.period import Period
+from portal.reports.period import Period
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from django.db.models import Count, Q
 
 from booking.enums import RequestKind, RequestState
 from booking.models import Request
-from home.numbers.period import Period
+from portal.reports.period import Period
 
 
 @dataclass(frozen=True, slots=True)

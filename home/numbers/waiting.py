@@ -17,8 +17,8 @@ from django.db.models.functions import TruncMonth
 from booking.availability import search
 from booking.models import BookingRules
 from home.models import WaitingTime
-from home.numbers.period import Period
 from portal import clock
+from portal.reports.period import Period
 from services.models import SpokenLanguage
 
 

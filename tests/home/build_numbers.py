@@ -11,7 +11,7 @@ from itertools import count
 from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState
 from booking.models import Appointment, Coach, CoachTime, DeskVisit, Request
 from events.models import Attendance, Registration, Session
-from home.numbers.period import Period
+from portal.reports.period import Period
 from services.models import Need
 from tests.booking import build as booking
 from tests.build import instant, language

@@ -45,7 +45,7 @@ def test_report_of_a_period_on_screen_file_and_paper(at, open_page, axe, javascr
     meetings = page.locator('section[aria-labelledby="table-meetings"]')
     assert meetings.locator("tfoot td").inner_text() == "7"
     languages = page.locator('section[aria-labelledby="table-languages"]')
-    assert languages.locator("svg.numbers-chart").count() == 2
+    assert languages.locator("svg.report-chart").count() == 2
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     _clean(page, axe, javascript)
     page.goto(f"/admin/reports/numbers/waiting/?{OCTOBER}")

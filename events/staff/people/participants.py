@@ -26,10 +26,10 @@ from events.permissions import (
     own_sessions,
 )
 from events.registrations.actions import CHECK_IN_EARLY
-from events.report import spreadsheet
 from events.seats import attendance, capacity
 from portal import clock
 from portal.models import ViewLog
+from portal.reports import files
 from portal.staff import view_log
 from portal.staff.page import StaffPage
 
@@ -234,7 +234,7 @@ def _file(filename: str, rows: list[Registration], came: Any) -> HttpResponse:
         _("Tuli"),
     )
     lines = [(*_cells(row), came(row)) for row in rows]
-    return spreadsheet.xlsx(filename, [spreadsheet.Sheet(_("Osallistujat"), headings, lines)])
+    return files.xlsx(filename, [files.Sheet(_("Osallistujat"), headings, lines)])
 
 
 def _cells(row: Registration) -> tuple[str, ...]:

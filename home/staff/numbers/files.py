@@ -1,6 +1,6 @@
 """The numbers as files for the funder: a workbook with a sheet for each table, and one CSV of all of them.
 
-No cell is ever taken for a formula (events/report/spreadsheet.py). Small numbers are hidden as on paper.
+Small numbers are hidden as on paper.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
-from events.report import spreadsheet
-from events.report.spreadsheet import Sheet
-from home.numbers.period import Period
 from home.staff.numbers import tables as words
 from home.staff.numbers.page import NumbersPage, all_tables, period_words
-from home.staff.numbers.tables import Table
 from portal import clock, dates, languages
+from portal.reports import files
+from portal.reports.files import Sheet
+from portal.reports.period import Period
+from portal.reports.tables import Table
 
 
 class NumbersFile(NumbersPage):
@@ -58,16 +58,9 @@ def facts(period: Period, user: Any, now: dt.datetime) -> list[tuple[str, str]]:
     ]
 
 
-def _lines(table: Table) -> list[list[str | int]]:
-    rows = [*table.rows, table.total] if table.total else table.rows
-    return [[row.label, *row.cells] for row in rows]
-
-
 def _xlsx(name: str, tables: Sequence[Table], about: list[tuple[str, str]]) -> HttpResponse:
-    sheets = [Sheet(_("Tiedot"), (_("Tieto"), _("Arvo")), about)]
-    for table in tables:
-        sheets.append(Sheet(table.title, (table.heading, *table.columns), _lines(table)))
-    return spreadsheet.xlsx(name, sheets)
+    first = Sheet(_("Tiedot"), (_("Tieto"), _("Arvo")), about)
+    return files.xlsx(name, [first, *map(files.sheet, tables)])
 
 
 def _csv(name: str, tables: Sequence[Table], about: list[tuple[str, str]]) -> HttpResponse:
@@ -76,7 +69,7 @@ def _csv(name: str, tables: Sequence[Table], about: list[tuple[str, str]]) -> Ht
     rows += [
         (table.title, label, column, cell)
         for table in tables
-        for label, *cells in _lines(table)
+        for label, *cells in table.lines()
         for column, cell in zip(table.columns, cells, strict=True)
     ]
-    return spreadsheet.csv_file(name, [(_("Taulukko"), _("Rivi"), _("Sarake"), _("Luku")), *rows])
+    return files.csv_file(name, [(_("Taulukko"), _("Rivi"), _("Sarake"), _("Luku")), *rows])

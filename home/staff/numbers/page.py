@@ -10,23 +10,22 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
 from events.permissions import may_enter_numbers, may_see_numbers
-from events.staff.report import PeriodForm
 from home.numbers import gathered, unserved, waiting
-from home.numbers import period as numbers_period
-from home.numbers.period import Choice, Period
 from home.staff.numbers import tables as words
 from home.staff.numbers import waiting as waiting_words
-from home.staff.numbers.tables import Table
 from portal import clock, dates, languages
-from portal.staff.page import StaffPage
+from portal.reports import period as periods
+from portal.reports.period import Choice, Period
+from portal.reports.tables import Labels, Table
+from portal.staff.period_page import PeriodPage
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class PeriodLink:
     """A ready-made period: its name and its value in the address."""
 
     label: str
@@ -34,42 +33,33 @@ class Link:
     is_current: bool
 
 
-class NumbersPage(StaffPage):
-    """What the pages of numbers share: who may see them, and the period in their address."""
+class NumbersPage(PeriodPage):
+    """What the pages of numbers share: who may see them, and the ready-made periods."""
 
-    header_icon = "table"
-    form: PeriodForm
     period: Period
     choice: Choice | None = None
 
     def has_permission(self, **kwargs: Any) -> bool:
         return may_see_numbers(self.request.user)
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the numbers of the period, or one sentence on why it cannot be read."""
-        now = clock.now()
-        if not self.read_period(now):
-            return self.render(form=self.form, choices=self.choices())
+    def of_period(
+        self, first_day: dt.date | None, last_day: dt.date | None, now: dt.datetime
+    ) -> HttpResponse:
+        """The numbers between two days or of a ready-made period: this year, unless the address names one."""
+        if first_day or last_day:
+            self.period = periods.typed(first_day, last_day, clock.today(now))
+        else:
+            named = self.request.GET.get("period")
+            self.choice = Choice(named) if named in set(Choice) else Choice.THIS_YEAR
+            self.period = periods.chosen(self.choice, clock.today(now))
         return self.shown(now)
 
     def shown(self, now: dt.datetime) -> HttpResponse:
         """The page with the numbers of `self.period`."""
         raise NotImplementedError
 
-    def read_period(self, now: dt.datetime) -> bool:
-        """Whether the address names a period; it stands in `self.period` then. This year unless named."""
-        today, asked = clock.today(now), self.request.GET
-        self.form = PeriodForm(asked)
-        if not self.form.is_valid():
-            return False
-        first, last = (self.form.cleaned_data[name] for name in ("first_day", "last_day"))
-        if first or last:
-            self.period = numbers_period.typed(first, last, today)
-        else:
-            named = asked.get("period")
-            self.choice = Choice(named) if named in set(Choice) else Choice.THIS_YEAR
-            self.period = numbers_period.chosen(self.choice, today)
-        return True
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(choices=self.choices(), **kwargs)
 
     @property
     def is_exact(self) -> bool:
@@ -83,7 +73,7 @@ class NumbersPage(StaffPage):
             return f"period={self.choice.value}"
         return f"first_day={self.period.first_day}&last_day={self.period.last_day}"
 
-    def choices(self) -> list[Link]:
+    def choices(self) -> list[PeriodLink]:
         """The ready-made periods."""
         labels = {
             Choice.THIS_MONTH: _("Tämä kuukausi"),
@@ -93,13 +83,11 @@ class NumbersPage(StaffPage):
             Choice.THIS_YEAR: _("Tämä vuosi"),
             Choice.LAST_YEAR: _("Viime vuosi"),
         }
-        return [Link(label, choice.value, choice == self.choice) for choice, label in labels.items()]
+        return [PeriodLink(label, choice.value, choice == self.choice) for choice, label in labels.items()]
 
     def show(self, **context: Any) -> HttpResponse:
         """The page of a readable period."""
         return self.render(
-            form=self.form,
-            choices=self.choices(),
             period=period_words(self.period),
             query=self.query,
             cut_words=cut_words(self.period, clock.now()),
@@ -145,7 +133,7 @@ def all_tables(period: Period, *, now: dt.datetime) -> list[Table]:
     return [*made, *language_tables(period, spoken, now, exact=False)]
 
 
-def language_tables(period: Period, spoken: words.Labels, now: dt.datetime, *, exact: bool) -> list[Table]:
+def language_tables(period: Period, spoken: Labels, now: dt.datetime, *, exact: bool) -> list[Table]:
     """The tables of the period about languages that one waits for or asks for. Two queries."""
     waits = waiting.measured(period)
     return [

@@ -6,53 +6,19 @@ False, small numbers that could point at somebody are hidden (home/numbers/small
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Sequence
 
 from django.utils.translation import gettext as _
 
 from booking.enums import Channel, Gender, Way
 from events.enums import ReportRow
-from home.numbers import chart as numbers_chart
 from home.numbers import small
-from home.numbers.chart import Chart, Value
 from home.numbers.gathered import Numbers
 from home.numbers.meetings import INTERPRETED, Outcome, count
 from home.numbers.small import SMALLEST, Hidden
 from portal import dates, languages
+from portal.reports.tables import Cell, Labels, Table, build
 from services.models import Need, SpokenLanguage
-
-Cell = int | str
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of a table: its words and its numbers, or the words in a number's place."""
-
-    label: str
-    cells: list[Cell]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table as it is shown. `heading` stands over the words of the rows, `columns` over their numbers.
-
-    `total` is None where a sum says nothing. `note` says what the numbers do not say by themselves.
-    """
-
-    key: str
-    title: str
-    heading: str
-    columns: list[str]
-    rows: list[Row]
-    total: Row | None
-    note: str = ""
-    charts: list[Chart] = field(default_factory=list)
-
-
-Labels = Mapping[Hashable, str]
-Column = tuple[str, Mapping[Hashable, int]]
 
 
 def spoken() -> dict[Hashable, str]:
@@ -116,22 +82,24 @@ def _groups(numbers: Numbers) -> Table:
         [(_("Kertaa"), sessions), (_("Osallistumista"), came)],
         keeps_empty=True,
         note=note if numbers.leaves_out_earlier else "",
-        charts=(1,),
+        drawn=(1,),
     )
 
 
 def _months(numbers: Numbers) -> Table:
     language = languages.active()
+    came = numbers.participations()
+    not_known = unknown() if came[None] else {}
     return build(
         ("months", _("Kuukaudet"), _("Kuukausi")),
-        {month: dates.month_and_year(month, language) for month in numbers.months()} | unknown(),
+        {month: dates.month_and_year(month, language) for month in numbers.months()} | not_known,
         [
             (_("Tapaamisia"), count(numbers.meetings, lambda row: row.month)),
             (_("Käyntejä ilman aikaa"), count(numbers.visits, lambda row: row.month)),
-            (_("Osallistumista ryhmiin"), numbers.participations()),
+            (_("Osallistumista ryhmiin"), came),
         ],
         keeps_empty=True,
-        charts=(0, 1, 2),
+        drawn=(0, 1, 2),
     )
 
 
@@ -148,9 +116,9 @@ def _languages(numbers: Numbers, spoken: Labels, exact: bool) -> Table:
             (_("Osallistumista ryhmiin"), came),
         ],
         totals={1: people.in_meetings},
-        exact=exact,
+        hide=None if exact else hidden,
         note=_("Ihminen, jota tavattiin kahdella kielellä, on summassa vain kerran."),
-        charts=(0, 2),
+        drawn=(0, 2),
     )
 
 
@@ -162,8 +130,8 @@ def _needs(numbers: Numbers, needs: Labels, exact: bool) -> Table:
             (_("Tapaamisia"), count(numbers.meetings, lambda row: row.need_id)),
             (_("Käyntejä ilman aikaa"), count(numbers.visits, lambda row: row.need_id)),
         ],
-        exact=exact,
-        charts=(0,),
+        hide=None if exact else hidden,
+        drawn=(0,),
     )
 
 
@@ -208,7 +176,7 @@ def _outcomes(numbers: Numbers) -> Table:
         [(_("Aikoja"), booked)],
         keeps_empty=True,
         note=missing if booked[Outcome.UNMARKED] else "",
-        charts=(0,),
+        drawn=(0,),
     )
 
 
@@ -232,7 +200,7 @@ def _interpreters(numbers: Numbers, spoken: Labels, exact: bool) -> Table:
             (_("Tapaamisia, tulkki mukana"), count(there, lambda row: row.language_id)),
             (_("Tapaamisia, tulkki puuttui"), count(not_there, lambda row: row.language_id)),
         ],
-        exact=exact,
+        hide=None if exact else hidden,
     )
 
 
@@ -245,7 +213,7 @@ def _genders(numbers: Numbers, exact: bool) -> Table:
             (_("Tapaamisia"), count(numbers.meetings, lambda row: row.gender)),
             (_("Käyntejä ilman aikaa"), count(numbers.visits, lambda row: row.gender)),
         ],
-        exact=exact,
+        hide=None if exact else hidden,
     )
 
 
@@ -257,60 +225,12 @@ def unknown() -> dict[Hashable, str]:
     return {None: _("ei tiedossa")}
 
 
-def build(
-    names: tuple[str, str, str],
-    labels: Labels,
-    columns: Sequence[Column],
-    *,
-    keeps_empty: bool = False,
-    totals: Mapping[int, Cell] | None = None,
-    exact: bool = True,
-    note: str = "",
-    charts: Iterable[int] = (),
-) -> Table:
-    """A table with a row for each label, and the sums of its columns.
-
-    `names`: its key, title, and the heading of the labels. Rows without any number are left out unless
-    `keeps_empty`; the one for the unknown (None) always. `totals` are counts of a column that its rows do not
-    add up to. `charts`: the numbers of the columns that are also drawn.
-    """
-    counts = [Counter(values) for _heading, values in columns]
-    keys = [key for key in labels if (keeps_empty and key is not None) or any(one[key] for one in counts)]
-    plain = [[one[key] for key in keys] for one in counts]
-    shown = plain if exact else [small.hide(column) for column in plain]
-    sums = [(totals or {}).get(place, sum(column)) for place, column in enumerate(plain)]
-    rows = [Row(first_big(labels[key]), [_words(one[at]) for one in shown]) for at, key in enumerate(keys)]
-    headings = [heading for heading, _values in columns]
-    drawn = [chart(headings[place], rows, place) for place in charts]
-    return Table(
-        *names,
-        columns=headings,
-        rows=rows,
-        total=Row(_("Yhteensä"), list(sums)),
-        note=note,
-        charts=[one for one in drawn if one is not None],
-    )
-
-
-def chart(title: str, rows: Iterable[Row], place: int) -> Chart | None:
-    """The column of that place as a chart; hidden numbers have words and no bar."""
-    values = []
-    for row in rows:
-        cell = row.cells[place]
-        values.append(Value(row.label, cell if isinstance(cell, int) else None, str(cell)))
-    return numbers_chart.draw(title, values)
-
-
-def _words(cell: small.Cell) -> Cell:
-    if cell is Hidden.FEWER:
+def hidden(column: Sequence[int]) -> list[Cell]:
+    """The numbers of a column, with words in the place of those that could point at somebody."""
+    words = {
         # Translators: in the place of a number from 1 to 4 that could point at somebody.
-        return _("alle %(number)s") % {"number": SMALLEST}
-    if cell is Hidden.KEPT_BACK:
+        Hidden.FEWER: _("alle %(number)s") % {"number": SMALLEST},
         # Translators: in the place of a number that would give another, hidden one away.
-        return _("ei näytetä")
-    return cell
-
-
-def first_big(words: str) -> str:
-    """The words with a capital letter first, as the lines of a table begin."""
-    return words[:1].upper() + words[1:]
+        Hidden.KEPT_BACK: _("ei näytetä"),
+    }
+    return [words[cell] if isinstance(cell, Hidden) else cell for cell in small.hide(column)]

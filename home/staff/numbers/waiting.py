@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from home.numbers import chart as numbers_chart
-from home.numbers.chart import Value
 from home.numbers.unserved import Asked
 from home.numbers.waiting import Wait
-from home.staff.numbers.tables import Labels, Row, Table, build, chart, first_big, unknown
+from home.staff.numbers.tables import hidden, unknown
 from portal import dates, languages
+from portal.reports.tables import Labels, Table, TableRow, build, draw
 
 #: So many months stand side by side at most: the newest.
 MOST_MONTHS = 12
@@ -21,15 +21,10 @@ def now_table(current: Mapping[int, int | None], spoken: Labels) -> Table:
     """The wait at this moment, a row for each language that somebody speaks here."""
     none_free = _("ei vapaata aikaa")
     rows = [
-        Row(first_big(spoken[language]), [none_free if days is None else days])
+        TableRow(capfirst(spoken[language]), [none_free if days is None else days])
         for language, days in current.items()
     ]
-    values = [
-        Value(row.label, row.cells[0] if row.cells[0] != none_free else None, str(row.cells[0]))
-        for row in rows
-    ]
     heading = _("Odotus, päivää")
-    drawn = numbers_chart.draw(heading, values)
     return Table(
         "waiting_now",
         _("Odotus juuri nyt"),
@@ -38,7 +33,7 @@ def now_table(current: Mapping[int, int | None], spoken: Labels) -> Table:
         rows,
         total=None,
         note=_("Odotus on päiviä ensimmäiseen vapaaseen aikaan. 0 on aika samana päivänä."),
-        charts=[drawn] if drawn else [],
+        charts=draw(rows, {0: heading}),
     )
 
 
@@ -47,8 +42,11 @@ def measured_table(waits: Sequence[Wait], spoken: Labels) -> Table:
     by_language: dict[int, list[Wait]] = {}
     for wait in waits:
         by_language.setdefault(wait.language_id, []).append(wait)
-    rows = [Row(first_big(spoken[key]), _summed(by_language[key])) for key in spoken if key in by_language]
-    drawn = chart(_("Keskimäärin, päivää"), rows, 0)
+    rows = [
+        TableRow(capfirst(name), _summed(by_language[key]))
+        for key, name in spoken.items()
+        if key in by_language
+    ]
     return Table(
         "waiting",
         _("Odotus ensimmäiseen vapaaseen aikaan"),
@@ -62,7 +60,7 @@ def measured_table(waits: Sequence[Wait], spoken: Labels) -> Table:
         rows,
         total=None,
         note=_("Odotus mitataan joka päivä. Se on päiviä ensimmäiseen vapaaseen aikaan."),
-        charts=[drawn] if drawn else [],
+        charts=draw(rows, {0: _("Keskimäärin, päivää")}),
     )
 
 
@@ -83,7 +81,7 @@ def months_table(waits: Sequence[Wait], spoken: Labels) -> Table:
     found = {(wait.language_id, wait.month): wait.average for wait in waits}
     known = {language for language, month in found if month in months}
     rows = [
-        Row(first_big(spoken[key]), [_days(found.get((key, month))) for month in months])
+        TableRow(capfirst(spoken[key]), [_days(found.get((key, month))) for month in months])
         for key in spoken
         if key in known
     ]
@@ -114,7 +112,7 @@ def asked_table(asked: Sequence[Asked], spoken: Labels, *, exact: bool) -> Table
             (_("Joista hoidettu"), {row.language_id: row.answered for row in asked}),
         ],
         totals={1: "–"},
-        exact=exact,
+        hide=None if exact else hidden,
         note=_("Kun yhtä kieltä pyydetään usein, se on syy etsiä työntekijä, joka puhuu sitä."),
-        charts=(0,),
+        drawn=(0,),
     )

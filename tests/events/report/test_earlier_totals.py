@@ -11,7 +11,7 @@ from events.enums import EventKind, ReportRow
 from events.models import EarlierTotal
 from events.report import earlier_totals, sums
 from events.report.earlier_totals import LARGEST, MOST_LINES, Trouble
-from events.report.sums import Line
+from events.report.sums import ReportLine
 from tests.events.report.test_sums import TABLE_5
 
 TODAY = dt.date(2026, 11, 24)
@@ -49,8 +49,8 @@ def test_source_table_is_pasted_and_gives_its_sum() -> None:
     pasted = earlier_totals.save(SOURCE, today=TODAY)
     assert pasted.problems == []
     made = sums.make([], list(EarlierTotal.objects.all()))
-    assert made.rows == [Line(*line) for line in TABLE_5]
-    assert made.total == Line(None, 358, 2314)
+    assert made.rows == [ReportLine(*line) for line in TABLE_5]
+    assert made.total == ReportLine(None, 358, 2314)
 
 
 @pytest.mark.parametrize(

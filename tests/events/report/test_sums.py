@@ -1,4 +1,4 @@
-"""report/sums.py and its chart: sums by row of the funder's table. Those of 2019-2022 are 358 / 2,314."""
+"""report/sums.py: sums by row of the funder's table. Those of 2019-2022 are 358 / 2,314."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ import pytest
 
 from events.enums import EventKind, ReportRow
 from events.models import EarlierTotal
-from events.report import chart as report_chart
 from events.report import sums
-from events.report.sums import Line
+from events.report.sums import ReportLine
 from events.seats.attendance import Held
 
 MAY, JUNE = dt.date(2026, 5, 1), dt.date(2026, 6, 1)
@@ -50,41 +49,44 @@ def total(row: ReportRow, month: dt.date | None = None, sessions: int = 10, came
 
 def test_totals_of_the_source_give_its_sum() -> None:
     made = sums.make([], [total(row, None, sessions, came) for row, sessions, came in TABLE_5])
-    assert made.rows == [Line(*line) for line in TABLE_5]
-    assert made.total == Line(None, 358, 2314)
+    assert made.rows == [ReportLine(*line) for line in TABLE_5]
+    assert made.total == ReportLine(None, 358, 2314)
 
 
 def test_rows_of_table_5_are_all_there_without_any_session() -> None:
     made = sums.make([])
-    assert made.rows == [Line(row, 0, 0) for row, _sessions, _came in TABLE_5]
-    assert (made.total, made.kinds, made.months) == (Line(None, 0, 0), [], [])
+    assert made.rows == [ReportLine(row, 0, 0) for row, _sessions, _came in TABLE_5]
+    assert (made.total, made.kinds, made.months) == (ReportLine(None, 0, 0), [], [])
 
 
 def test_kinds_of_one_row_are_counted_together() -> None:
     made = sums.make([held(EventKind.CV_WORKSHOP), held(EventKind.JOB_SEARCH_CLUB)])
-    assert made.rows[0] == Line(ReportRow.WORKING_LIFE, 2, 4)
-    assert made.kinds == [Line(EventKind.CV_WORKSHOP, 1, 2), Line(EventKind.JOB_SEARCH_CLUB, 1, 2)]
+    assert made.rows[0] == ReportLine(ReportRow.WORKING_LIFE, 2, 4)
+    assert made.kinds == [
+        ReportLine(EventKind.CV_WORKSHOP, 1, 2),
+        ReportLine(EventKind.JOB_SEARCH_CLUB, 1, 2),
+    ]
 
 
 def test_kind_without_a_row_of_table_5_has_the_row_of_the_rest() -> None:
     made = sums.make([held(EventKind.CULTURE_EVENING)])
-    assert made.rows[-1] == Line(ReportRow.OTHER, 1, 2)
+    assert made.rows[-1] == ReportLine(ReportRow.OTHER, 1, 2)
     assert len(made.rows) == len(TABLE_5) + 1
 
 
 @pytest.mark.parametrize("kind", EventKind)
 def test_every_kind_is_in_exactly_one_row(kind: EventKind) -> None:
     made = sums.make([held(kind)])
-    assert [line for line in made.rows if line.sessions] == [Line(kind.report_row, 1, 2)]
+    assert [line for line in made.rows if line.sessions] == [ReportLine(kind.report_row, 1, 2)]
 
 
 def test_sessions_and_earlier_totals_add_up_in_every_table() -> None:
     sessions = [held(EventKind.OMAVISIO, MAY, area=7), held(EventKind.POP_UP, JUNE, area=8)]
     made = sums.make(sessions, [total(ReportRow.POP_UP, MAY), total(ReportRow.POP_UP, None)])
-    assert made.rows[-1] == Line(ReportRow.POP_UP, 22, 104)
-    assert made.months == [Line(MAY, 11, 52), Line(JUNE, 1, 2), Line(None, 10, 50)]
-    assert made.areas == [Line(7, 1, 2), Line(8, 1, 2), Line(None, 20, 100)]
-    assert made.total == Line(None, 22, 104)
+    assert made.rows[-1] == ReportLine(ReportRow.POP_UP, 22, 104)
+    assert made.months == [ReportLine(MAY, 11, 52), ReportLine(JUNE, 1, 2), ReportLine(None, 10, 50)]
+    assert made.areas == [ReportLine(7, 1, 2), ReportLine(8, 1, 2), ReportLine(None, 20, 100)]
+    assert made.total == ReportLine(None, 22, 104)
 
 
 def test_session_in_two_languages_stands_in_both_and_each_person_in_one() -> None:
@@ -94,7 +96,7 @@ def test_session_in_two_languages_stands_in_both_and_each_person_in_one() -> Non
         AR: (1, 3),
         None: (0, 1),
     }
-    assert made.total == Line(None, 1, 4)
+    assert made.total == ReportLine(None, 1, 4)
 
 
 @pytest.mark.parametrize(
@@ -113,28 +115,3 @@ def test_earlier_total_counts_when_its_whole_month_is_in_the_period(
     earlier = [total(ReportRow.OTHER, month) for month in (MAY, JUNE, None)]
     inside, left_out = sums.of_period(earlier, first_day, last_day)
     assert ([row.month for row in inside], left_out) == (months, leaves_out)
-
-
-# The chart ---------------------------------------------------------------------------------------------
-
-
-def test_longest_bar_is_the_largest_number_and_leaves_room_for_it() -> None:
-    chart = report_chart.draw([("a", 516), ("b", 258), ("c", 0)])
-    widest = report_chart.WIDTH - report_chart.NUMBER
-    assert [bar.width for bar in chart.bars] == [widest, widest / 2, 0]
-    assert chart.height == 3 * report_chart.LINE
-
-
-def test_small_number_is_still_drawn() -> None:
-    chart = report_chart.draw([("a", 100_000), ("b", 1)])
-    assert chart.bars[1].width == 2
-
-
-def test_long_words_are_cut_in_the_chart() -> None:
-    chart = report_chart.draw([("x" * 90, 1)])
-    assert chart.bars[0].label == "x" * (report_chart.MOST_LETTERS - 1) + "…"
-
-
-@pytest.mark.parametrize("values", [[], [("a", 0)]])
-def test_nothing_to_draw_is_no_chart(values: list[tuple[str, int]]) -> None:
-    assert report_chart.draw(values) is None

@@ -11,8 +11,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from home.models import WaitingTime
 from home.numbers import waiting
-from home.numbers.period import Period
 from home.numbers.waiting import Wait
+from portal.reports.period import Period
 from tests.booking import build
 from tests.booking.build import FREE, NOW
 from tests.build import language

@@ -20,9 +20,9 @@ from booking.models import Appointment, Request
 from events.models import Attendance, Feedback, Registration
 from home import roles
 from home.numbers import meetings, people, unserved
-from home.numbers.period import Period
 from home.privacy import retention
 from portal import clock, tasks
+from portal.reports.period import Period
 from tests import staff
 from tests.booking import build
 from tests.home import build_privacy, whole_dump

@@ -97,7 +97,7 @@ def test_table_5_is_that_of_the_group_report(coordinator: Client) -> None:
     _house()
     page, report = _page(coordinator), coordinator.get(reverse("event_report"))
     (of_report,) = (table for table in report.context["tables"] if table.key == "rows")
-    assert _rows(page, "groups") == [(row.label, row.sessions, row.participations) for row in of_report.rows]
+    assert _rows(page, "groups") == [(row.label, *row.cells) for row in of_report.rows]
     assert _table(page, "groups").total.cells == [1, 8]
 
 
@@ -194,7 +194,7 @@ def test_each_chart_repeats_a_column_of_the_table_beside_it(coordinator: Client)
         assert [bar.words for bar in chart.bars] == [str(row.cells[place]) for row in table.rows]
     html = page.content.decode()
     charts = sum(len(table.charts) for table in page.context["tables"])
-    assert html.count('class="numbers-chart"') == html.count("<desc id=") == charts
+    assert html.count('class="report-chart"') == html.count("<desc id=") == charts
     assert " style=" not in html[html.index('class="numbers-first"') :]
 
 

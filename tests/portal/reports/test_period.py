@@ -1,4 +1,4 @@
-"""home/numbers/period.py: months, quarters and years by Helsinki's calendar, also over the clock changes."""
+"""reports/period.py: months, quarters and years by Helsinki's calendar, also over the clock changes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from home.numbers import period
-from home.numbers.period import Choice, Period
+from portal.reports import period
+from portal.reports.period import Choice, Period
 from tests.build import instant
 
 TODAY = dt.date(2026, 11, 24)

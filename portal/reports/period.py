@@ -6,8 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from events.report.earlier_totals import FIRST_YEAR
 from portal import clock
+
+#: The years that a period, and a total of earlier months, may lie in.
+FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 
 class Choice(StrEnum):

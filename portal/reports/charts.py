@@ -43,39 +43,35 @@ class Chart:
     bar_height: int = BAR
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
-    """What a line is to show: `words` are what stands behind the bar; `size` is None for a hidden number."""
+def draw(title: str, values: Sequence[tuple[str, int | str]]) -> Chart | None:
+    """A bar for each label and number, as long as its share of the largest; None where all are 0.
 
-    label: str
-    size: int | None
-    words: str
-
-
-def draw(title: str, values: Sequence[Value]) -> Chart | None:
-    """A bar for each value, as long as its share of the largest; None where there is nothing to show."""
-    if not any(value.size or value.size is None for value in values):
+    Words in the place of a number are shown without a bar.
+    """
+    if not any(value for _label, value in values):
         return None
-    longest = max(len(value.label) for value in values)
+    longest = max(len(label) for label, _value in values)
     above = longest > LETTERS_BEFORE
     bar_x = 0 if above else round(longest * LETTER) + 8
-    scale = (WIDTH - NUMBER - bar_x) / max(*(value.size or 0 for value in values), 1)
+    scale = (WIDTH - NUMBER - bar_x) / max(*(_size(value) for _label, value in values), 1)
     height = LINE + BAR + 4 if above else LINE
-    bars = [_bar(place * height, value, bar_x, scale, above) for place, value in enumerate(values)]
+    bars = [_bar(place * height, *pair, bar_x, scale, above) for place, pair in enumerate(values)]
     return Chart(title, bars, bar_x, height * len(values))
 
 
-def _bar(top: int, value: Value, bar_x: int, scale: float, above: bool) -> Bar:
+def _size(value: int | str) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _bar(top: int, label: str, value: int | str, bar_x: int, scale: float, above: bool) -> Bar:
     bar_y = top + LINE - 4 if above else top + (LINE - BAR) // 2
+    size = _size(value)
     # Something is never drawn as nothing.
-    width = max(round(value.size * scale), 2) if value.size else 0
-    label = value.label
-    if len(label) > MOST_LETTERS:
-        label = f"{label[: MOST_LETTERS - 1].rstrip()}…"
+    width = max(round(size * scale), 2) if size else 0
     return Bar(
-        label=label,
+        label=label if len(label) <= MOST_LETTERS else f"{label[: MOST_LETTERS - 1].rstrip()}…",
         label_y=top + LINE - 9,
-        words=value.words,
+        words=str(value),
         words_x=bar_x + width + 6,
         words_y=bar_y + BAR - 3,
         bar_y=bar_y,

@@ -12,6 +12,8 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
+from portal.reports.tables import Table
+
 Cell = str | int | None
 
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -31,12 +33,17 @@ class Sheet:
     rows: Sequence[Sequence[Cell]]
 
 
+def sheet(table: Table) -> Sheet:
+    """The table as a sheet: its headings, its rows and its total."""
+    return Sheet(table.title, (table.heading, *table.columns), table.lines())
+
+
 def xlsx(filename: str, sheets: Iterable[Sheet]) -> HttpResponse:
     """The sheets as one workbook to download. Text stays text, whatever it begins with."""
     book = Workbook(write_only=True)
-    for sheet in sheets:
-        page = book.create_sheet(sheet.name.translate(NOT_IN_NAMES)[:MOST_LETTERS_OF_A_NAME])
-        for row in (sheet.headings, *sheet.rows):
+    for one in sheets:
+        page = book.create_sheet(one.name.translate(NOT_IN_NAMES)[:MOST_LETTERS_OF_A_NAME])
+        for row in (one.headings, *one.rows):
             page.append([_typed(page, value) for value in row])
     written = io.BytesIO()
     book.save(written)
