@@ -1,14 +1,12 @@
-"""The staff screens of events: their addresses, their door in the menu, the words of the log."""
+"""The staff screens of events: their addresses, their links in the menu, the words of the log."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest
-from django.urls import URLPattern, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
+from wagtail.admin.menu import Menu, SubmenuMenuItem
 from wagtail.admin.viewsets.base import ViewSet
-from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 
 from events.messages import notifications
@@ -16,6 +14,7 @@ from events.models import Registration
 from events.permissions import may_see_numbers, may_see_registrations
 from events.staff import message_templates, urls, viewsets
 from portal.hooks import Hook
+from portal.staff.menu import MenuLink, register_log_actions, register_menu_items
 from portal.staff.messages import OwnerPage
 
 #: Who reads the texts of this module.
@@ -34,52 +33,34 @@ def plain_rows() -> list[ViewSet]:
     return [viewsets.EarlierTotalViewSet()]
 
 
-@hooks.register("register_admin_urls")
-def addresses() -> list[URLPattern]:
-    """Our own staff pages."""
-    return urls.urlpatterns
-
-
-@hooks.register("register_admin_menu_item")
-def events() -> MenuItem:
-    """One door for events and what they stand on."""
-    return SubmenuMenuItem(
+hooks.register("register_admin_urls", lambda: urls.urlpatterns)
+register_menu_items(
+    "register_admin_menu_item",
+    SubmenuMenuItem(
         _("Tapahtumat"),
         Menu(register_hook_name=Hook.REGISTER_EVENTS_MENU_ITEM),
         name="events",
         icon_name="calendar-check",
-    )
-
-
-class RegistrationsItem(MenuItem):
-    """The door to who registers and comes."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return may_see_registrations(request.user)
-
-
-@hooks.register("register_admin_menu_item")
-def registrations() -> MenuItem:
-    """The sessions with their people, for those who meet them."""
-    return RegistrationsItem(
-        _("Ilmoittautuneet"), reverse("event_attendance"), name="registrations", icon_name="group"
-    )
-
-
-class ReportItem(MenuItem):
-    """The door to the report."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return may_see_numbers(request.user)
-
-
-@hooks.register("register_reports_menu_item")
-def report() -> MenuItem:
-    """Sessions and participations in numbers."""
-    address = reverse("event_report")
-    return ReportItem(
-        _("Kerrat ja osallistumiset"), address, name="event-report", icon_name="table", order=100
-    )
+    ),
+    MenuLink(
+        _("Ilmoittautuneet"),
+        "event_attendance",
+        may=may_see_registrations,
+        name="registrations",
+        icon_name="group",
+    ),
+)
+register_menu_items(
+    "register_reports_menu_item",
+    MenuLink(
+        _("Kerrat ja osallistumiset"),
+        "event_report",
+        may=may_see_numbers,
+        name="event-report",
+        icon_name="table",
+        order=100,
+    ),
+)
 
 
 @hooks.register(Hook.MESSAGE_OWNER_PAGE)
@@ -99,10 +80,9 @@ def message_registrations(owner_kind: str, owner_id: int) -> OwnerPage | None:
     return OwnerPage(address, str(_("Avaa ilmoittautuneet")))
 
 
-@hooks.register("register_log_actions")
-def words_of_the_log(actions: LogActionRegistry) -> None:
-    """What the verbs are called in Wagtail's log. The log names sessions by their number only."""
-    for action, label in {
+register_log_actions(
+    "events",
+    {
         "sessions": _("Lisää kertoja"),
         "move": _("Siirrä kerta"),
         "cancel": _("Peru kerta"),
@@ -110,5 +90,5 @@ def words_of_the_log(actions: LogActionRegistry) -> None:
         "change": _("Muuta kerran tietoja"),
         "capacity": _("Muuta paikkojen määrää"),
         "registrations": _("Muuta ilmoittautumisia"),
-    }.items():
-        actions.register_action(f"events.{action}", label, label)
+    },
+)

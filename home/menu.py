@@ -1,7 +1,7 @@
 """The staff menu: its order, in the one place, and what is left out of it.
 
 The order is that of a day: who comes, who waits for an answer, then what changes more rarely. Rooms add their
-doors by name; a door that is not named here stands after those that are.
+links by name; a link that is not named here stands after those that are.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ ORDER = (
     "reports",
     "settings",
 )
-#: Wagtail's own doors that lead staff nowhere here: links to other sites, a list that our doors replace.
+#: Wagtail's own links that lead staff nowhere here: to other sites, to a list that our links replace.
 LEFT_OUT = frozenset({"help", "snippets", "forms"})
 
 
 def arrange(request: HttpRequest, items: list[MenuItem]) -> None:
-    """Put the doors this user sees into the order of the day."""
+    """Put the links this user sees into the order of the day."""
     items[:] = [item for item in items if item.name not in LEFT_OUT]
     for item in items:
         item.order = ORDER.index(item.name) if item.name in ORDER else len(ORDER)

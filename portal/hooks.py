@@ -66,8 +66,8 @@ class Hook(StrEnum):
         "nothing",
         "rows with a phone and an e-mail, and the name of the field where their person number stands",
     )
-    PERSON_DOORS = (
-        "person_doors",
+    PERSON_LINKS = (
+        "person_links",
         "the user, the plain kind and the number of a row about a client",
         "pairs of label and address: staff pages about that person which this user may open",
     )

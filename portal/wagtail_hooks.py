@@ -6,20 +6,17 @@ from typing import ClassVar
 
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
-from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, reverse_lazy
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel
-from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from portal.models import Funder, HouseFacts, StaffRights
 from portal.staff import urls
+from portal.staff.menu import MenuLink, register_log_actions, register_menu_items
 from portal.staff.messages import SEE
 from portal.staff.panels import facts_panels, model_permission, tabs
 from portal.staff.snippets import keep_what_is_used
@@ -104,30 +101,15 @@ def lists_on_a_phone() -> str:
 # The outbox ------------------------------------------------------------------------------------------
 
 
-@hooks.register("register_admin_urls")
-def addresses() -> list[URLPattern]:
-    """Our own staff pages."""
-    return urls.urlpatterns
-
-
-class MessagesDoor(MenuItem):
-    """Shown to those who see messages."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return request.user.has_perm(SEE)
-
-
-@hooks.register("register_admin_menu_item")
-def messages() -> MenuItem:
-    """The door to the outbox."""
-    return MessagesDoor(_("Viestit"), reverse_lazy("staff_messages"), name="messages", icon_name="mail")
-
-
-@hooks.register("register_log_actions")
-def words_of_the_log(actions: LogActionRegistry) -> None:
-    """What the verbs are called in Wagtail's log. The log names rows by their number only."""
-    for action, label in {
+hooks.register("register_admin_urls", lambda: urls.urlpatterns)
+register_menu_items(
+    "register_admin_menu_item",
+    MenuLink(_("Viestit"), "staff_messages", may=SEE, name="messages", icon_name="mail"),
+)
+register_log_actions(
+    "portal",
+    {
         "resend": _("Lähetä viesti uudelleen"),
         "call_off": _("Älä lähetä viestiä"),
-    }.items():
-        actions.register_action(f"portal.{action}", label, label)
+    },
+)

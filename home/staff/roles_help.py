@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -135,3 +136,12 @@ class RolesHelp(StaffPage):
         """All groups, one's own first."""
         own = set(request.user.groups.values_list("name", flat=True))
         return self.render(groups=groups(own))
+
+
+def account_item(request: HttpRequest) -> dict[str, str]:
+    """The link on the page of one's own account."""
+    return {
+        "url": reverse("roles_help"),
+        "label": _("Kuka saa tehdä mitä"),
+        "help_text": _("Ryhmät ja niiden oikeudet."),
+    }

@@ -19,7 +19,6 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
 from booking import permissions
@@ -177,15 +176,3 @@ class TodayPage(StaffPage):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show the day."""
         return self.render(**context(request.user, here=request.path))
-
-
-class TodayDoor(MenuItem):
-    """Shown to those who meet clients."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return permissions.may_list(request.user)
-
-
-def door() -> MenuItem:
-    """The door to the day."""
-    return TodayDoor(gettext_lazy("Tänään"), reverse("staff_today"), name="today", icon_name="date")

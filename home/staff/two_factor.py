@@ -20,7 +20,6 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import View
 from wagtail.admin import messages
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import log
 
@@ -197,7 +196,7 @@ verify, new_device = hide_code(Verify.as_view()), hide_code(NewDevice.as_view())
 
 
 def account_item(request: HttpRequest) -> dict[str, str]:
-    """The door on the page of one's own account."""
+    """The link on the page of one's own account."""
     return {
         "url": reverse("two_factor"),
         "label": _("Kirjautuminen kahdessa vaiheessa"),
@@ -205,17 +204,9 @@ def account_item(request: HttpRequest) -> dict[str, str]:
     }
 
 
-def buttons_of_user(user: AbstractUser, request_user: AbstractUser) -> list[MenuItem | Button]:
-    """The door in the list of users, for whoever may change them."""
+def buttons_of_user(user: AbstractUser, request_user: AbstractUser) -> list[Button]:
+    """The link in the list of users, for whoever may change them."""
     if not request_user.has_perm("auth.change_user"):
         return []
     address = reverse("two_factor_reset", args=[user.pk])
     return [Button(_("Poista puhelin kirjautumisesta"), url=address, icon_name="lock", priority=50)]
-
-
-#: Words of the log.
-WORDS = {
-    "two_factor_on": gettext_lazy("Otti käyttöön puhelimen kirjautumisessa"),
-    "two_factor_off": gettext_lazy("Poisti oman puhelimen kirjautumisesta"),
-    "two_factor_reset": gettext_lazy("Poisti toisen puhelimen kirjautumisesta"),
-}

@@ -1,4 +1,4 @@
-"""Doors from a row of a client to what upper rooms know of the person: their data over all rooms."""
+"""Links from a row of a client to what upper rooms know of the person: their data over all rooms."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ register = Library()
 
 
 @register.simple_tag(takes_context=True)
-def person_doors(context: Context, owner_kind: str, row_id: int) -> SafeString:
+def person_links(context: Context, owner_kind: str, row_id: int) -> SafeString:
     """Buttons to pages about the person of that row, for whoever may open them.
 
-    A room above registers the hook `person_doors`: a function of the user, the row's plain kind
+    A room above registers the hook `person_links`: a function of the user, the row's plain kind
     ("booking.appointment") and its number, that answers pairs of a label and an address.
     """
     user = context["request"].user
-    found = [door for doors in hooks.get_hooks(Hook.PERSON_DOORS) for door in doors(user, owner_kind, row_id)]
+    found = [link for links in hooks.get_hooks(Hook.PERSON_LINKS) for link in links(user, owner_kind, row_id)]
     return format_html_join("\n", '<a class="button button-secondary" href="{1}">{0}</a>', found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.auth.models import AbstractBaseUser
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -26,6 +27,14 @@ from portal.staff.page import StaffPage
 MAY_EXPORT, MAY_ERASE = "home.export_person", "home.erase_person"
 #: Who may say that two people are one changes whose a time is; all of the person is shown for it.
 MAY_JOIN = "booking.change_appointment"
+
+
+def person_links(user: AbstractBaseUser, owner_kind: str, row_id: int) -> list[tuple[str, str]]:
+    """From a row of a client: everything of that person over all rooms."""
+    words = [kind.word for kind in person.KINDS.values() if kind.owner == owner_kind]
+    if not words or not user.has_perm(MAY_EXPORT):
+        return []
+    return [(_("Kaikki tämän ihmisen tiedot"), reverse("staff_person", args=[words[0], row_id]))]
 
 
 class PersonPage(StaffPage):

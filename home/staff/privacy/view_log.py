@@ -49,7 +49,7 @@ class Opening:
 class ViewLogPage(StaffPage):
     """Who opened what, the latest first. Of a row with a person all rows of that person are meant."""
 
-    template_name = "home/staff/view_log.html"
+    template_name = "home/staff/privacy/view_log.html"
     header_icon = "history"
 
     def has_permission(self, **kwargs: Any) -> bool:

@@ -1,4 +1,4 @@
-"""home/staff/view_log.py: who opened whose data, by person, viewer and day."""
+"""home/staff/privacy/view_log.py: who opened whose data, by person, viewer and day."""
 
 from __future__ import annotations
 
