@@ -26,7 +26,7 @@ class BookingConfig(AppConfig):
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="message_templates")
         rules = self.get_model("BookingRules")
-        reminder_hours_changed.connect(reminder_rules.follow, dispatch_uid="reminder_rules")
+        reminder_hours_changed.connect(reminder_rules.rewrite_reminders, dispatch_uid="reminder_rules")
         public_rules.RULES.follow(rules)
         closures.CLOSURES.follow(self.get_model("Closure"))
         facts = self.get_model("CoachFacts")

@@ -24,4 +24,4 @@ class EventsConfig(AppConfig):
 
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="event_message_templates")
-        reminder_hours_changed.connect(reminder_rules.follow, dispatch_uid="event_reminder_rules")
+        reminder_hours_changed.connect(reminder_rules.rewrite_reminders, dispatch_uid="event_reminder_rules")

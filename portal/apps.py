@@ -20,8 +20,8 @@ class PortalConfig(AppConfig):
         from portal.models import Funder, HouseFacts, Recording
         from portal.sign_in import session, two_factor
 
-        for room in (session, two_factor):
-            user_logged_in.connect(room.begin, dispatch_uid=room.__name__)
+        for module in (session, two_factor):
+            user_logged_in.connect(module.on_login, dispatch_uid=module.__name__)
         organisation.FACTS.follow(HouseFacts)
         recordings.ADDRESSES.follow(Recording)
         funders.FUNDERS.follow(Funder)

@@ -20,8 +20,8 @@ from booking.time.weekly import all_spans
 from portal import clock
 
 
-class Unusual(StrEnum):
-    """Why a time is out of the ordinary."""
+class RuleException(StrEnum):
+    """How a time breaks a rule that staff may break with a reason."""
 
     OUT_OF_HOURS = "out_of_hours"
     DESK_DUTY = "desk_duty"
@@ -35,8 +35,8 @@ def found(
     *,
     rules: BookingRules,
     ignore_coach_time_id: int | None = None,
-) -> list[Unusual]:
-    """What is unusual about meeting that coach then for so long. Three queries."""
+) -> list[RuleException]:
+    """Which rules it breaks to meet that coach then for so many minutes. Three queries."""
     day = clock.today(starts_at)
     calendar = house_calendar.load(day)
     week = calendar.week(day, day)
@@ -46,9 +46,9 @@ def found(
     duty = all_spans((weekly for coach, weekly in calendar.shifts if coach == coach_id), week)
     ends_at = epoch.instant(ends)
     seen = {
-        Unusual.OUT_OF_HOURS: not covers(windows, begins, ends),
-        Unusual.DESK_DUTY: overlaps(begins, ends, duty),
-        Unusual.NO_PAUSE: _has_no_pause(coach_id, (starts_at, ends_at), rules, ignore_coach_time_id),
+        RuleException.OUT_OF_HOURS: not covers(windows, begins, ends),
+        RuleException.DESK_DUTY: overlaps(begins, ends, duty),
+        RuleException.NO_PAUSE: _has_no_pause(coach_id, (starts_at, ends_at), rules, ignore_coach_time_id),
     }
     return [unusual for unusual, is_so in seen.items() if is_so]
 
@@ -68,10 +68,10 @@ def _has_no_pause(
     return others.exclude(pk=ignore_coach_time_id).exists()
 
 
-def sentence(unusual: Unusual) -> str:
-    """What is unusual, in one plain sentence in the active language."""
+def sentence(unusual: RuleException) -> str:
+    """Which rule it is, in one plain sentence in the active language."""
     return {
-        Unusual.OUT_OF_HOURS: _("Valmentajalla ei ole silloin työaikaa."),
-        Unusual.DESK_DUTY: _("Valmentaja päivystää silloin."),
-        Unusual.NO_PAUSE: _("Aikojen väliin ei jää taukoa."),
+        RuleException.OUT_OF_HOURS: _("Valmentajalla ei ole silloin työaikaa."),
+        RuleException.DESK_DUTY: _("Valmentaja päivystää silloin."),
+        RuleException.NO_PAUSE: _("Aikojen väliin ei jää taukoa."),
     }[unusual]

@@ -166,7 +166,7 @@ def give(
         reservations.move(
             appointment_id, coach_id=coach_id, starts_at=starts_at, now=now, version=version, in_public=False
         )
-        outbox.hurry(notifications.OWNER, appointment_id)
+        outbox.mark_urgent(notifications.OWNER, appointment_id)
     elif offer in (Offer.DESK, Offer.TIMES):
         row = reservations.cancel(appointment_id, now=now, version=version, by_house=True)
         _send(row, offer, now)

@@ -9,6 +9,6 @@ from booking.models import BookingRules
 from portal import clock
 
 
-def follow(rules: BookingRules, **_kwargs: Any) -> None:
-    """A signal after the hours of reminders changed: write the reminders that wait anew."""
+def rewrite_reminders(rules: BookingRules, **_kwargs: Any) -> None:
+    """A receiver of `reminder_hours_changed`: writes the reminders that wait anew."""
     notifications.remind_anew(now=clock.now(), rules=rules)

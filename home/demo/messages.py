@@ -120,5 +120,5 @@ def _call_one_off() -> None:
     """A coordinator called the client instead: the last reminder is called off by hand, as by its button."""
     reminder = Message.objects.filter(kind=MessageKind.REMINDER).order_by("due_at").last()
     user = get_user_model().objects.filter(username="pihla").first()
-    if reminder and outbox.call_off(reminder.pk):
+    if reminder and outbox.cancel(reminder.pk):
         log(instance=reminder, action="portal.call_off", user=user)

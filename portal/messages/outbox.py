@@ -50,7 +50,7 @@ def queue_once(messages: Iterable[Message]) -> int:
     return len(new)
 
 
-def hurry(owner_kind: str, owner_id: int) -> int:
+def mark_urgent(owner_kind: str, owner_id: int) -> int:
     """Let what waits for this owner, but for reminders, leave at once, whatever the hour. How many."""
     waiting = Message.objects.filter(
         owner_kind=owner_kind, owner_id=owner_id, state__in=MessageState.waiting()
@@ -69,7 +69,7 @@ def resend(message_id: int, *, now: dt.datetime) -> bool:
     return bool(found)
 
 
-def call_off(message_id: int) -> bool:
+def cancel(message_id: int) -> bool:
     """Do not send what still waits. False if it waits no more."""
     rows = Message.objects.filter(pk=message_id, state__in=MessageState.waiting())
     return bool(rows.update(state=MessageState.DROPPED))

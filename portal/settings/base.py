@@ -53,7 +53,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     # Outermost: what is not packed yet is packed here.
-    "portal.web.gzip.TextPacking",
+    "portal.web.gzip.TextGZipMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "portal.web.headers.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -40,7 +40,7 @@ def is_in_admin(request: HttpRequest) -> bool:
 # The end of a session --------------------------------------------------------------------------------
 
 
-def begin(sender: object, request: HttpRequest | None, user: AbstractBaseUser, **_more: object) -> None:
+def on_login(sender: object, request: HttpRequest | None, user: AbstractBaseUser, **_more: object) -> None:
     """A receiver of `user_logged_in`: notes in the session when it began."""
     if request is not None:
         now = clock.now().timestamp()

@@ -48,7 +48,7 @@ MOST_AT_ONCE, MOST_IN_A_DAY = (5, 5 * 60), (40, 24 * 3600)
 # When it is asked ------------------------------------------------------------------------------------
 
 
-def begin(sender: object, request: HttpRequest | None, user: AbstractBaseUser, **_more: object) -> None:
+def on_login(sender: object, request: HttpRequest | None, user: AbstractBaseUser, **_more: object) -> None:
     """A receiver of `user_logged_in`: notes in the session whether this user has a device."""
     if request is not None:
         request.session[HAS_DEVICE] = device_of(user) is not None

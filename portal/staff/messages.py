@@ -246,7 +246,7 @@ class CallOffMessage(MessageVerb):
     action = "call_off"
 
     def do(self, now: dt.datetime) -> bool:
-        return outbox.call_off(self.row.pk)
+        return outbox.cancel(self.row.pk)
 
     def said(self) -> str:
         return _("Viestiä ei lähetetä.")

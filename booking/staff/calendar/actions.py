@@ -21,7 +21,7 @@ from wagtail.log_actions import log
 
 from booking import permissions
 from booking.appointments import reservations, rule_exceptions
-from booking.appointments.rule_exceptions import Unusual
+from booking.appointments.rule_exceptions import RuleException
 from booking.clients import people
 from booking.enums import Channel, Interpreter, Reach
 from booking.models import Appointment, BookingRules
@@ -41,7 +41,7 @@ MOMENT = "%Y-%m-%dT%H:%M"
 class ReasonNeeded(Exception):
     """The time is out of the ordinary, and no reason was given. Nothing was written."""
 
-    def __init__(self, unusual: list[Unusual]) -> None:
+    def __init__(self, unusual: list[RuleException]) -> None:
         super().__init__()
         self.unusual = unusual
 
@@ -128,7 +128,7 @@ def refuse_without_reason(
     minutes: int,
     travel: int = 0,
     ignore_coach_time_id: int | None = None,
-) -> list[Unusual]:
+) -> list[RuleException]:
     """What is unusual about the form's time, once a reason is given. Raises ReasonNeeded before that.
 
     The minutes of the way there and back are the coach's work too.
@@ -145,7 +145,7 @@ def refuse_without_reason(
     return unusual
 
 
-def ask_reason(form: TimeForm, unusual: list[Unusual]) -> str:
+def ask_reason(form: TimeForm, unusual: list[RuleException]) -> str:
     """Let the form ask for the reason; what it says about it."""
     form.asks_reason = True
     why = " ".join(rule_exceptions.sentence(one) for one in unusual)
@@ -154,7 +154,7 @@ def ask_reason(form: TimeForm, unusual: list[Unusual]) -> str:
     return said
 
 
-def reason_data(form: TimeForm, unusual: list[Unusual]) -> dict[str, Any]:
+def reason_data(form: TimeForm, unusual: list[RuleException]) -> dict[str, Any]:
     """What the log keeps of a time out of the ordinary; nothing of any other."""
     return {"unusual": list(unusual), "reason": form.cleaned_data["reason"]} if unusual else {}
 
@@ -225,7 +225,7 @@ class BookInCalendar(CalendarAction):
         self.log(appointment, "book", **reason_data(form, unusual))
         return appointment
 
-    def _wish(self, form: BookForm, unusual: list[Unusual]) -> reservations.Wish:
+    def _wish(self, form: BookForm, unusual: list[RuleException]) -> reservations.Wish:
         typed = form.cleaned_data
         read_in = message_language(typed["language"])
         return reservations.Wish(
@@ -240,8 +240,8 @@ class BookInCalendar(CalendarAction):
             in_public=False,
             way=form.meeting.way,
             travel_minutes=form.meeting.travel_minutes,
-            out_of_hours=Unusual.OUT_OF_HOURS in unusual,
-            without_pause=Unusual.NO_PAUSE in unusual,
+            out_of_hours=RuleException.OUT_OF_HOURS in unusual,
+            without_pause=RuleException.NO_PAUSE in unusual,
         )
 
     def _person(self, typed: dict[str, Any], place: str) -> reservations.PersonDetails:
@@ -336,8 +336,8 @@ class MoveInCalendar(CalendarAction):
             now=self.now,
             version=typed["version"],
             in_public=False,
-            out_of_hours=Unusual.OUT_OF_HOURS in unusual,
-            without_pause=Unusual.NO_PAUSE in unusual,
+            out_of_hours=RuleException.OUT_OF_HOURS in unusual,
+            without_pause=RuleException.NO_PAUSE in unusual,
             rules=rules,
         )
         self.log(self.appointment, "move", **reason_data(form, unusual))

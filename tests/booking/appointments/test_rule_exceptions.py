@@ -8,7 +8,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from booking.appointments import reservations, rule_exceptions
-from booking.appointments.rule_exceptions import Unusual
+from booking.appointments.rule_exceptions import RuleException
 from booking.models import BookingRules, Coach, CoachTime
 from tests.booking import build
 from tests.build import instant
@@ -32,18 +32,18 @@ def coach() -> Coach:
     [
         ("10:00", 45, []),
         ("11:00", 45, []),
-        ("11:00", 50, [Unusual.NO_PAUSE]),
-        ("11:15", 45, [Unusual.NO_PAUSE]),
-        ("12:45", 15, [Unusual.NO_PAUSE]),
+        ("11:00", 50, [RuleException.NO_PAUSE]),
+        ("11:15", 45, [RuleException.NO_PAUSE]),
+        ("12:45", 15, [RuleException.NO_PAUSE]),
         ("13:00", 45, []),
-        ("13:30", 45, [Unusual.DESK_DUTY]),
+        ("13:30", 45, [RuleException.DESK_DUTY]),
         ("15:00", 45, []),
-        ("15:30", 45, [Unusual.OUT_OF_HOURS]),
-        ("08:00", 60, [Unusual.OUT_OF_HOURS]),
+        ("15:30", 45, [RuleException.OUT_OF_HOURS]),
+        ("08:00", 60, [RuleException.OUT_OF_HOURS]),
     ],
 )
 def test_time_is_unusual_for_exactly_these_reasons(
-    coach: Coach, starts: str, minutes: int, unusual: list[Unusual]
+    coach: Coach, starts: str, minutes: int, unusual: list[RuleException]
 ) -> None:
     rules = BookingRules.load()
     assert rule_exceptions.found(coach.pk, instant(AT % starts), minutes, rules=rules) == unusual
@@ -79,7 +79,7 @@ def test_pause_before_gives_way_and_comes_back_where_the_booking_is_refused(coac
     assert later.taken_until == before
 
 
-@pytest.mark.parametrize("unusual", Unusual)
-def test_every_reason_has_its_own_sentence(unusual: Unusual) -> None:
-    said = {rule_exceptions.sentence(other) for other in Unusual}
-    assert (len(said), rule_exceptions.sentence(unusual)[-1]) == (len(Unusual), ".")
+@pytest.mark.parametrize("unusual", RuleException)
+def test_every_reason_has_its_own_sentence(unusual: RuleException) -> None:
+    said = {rule_exceptions.sentence(other) for other in RuleException}
+    assert (len(said), rule_exceptions.sentence(unusual)[-1]) == (len(RuleException), ".")

@@ -106,9 +106,9 @@ def test_queue_once_writes_each_key_once():
 
 
 @pytest.mark.django_db
-def test_hurry_lets_the_news_of_this_owner_leave_at_night_and_no_reminder():
+def test_mark_urgent_lets_the_news_of_this_owner_leave_at_night_and_no_reminder():
     news, reminder, other = waiting(), waiting(kind=MessageKind.REMINDER), waiting(owner_id=8)
-    assert outbox.hurry("test.owner", 7) == 1
+    assert outbox.mark_urgent("test.owner", 7) == 1
     urgent = set(Message.objects.filter(is_urgent=True))
     assert (urgent, {reminder, other} & urgent) == ({news}, set())
 
@@ -127,8 +127,8 @@ def test_resend_takes_what_failed_or_is_uncertain_under_the_same_key(state):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("state", MessageState)
-def test_call_off_drops_only_what_still_waits(state):
+def test_cancel_drops_only_what_still_waits(state):
     row = waiting(state=state)
     may = state in (MessageState.QUEUED, MessageState.UNCERTAIN)
-    assert outbox.call_off(row.pk) is may
+    assert outbox.cancel(row.pk) is may
     assert Message.objects.get().state == (MessageState.DROPPED if may else state)

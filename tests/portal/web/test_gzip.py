@@ -8,14 +8,14 @@ import pytest
 from django.http import HttpResponse, StreamingHttpResponse
 from django.test import RequestFactory
 
-from portal.web.gzip import TextPacking
+from portal.web.gzip import TextGZipMiddleware
 
 TEXT = "Tervetuloa! " * 200
 
 
 def sent(response: HttpResponse | StreamingHttpResponse) -> HttpResponse | StreamingHttpResponse:
     """The answer as it leaves, to a browser that takes it packed."""
-    return TextPacking(lambda request: response)(
+    return TextGZipMiddleware(lambda request: response)(
         RequestFactory().get("/", headers={"accept-encoding": "gzip"})
     )
 
