@@ -2,78 +2,65 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from xml.sax.saxutils import quoteattr
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
+from django.conf import settings
+from django.contrib.sitemaps import Sitemap
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
-from django.urls import NoReverseMatch, reverse
-from django.utils import translation
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from home.search import documents
 from portal import clock, languages
-from portal.web.addresses import absolute_url
 
-#: Fixed addresses that everyone may find, by url name; one whose room does not exist is left out.
+#: Fixed addresses that everyone may find, by url name.
 FIXED = ("come", "book", "events", "services", "materials", "network", "notices", "events_poster")
 KEPT_SECONDS = 600
 AN_HOUR = 3600
 
-_HEAD = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n'
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
-)
+
+class Site(NamedTuple):
+    """The one site, whatever host name the visitor came by."""
+
+    domain: str
+
+
+class PublicPages(Sitemap):
+    """Front page, fixed pages, pages, services, and events to come: url names, or paths by language."""
+
+    i18n = alternates = True
+    languages = languages.INTERFACE_CODES
+
+    def items(self) -> list[str | dict[str, str]]:
+        front = {code: f"/{code}/" for code in self.languages}
+        found = [document.paths for document in documents.documents(clock.now())]
+        return [front, *FIXED, *(paths for paths in found if all(map(paths.get, self.languages)))]
+
+    def location(self, item: str | dict[str, str]) -> str:
+        return reverse(item) if isinstance(item, str) else item[get_language()]
 
 
 @require_safe
 @cache_control(public=True, max_age=AN_HOUR)
 def sitemap(request: HttpRequest) -> HttpResponse:
     """The map for search engines; made anew every ten minutes at most."""
-    pages = caches["pages"]
-    text = pages.get("sitemap")
-    if text is None:
-        text = xml(addresses(clock.now()))
-        pages.set("sitemap", text, KEPT_SECONDS)
+    text = caches["pages"].get_or_set("sitemap", lambda: xml(PublicPages()), KEPT_SECONDS)
     return HttpResponse(text, content_type="application/xml; charset=utf-8")
 
 
-def addresses(now: dt.datetime) -> list[dict[str, str]]:
-    """For each thing its path by language: front page, fixed pages, pages, services, events to come."""
-    fixed = [{code: f"/{code}/" for code in languages.INTERFACE_CODES}]
-    for name in FIXED:
-        try:
-            fixed.append(_fixed(name))
-        except NoReverseMatch:
-            continue
-    found = [document.paths for document in documents.documents(now)]
-    return fixed + [paths for paths in found if all(paths.get(code) for code in languages.INTERFACE_CODES)]
+def xml(pages: Sitemap) -> str:
+    """The map as text. Each address stands once, and the Finnish version is the default.
 
-
-def _fixed(name: str) -> dict[str, str]:
-    paths = {}
-    for code in languages.INTERFACE_CODES:
-        with translation.override(code):
-            paths[code] = reverse(name)
-    return paths
-
-
-def xml(things: list[dict[str, str]]) -> str:
-    """The map as text."""
-    return _HEAD + "".join(_versions(paths) for paths in things) + "</urlset>\n"
-
-
-def _versions(paths: dict[str, str]) -> str:
-    whole = {code: absolute_url(path) for code, path in paths.items()}
-    links = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(address)}/>'
-        for code, address in [*whole.items(), ("x-default", whole[languages.SOURCE])]
-    )
-    return "".join(
-        f"<url><loc>{_text(address)}</loc>{links}</url>\n" for address in dict.fromkeys(whole.values())
-    )
-
-
-def _text(address: str) -> str:
-    return address.replace("&", "&amp;").replace("<", "&lt;")
+    Django's own default would be the address without a language, where nothing is.
+    """
+    base = urlsplit(settings.BASE_URL)
+    urls = {url["location"]: url for url in pages.get_urls(site=Site(base.netloc), protocol=base.scheme)}
+    for url in urls.values():
+        (source,) = (link for link in url["alternates"] if link["lang_code"] == languages.SOURCE)
+        url["alternates"].append({**source, "lang_code": "x-default"})
+    return render_to_string("sitemap.xml", {"urlset": urls.values()})
