@@ -5,8 +5,6 @@ from __future__ import annotations
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate, post_save
 
-from booking.signals import reminder_hours_changed
-
 
 class BookingConfig(AppConfig):
     name = "booking"
@@ -22,6 +20,7 @@ class BookingConfig(AppConfig):
             still_valid,  # noqa: F401 - registers a hook
         )
         from booking.messages.templates import WORDS
+        from booking.models.signals import reminder_hours_changed
 
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="message_templates")

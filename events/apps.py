@@ -5,14 +5,13 @@ from __future__ import annotations
 from django.apps import AppConfig
 from django.db.models.signals import post_save
 
-from booking.signals import reminder_hours_changed
-
 
 class EventsConfig(AppConfig):
     name = "events"
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from booking.models.signals import reminder_hours_changed
         from events import tasks  # noqa: F401
         from events.messages import (
             reminder_rules,

@@ -19,7 +19,7 @@ from django.db.models import QuerySet
 from wagtail.models import GroupPagePermission, Page
 from wagtail.snippets.models import create_extra_permissions
 
-from home import moderation
+from home.pages import moderation
 from portal import languages
 from portal.staff.panels import translate_permission
 
@@ -156,7 +156,8 @@ BASE: dict[str, set[str]] = {
     VIEWER: WAY_IN | NUMBERS,
 }
 
-#: Who works on the pages, and how. Who may not publish sends a page to be looked at (home/moderation.py).
+#: Who works on the pages, and how. Who may not publish sends a page to be looked at
+#: (home/pages/moderation.py).
 PAGES: dict[str, tuple[str, ...]] = {
     COORDINATOR: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
     EDITOR: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),

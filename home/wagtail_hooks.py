@@ -8,11 +8,13 @@ from wagtail.snippets.models import register_snippet
 
 from booking.permissions import may_list
 from events.permissions import may_see_numbers
-from home import administrators, menu
 from home.content import service_page
+from home.content.week import staff_card
 from home.pages import content_checks, keyed_pages, plain_marks
 from home.staff import (
+    administrators,
     guide_report,
+    menu,
     recordings,
     roles_help,
     today,
@@ -25,7 +27,6 @@ from home.staff.notices import NoticeViewSet
 from home.staff.numbers import urls as numbers_urls
 from home.staff.privacy import person, personal_data, view_log
 from home.staff.privacy import urls as privacy_urls
-from home.week import staff_card
 from portal.hooks import Hook
 from portal.staff.menu import MenuLink, register_log_actions, register_menu_items
 

@@ -12,13 +12,10 @@ class PortalConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from portal import (
-            checks,  # noqa: F401 - registers the system checks
-            funders,
-        )
-        from portal.cache import organisation, recordings
+        from portal.cache import funders, organisation, recordings
         from portal.models import Funder, HouseFacts, Recording
-        from portal.sign_in import session, two_factor
+        from portal.settings import checks  # noqa: F401 - registers the system checks
+        from portal.staff.sign_in import session, two_factor
 
         for module in (session, two_factor):
             user_logged_in.connect(module.on_login, dispatch_uid=module.__name__)

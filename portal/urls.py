@@ -20,7 +20,7 @@ urlpatterns = [
     path("robots.txt", site_files.robots),
     path("favicon.ico", site_files.favicon),
     path("manifest.webmanifest", site_files.manifest, name="manifest"),
-    path("", include("home.root_urls")),
+    path("", include("home.public.root_urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", media_files.media_file, name="media_file"),

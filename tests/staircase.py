@@ -79,7 +79,7 @@ def layer(module: str, answering: frozenset[str] = frozenset()) -> int:
     """The layer of a room's module: 0 words, 1 models, 2 verbs, 3 forms, 4 what answers people."""
     name = module.partition(".")[2]
     stem = name.removeprefix("staff_").split("_")[0]
-    if name in {"enums", "refusals", "signals", "hooks", "clock", "languages", "encryption"}:
+    if name in {"enums", "refusals", "signals", "hooks", "clock", "languages"}:
         return 0
     if name == "models" or module in PAGE_TYPES:
         return 1

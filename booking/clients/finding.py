@@ -1,8 +1,9 @@
 """Finds a client's times for staff: by code, by digits of the phone, or by name in any script.
 
 A name is found by a fragment of it or of what the client is also called, and by how it sounds: an Arabic,
-Persian, Sorani or Cyrillic spelling by the Latin one and the other way round (portal/name_keys.py). Under a
-second over 50,000 appointments on both engines, by one walk through the names (tests/bench/bench_finding.py).
+Persian, Sorani or Cyrillic spelling by the Latin one and the other way round (portal/db/name_keys.py). Under
+a second over 50,000 appointments on both engines, by one walk through the names
+(tests/bench/bench_finding.py).
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from django.db.models import Case, DateTimeField, F, IntegerField, Q, QuerySet, 
 
 from booking.clients.appointment_rows import listed
 from booking.models import Appointment
-from portal import clock, name_keys
+from portal import clock
+from portal.db import name_keys
 from portal.forms.fields import clean_line, fold_digits
 
 LEAST_DIGITS = 4

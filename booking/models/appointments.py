@@ -16,8 +16,8 @@ from booking.enums import (
 )
 from booking.models.taken_time import CoachTime
 from portal import clock
-from portal.encryption import EncryptedTextField
-from portal.name_keys import NameKeyField
+from portal.db.encryption import EncryptedTextField
+from portal.db.name_keys import NameKeyField
 from services.models import Need, SpokenLanguage
 
 

@@ -15,7 +15,7 @@ from booking.enums import (
 )
 from booking.models.appointments import Appointment
 from portal import clock
-from portal.encryption import EncryptedTextField
+from portal.db.encryption import EncryptedTextField
 from services.models import Need, SpokenLanguage
 
 

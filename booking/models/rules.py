@@ -13,7 +13,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from booking.enums import (
     Wording,
 )
-from booking.signals import reminder_hours_changed
+from booking.models.signals import reminder_hours_changed
 from portal.models import WrittenWords
 
 

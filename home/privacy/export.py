@@ -22,7 +22,7 @@ from home.models import SharedWeek
 from home.privacy import person
 from home.privacy.words import COLUMNS, LOCKED, NO_GROUP, SECTIONS
 from portal import clock, languages
-from portal.encryption import is_locked
+from portal.db.encryption import is_locked
 from portal.models import Message, ViewLog
 
 #: Columns that hold a language's code: on paper it is called by its own name.

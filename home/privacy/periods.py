@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import ngettext
 
+from home.content.week import shared
 from home.models import RetentionRules
-from home.week import shared
 from portal import personal_data
 from portal.personal_data import Kept, Period
 

@@ -17,10 +17,10 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from booking.messages import qr
+from home.content.week import languages as week_languages
+from home.content.week import plan as weekly
+from home.content.week import shared
 from home.models import SharedWeek
-from home.week import languages as week_languages
-from home.week import plan as weekly
-from home.week import shared
 from portal import clock, languages
 from portal.cache import organisation
 from portal.forms import own_origin

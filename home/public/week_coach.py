@@ -16,8 +16,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from booking.appointments import requests
-from home.week import shared
-from home.week.forms import WeekForm
+from home.content.week import shared
+from home.content.week.forms import WeekForm
 from portal import clock, languages
 from portal.web import limits
 from portal.web.responses import SeeOther, no_store

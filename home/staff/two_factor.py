@@ -25,8 +25,8 @@ from wagtail.log_actions import log
 
 from booking.messages import qr
 from portal.forms.own_origin import local_path
-from portal.sign_in import two_factor
 from portal.staff.page import StaffPage
+from portal.staff.sign_in import two_factor
 
 
 class CodeForm(forms.Form):

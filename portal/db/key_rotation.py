@@ -14,7 +14,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db.models import F, Func, Model, QuerySet, TextField, Value
 
-from portal.encryption import EncryptedTextField, cipher
+from portal.db.encryption import EncryptedTextField, cipher
 
 AT_ONCE = 200
 ROTATED, CURRENT, UNREADABLE = "rotated", "current", "unreadable"

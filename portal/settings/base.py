@@ -66,9 +66,9 @@ MIDDLEWARE = [
     "portal.web.unavailable.answer_in_language",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "portal.sign_in.session.end_old_sessions",
+    "portal.staff.sign_in.session.end_old_sessions",
     "django_otp.middleware.OTPMiddleware",
-    "portal.sign_in.two_factor.ask",
+    "portal.staff.sign_in.two_factor.ask",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -146,7 +146,7 @@ LANGUAGES_BIDI = sorted(
     {*DJANGO_BIDI, *(row.code for row in languages.TABLE if row.direction == languages.RTL)}
 )
 LOCALE_PATHS = [BASE_DIR / "locale"]
-FORMAT_MODULE_PATH = ["portal.formats"]
+FORMAT_MODULE_PATH = ["portal.texts.formats"]
 LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_HTTPONLY = True
@@ -197,7 +197,7 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 STAFF_SESSION_HOURS = environment.read("STAFF_SESSION_HOURS")
 STAFF_IDLE_MINUTES = environment.read("STAFF_IDLE_MINUTES")
 SESSION_COOKIE_AGE = STAFF_SESSION_HOURS * 3600
-WAGTAILADMIN_USER_LOGIN_FORM = "portal.sign_in.form.SignInForm"
+WAGTAILADMIN_USER_LOGIN_FORM = "portal.staff.sign_in.form.SignInForm"
 TWO_FACTOR = environment.read("TWO_FACTOR")
 OTP_TOTP_ISSUER = WAGTAIL_SITE_NAME
 # Tries are counted by portal/web/limits.py: django-otp's own count would shut somebody out for years.

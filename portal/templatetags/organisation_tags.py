@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.template import Library
 from django.template.context import Context
 
-from portal import clock, funders, languages
-from portal.cache import recordings
+from portal import clock, languages
+from portal.cache import funders, recordings
 from portal.models import Funder
 
 register = Library()

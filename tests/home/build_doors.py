@@ -17,8 +17,8 @@ from booking.models import Appointment
 from events.models import Question, Registration
 from events.registrations.actions import check_in
 from home import roles
+from home.content.week import shared
 from home.models import SharedWeek
-from home.week import shared
 from portal import clock
 from portal.forms import spam_guard
 from tests import staff

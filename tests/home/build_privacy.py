@@ -11,7 +11,7 @@ from booking.models import Appointment, Request
 from events.models import Question, Registration
 from events.registrations import actions
 from events.registrations.registrants import Registrant
-from home.week import shared
+from home.content.week import shared
 from tests.booking import build
 from tests.events import build as events
 

@@ -21,9 +21,10 @@ from booking.time_off import time_blocks
 from events.models import DayToRemember, EarlierTotal, Question
 from events.models import MessageTemplate as EventMessageTemplate
 from events.registrations import check_in
-from home import menu, roles
+from home import roles
+from home.staff import menu
 from portal import clock
-from portal.sign_in import two_factor
+from portal.staff.sign_in import two_factor
 from services.models import Trade
 from tests import staff
 from tests.booking import build

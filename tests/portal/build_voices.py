@@ -8,7 +8,7 @@ from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from wagtail.images.models import Image, Rendition
 
-from portal import funders
+from portal.cache import funders
 from portal.models import Funder, Recording
 
 MP3 = b"ID3\x04\x00\x00\x00\x00\x00\x00" + bytes(64)

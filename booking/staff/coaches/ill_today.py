@@ -17,8 +17,8 @@ from wagtail.admin import messages
 from wagtail.log_actions import log
 
 from booking import permissions
-from booking.coaches import ill_today
-from booking.coaches.ill_today import Client, Offer
+from booking.appointments import ill_today
+from booking.appointments.ill_today import Client, Offer
 from booking.messages import qr
 from booking.models import Absence, Appointment, Coach
 from booking.refusals import BookingRefused

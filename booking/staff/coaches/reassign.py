@@ -17,9 +17,9 @@ from wagtail.admin import messages
 from wagtail.log_actions import log
 
 from booking import permissions
+from booking.appointments import reassign
+from booking.appointments.reassign import Moved, Offer
 from booking.availability.search import Slot
-from booking.coaches import reassign
-from booking.coaches.reassign import Moved, Offer
 from booking.models import BookingRules, Coach
 from booking.refusals import BookingRefused
 from booking.staff.coaches.ill_today import Choice

@@ -13,7 +13,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from booking.enums import AppointmentState, Interpreter, Weekday
 from booking.models import AppointmentPerson, Coach, CoachFacts
 from portal import clock
-from portal.encryption import is_locked
+from portal.db.encryption import is_locked
 from portal.staff.unversioned_form import facts_form
 from portal.staff.widgets import DayInput, TimeInput
 from services.models import SpokenLanguage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.core.management.base import BaseCommand
 
-from home.week import shared
+from home.content.week import shared
 from portal import clock
 
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from home.demo import (
+from home.management.demo import (
     appointments,
     bulletins,
     history,

@@ -22,7 +22,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import trans_real
 
-from home.demo.people import LOGINS
+from home.management.demo.people import LOGINS
 from portal import languages
 from portal.settings import environment
 from portal.texts import catalogues

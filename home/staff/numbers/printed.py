@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 
 from home.staff.numbers.files import facts
 from home.staff.numbers.page import NumbersPage, all_tables, summary
-from portal import clock, funders
+from portal import clock
+from portal.cache import funders
 
 #: Funders read these.
 LANGUAGES = ("fi", "en")

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from booking.coaches import ill_today
+from booking.appointments import ill_today
 from booking.enums import Channel
 from booking.messages import notifications, quiet_hours
 from booking.models import Appointment, BookingRules

@@ -1,4 +1,4 @@
-"""`manage.py seed_demo`: never in production. What it makes: tests/home/demo."""
+"""`manage.py seed_demo`: never in production. What it makes: tests/home/management/demo."""
 
 from __future__ import annotations
 

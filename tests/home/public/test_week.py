@@ -14,9 +14,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from events.enums import EventKind
+from home.content.week import shared
 from home.models import SharedWeek
 from home.public import week
-from home.week import shared
 from portal import clock
 from tests.events import build as events
 from tests.events.build import NOW

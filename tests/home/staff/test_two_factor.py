@@ -18,7 +18,7 @@ from wagtail.models import ModelLogEntry
 
 from home import roles
 from portal.settings import environment
-from portal.sign_in import two_factor
+from portal.staff.sign_in import two_factor
 from tests import staff
 
 pytestmark = pytest.mark.django_db

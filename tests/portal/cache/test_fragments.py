@@ -10,8 +10,8 @@ from django.core.cache import cache
 from home.content import notices
 from home.enums import Urgency
 from home.pages import keyed_pages
-from portal import clock, funders
-from portal.cache import recordings
+from portal import clock
+from portal.cache import funders, recordings
 from tests.build import instant
 from tests.home import build as pages
 from tests.portal import build_voices as build

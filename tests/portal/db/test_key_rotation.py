@@ -13,7 +13,7 @@ from django.db import connection
 
 from booking.models import AppointmentPerson, RequestPerson
 from portal.db import key_rotation
-from portal.encryption import is_locked
+from portal.db.encryption import is_locked
 from tests.booking import build
 
 PLANTED = "Plantednote-of-somebody"

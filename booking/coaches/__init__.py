@@ -1,1 +1,0 @@
-"""A coach who is ill or leaves: what becomes of their clients."""

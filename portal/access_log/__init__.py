@@ -1,0 +1,7 @@
+"""The old path of gunicorn's logger, which people's service files name."""
+
+from __future__ import annotations
+
+from portal.web.access_log import Logger
+
+__all__ = ["Logger"]
