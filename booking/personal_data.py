@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.personal_data import EVERY, Kept, Period
+from portal.personal_data import EVERY, Period, PersonalData
 
 _CONTACT = ("name", "phone", "email", "reach")
 
 
 #: What appointments and requests hold of a client.
-KEPT = [
-    Kept(
+PERSONAL_DATA = [
+    PersonalData(
         _("Nimesi, puhelimesi ja sähköpostisi"),
         _("Osaamme kutsua sinut ja muistuttaa ajasta."),
         Period.CONTACT,
@@ -22,13 +22,13 @@ KEPT = [
             )
         },
     ),
-    Kept(
+    PersonalData(
         _("Muistiinpano ajastasi"),
         _("Muistamme, mitä sovimme. Teksti on lukossa."),
         Period.CONTACT,
         {"booking.appointmentperson": ("staff_note",)},
     ),
-    Kept(
+    PersonalData(
         _("Pyyntösi ja omat sanasi"),
         _("Osaamme vastata sinulle. Sanasi ovat lukossa."),
         Period.CONTACT,
@@ -38,7 +38,7 @@ KEPT = [
 
 
 #: What is counted (its languages and keys are emptied at erasure), and rows of the house.
-HARMLESS = {
+NOT_PERSONAL = {
     "booking.appointment": (
         *("site_language", "message_language", "way", "state", "channel", "interpreter", "gender"),
         "submission_key",

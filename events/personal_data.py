@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.personal_data import EVERY, Kept, Period
+from portal.personal_data import EVERY, Period, PersonalData
 
 #: What registrations hold of a person, and free words that could name one.
-KEPT = [
-    Kept(
+PERSONAL_DATA = [
+    PersonalData(
         _("Ilmoittautumisesi ja vastauksesi"),
         _("Tiedämme, kuka tulee, ja voimme kertoa muutoksista."),
         Period.CONTACT,
@@ -19,13 +19,13 @@ KEPT = [
             "events.answer": ("value",),
         },
     ),
-    Kept(
+    PersonalData(
         _("Palautteesi sanat"),
         _("Teemme ryhmistä parempia. Nimeäsi siinä ei ole."),
         Period.FREE_WORDS,
         {"events.feedback": ("words",)},
     ),
-    Kept(
+    PersonalData(
         _("Ryhmän muistiinpanot"),
         _("Muistamme, mistä ryhmä puhui. Nimiä niissä ei ole."),
         Period.FREE_WORDS,
@@ -35,7 +35,7 @@ KEPT = [
 
 
 #: What is counted (its languages and keys are emptied at erasure), and what is published of events.
-HARMLESS = {
+NOT_PERSONAL = {
     "events.registration": (
         *("state", "group", "site_language", "message_language", "role", "submission_key"),
     ),

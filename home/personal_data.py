@@ -7,29 +7,29 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.personal_data import EVERY, Kept, Period
+from portal.personal_data import EVERY, Period, PersonalData
 
 #: Messages, weeks, unfinished forms, and who looked.
-KEPT = [
-    Kept(
+PERSONAL_DATA = [
+    PersonalData(
         _("Viestit, jotka lähetimme sinulle"),
         _("Näemme, tuliko viesti perille."),
         Period.MESSAGE,
         {"portal.message": ("recipient", "subject", "body", "calendar", "failure")},
     ),
-    Kept(
+    PersonalData(
         _("Viikko, jonka lähetit"),
         _("Linkki toimii, kun lähetät sen toiselle."),
         Period.WEEK,
         {"home.sharedweek": ("token", "picks", "language")},
     ),
-    Kept(
+    PersonalData(
         _("Lomake, joka on kesken"),
         _("Sinun ei tarvitse kirjoittaa uudelleen."),
         Period.FORM,
         {"sessions.session": ("session_data",)},
     ),
-    Kept(
+    PersonalData(
         _("Kuka avasi tietosi"),
         _("Voit kysyä, kuka on katsonut niitä."),
         Period.VIEW,
@@ -39,7 +39,7 @@ KEPT = [
 
 
 #: The house's own facts and texts; proofs of erasure, which hold numbers of rows only.
-HARMLESS = {
+NOT_PERSONAL = {
     "portal.message": ("kind", "channel", "language", "owner_kind", "state", "key"),
     "portal.housefacts": EVERY,
     "portal.recording": EVERY,

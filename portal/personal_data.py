@@ -1,9 +1,9 @@
 """What is kept about people, why, and how long: declared once by each room, beside the rows that hold it.
 
-Each room has a file of this name with two lists: `KEPT` of `Kept`, and `HARMLESS`, the columns that can hold
-words but never anybody's data. A test walks every model of ours and fails for a column that is in neither.
-From it come the staff page, a part of the public privacy page, and what the erasure test looks for. How long
-a period is, staff decide (home/privacy/retention.py).
+Each room has a file of this name: `PERSONAL_DATA` lists what it keeps, `NOT_PERSONAL` the columns that can
+hold words but never anybody's data. A test walks every model of ours and fails for a column in neither. From
+it come the staff page, a part of the public privacy page, and what the erasure test looks for. How long a
+period is, staff decide (home/privacy/retention.py).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import ModuleType
 from django.utils.functional import Promise
 from wagtail.utils.apps import get_app_submodules
 
-_FILE = "kept_data"
+_FILE = "personal_data"
 #: Every column of a model: facts and texts of the house itself.
 EVERY = ("*",)
 
@@ -39,7 +39,7 @@ class Period(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class PersonalData:
     """Data about people: what and why in the words of the public page, until when, and in which columns.
 
     `columns` are by model ("booking.appointmentperson").
@@ -51,14 +51,14 @@ class Kept:
     columns: Mapping[str, tuple[str, ...]]
 
 
-def kept() -> list[Kept]:
+def declared() -> list[PersonalData]:
     """What every room keeps: first what a client leaves when booking, last what the house itself writes."""
-    return [row for room in reversed(_rooms()) for row in getattr(room, "KEPT", [])]
+    return [row for room in reversed(_rooms()) for row in getattr(room, "PERSONAL_DATA", [])]
 
 
-def harmless() -> dict[str, tuple[str, ...]]:
+def not_personal() -> dict[str, tuple[str, ...]]:
     """The columns of words that never hold anybody's data, by model; `EVERY` for all of a model."""
-    rooms = [getattr(room, "HARMLESS", {}) for room in _rooms()]
+    rooms = [getattr(room, "NOT_PERSONAL", {}) for room in _rooms()]
     return {model: columns for room in rooms for model, columns in room.items()}
 
 

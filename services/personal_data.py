@@ -5,7 +5,7 @@ from __future__ import annotations
 from portal.personal_data import EVERY
 
 #: What is published of the house and its network; a partner's contact is the organisation's.
-HARMLESS = {
+NOT_PERSONAL = {
     "services.spokenlanguage": EVERY,
     "services.area": EVERY,
     "services.need": EVERY,

@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from home.content.week import shared
 from home.models import RetentionRules
 from portal import personal_data
-from portal.personal_data import Kept, Period
+from portal.personal_data import Period, PersonalData
 
 #: A browser's session ends within a working day, and the night after that its row goes.
 FORM_DAYS = 2
@@ -18,17 +18,17 @@ FORM_DAYS = 2
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What is kept, why and how long, in the active language; `kept` has the columns."""
+    """What is kept, why and how long, in the active language; `data` has the columns."""
 
     what: str | Promise
     why: str | Promise
     how_long: str
-    kept: Kept
+    data: PersonalData
 
 
 def lines(rules: RetentionRules) -> list[Line]:
     """Everything that is kept. No query."""
-    return [Line(row.what, row.why, how_long(row.until, rules), row) for row in personal_data.kept()]
+    return [Line(row.what, row.why, how_long(row.until, rules), row) for row in personal_data.declared()]
 
 
 def how_long(period: Period, rules: RetentionRules) -> str:

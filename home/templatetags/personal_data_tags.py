@@ -13,7 +13,7 @@ register = Library()
 
 
 @register.inclusion_tag("home/pages/personal_data.html", takes_context=True)
-def kept_data(context: Context) -> dict[str, Any]:
+def personal_data(context: Context) -> dict[str, Any]:
     """What is kept in the words of the public. One query."""
     rules = RetentionRules.load(request_or_site=context.get("request"))
     return {"lines": periods.lines(rules)}

@@ -25,7 +25,7 @@ WORDS = (models.CharField, models.TextField, models.JSONField, models.FileField,
 
 def _declared() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for row in personal_data.kept():
+    for row in personal_data.declared():
         for model, columns in row.columns.items():
             found.setdefault(model, set()).update(columns)
     return found
@@ -35,27 +35,27 @@ def _columns(model: type[models.Model]) -> set[str]:
     return {field.name for field in model._meta.concrete_fields if isinstance(field, WORDS)}
 
 
-def test_every_column_of_words_is_either_kept_or_harmless() -> None:
-    declared, harmless = _declared(), personal_data.harmless()
+def test_every_column_of_words_is_personal_or_not() -> None:
+    declared, not_personal = _declared(), personal_data.not_personal()
     forgotten = {}
     for room in STAIRS:
         for model in apps.get_app_config(room).get_models():
             label = model._meta.label_lower
-            if not model._meta.managed or harmless.get(label) == EVERY:
+            if not model._meta.managed or not_personal.get(label) == EVERY:
                 continue
-            left = _columns(model) - declared.get(label, set()) - set(harmless.get(label, ()))
+            left = _columns(model) - declared.get(label, set()) - set(not_personal.get(label, ()))
             if left:
                 forgotten[label] = left
     assert forgotten == {}
 
 
 def test_declared_columns_exist_and_none_is_both() -> None:
-    declared, harmless = _declared(), personal_data.harmless()
+    declared, not_personal = _declared(), personal_data.not_personal()
     for label, columns in declared.items():
         names = {field.name for field in apps.get_model(label)._meta.concrete_fields}
         assert columns - names == set(), label
-        assert columns & set(harmless.get(label, ())) == set(), label
-    for label, columns in harmless.items():
+        assert columns & set(not_personal.get(label, ())) == set(), label
+    for label, columns in not_personal.items():
         names = {field.name for field in apps.get_model(label)._meta.concrete_fields}
         assert set(columns) - {*names, *EVERY} == set(), label
 
@@ -67,9 +67,9 @@ def test_every_column_of_a_person_row_is_declared_as_kept() -> None:
 
 
 def test_each_text_is_said_once() -> None:
-    words = [str(row.what) for row in personal_data.kept()]
+    words = [str(row.what) for row in personal_data.declared()]
     assert len(words) == len(set(words)) == 10
-    assert {row.until for row in personal_data.kept()} == set(Period)
+    assert {row.until for row in personal_data.declared()} == set(Period)
 
 
 def test_how_long_comes_from_the_numbers_of_staff() -> None:

@@ -36,7 +36,7 @@ class Row:
     tables: list[Table]
 
 
-class KeptData(StaffPage):
+class PersonalDataPage(StaffPage):
     """What is kept, why, how long."""
 
     template_name = "home/staff/privacy/personal_data.html"
@@ -58,7 +58,7 @@ class KeptData(StaffPage):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The whole register."""
         lines = periods.lines(RetentionRules.load(request_or_site=request))
-        rows = [Row(line, [_table(*item) for item in line.kept.columns.items()]) for line in lines]
+        rows = [Row(line, [_table(*item) for item in line.data.columns.items()]) for line in lines]
         return self.render(rows=rows)
 
 

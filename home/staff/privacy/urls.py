@@ -16,7 +16,7 @@ urlpatterns = [
     path(f"{PERSON}join/", merge.JoinPerson.as_view(), name="staff_person_join"),
     path(f"{PERSON}join/check/", merge.CheckJoin.as_view(), name="staff_person_join_check"),
     path(f"{PERSON}part/", merge.PartPerson.as_view(), name="staff_person_part"),
-    path("privacy/kept/", personal_data.KeptData.as_view(), name="staff_kept_data"),
+    path("privacy/kept/", personal_data.PersonalDataPage.as_view(), name="staff_kept_data"),
     path("privacy/erasures/", erasures.Erasures.as_view(), name="staff_erasures"),
     path("privacy/views/", view_log.ViewLogPage.as_view(), name="staff_view_log"),
 ]
