@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface
 from wagtail.models import Page
 
-from home.pages import plain_checks, plain_language
+from home.pages import plain_language
+from home.pages.plain_language import Ease
 from portal import languages
 
 #: Who reads the texts of this module.
@@ -38,23 +40,22 @@ class PageTab(ObjectList):
 
 
 class PlainLanguagePanel(Panel):
-    """What in the page is hard to read, as it was last saved. Its words and limits: pages/plain_checks.py."""
+    """How easy a Finnish page is, as it was last saved. What is hard in it is marked while one writes."""
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "home/staff/pages/plain_panel.html"
 
+        @cached_property
+        def ease(self) -> Ease:
+            return plain_language.ease(plain_language.running_text(self.instance.prose_html()))
+
         def is_shown(self) -> bool:
-            return self.instance.pk is not None
+            is_finnish = self.instance.pk and self.instance.text_language.code == languages.SOURCE
+            return bool(is_finnish and self.ease.words)
 
         def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
             context = super().get_context_data(parent_context)
-            html, language = self.instance.prose_html(), self.instance.text_language.code
-            return context | {
-                "ease": plain_checks.ease(html),
-                "findings": plain_checks.findings(html, language),
-                "limits": plain_language,
-                "is_finnish": language == languages.SOURCE,
-            }
+            return context | {"ease": self.ease, "limits": plain_language}
 
 
 def page_tabs(content: list[Panel]) -> TabbedInterface:

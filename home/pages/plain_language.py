@@ -16,9 +16,9 @@ MOST_LIX = 45
 #: A text shorter than this is not judged.
 FEWEST_WORDS = 50
 LONG_WORD = 6
-#: A word longer than this is shown to editors.
+#: A word longer than this is marked for editors.
 VERY_LONG_WORD = 16
-#: A single sentence longer than this is shown to editors: one over the average is no harm.
+#: A single sentence longer than this is marked for editors: one over the average is no harm.
 LONG_SENTENCE = 12
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")

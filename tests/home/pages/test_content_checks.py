@@ -32,6 +32,12 @@ def editor(client: Client) -> Client:
         (f"<p class='x'>{LONG}</p>", f"<p class='x' data-long-sentence>{LONG}</p>"),
         (f"<li>{HARD}</li>", f"<li data-long-word>{HARD}</li>"),
         ('<p>Lue <a href="/">tästä.</a></p>', '<p>Lue <a href="/" data-empty-link>tästä.</a></p>'),
+        ("<li><a>Lue lisää</a></li>", "<li><a data-empty-link>Lue lisää</a></li>"),
+        (
+            '<p>Katso <a href="/">www.b.example</a>.</p>',
+            '<p>Katso <a href="/" data-empty-link>www.b.example</a>.</p>',
+        ),
+        ("<dd><a>https://www.kela.fi</a></dd>", "<dd><a>https://www.kela.fi</a></dd>"),
         ("<p>Tule tänne. Kysy meiltä.</p>", "<p>Tule tänne. Kysy meiltä.</p>"),
         (f"<p>{LONG.replace(' joka', '</b> joka')}", f"<p>{LONG.replace(' joka', '</b> joka')}"),
     ],
@@ -52,6 +58,16 @@ def test_preview_of_a_page_is_marked_and_runs_the_checks(editor: Client) -> None
     html = page.make_preview_request(request, page.default_preview_mode).content.decode()
     assert 'class="lead" data-long-sentence' in html
     assert "wagtailadmin/js/userbar.js" in html
+
+
+def test_preview_of_an_office_marks_nothing(editor: Client) -> None:
+    office = {"name": "Kela", "what_for": "Tukia.", "web": "https://www.kela.fi"}
+    page = build.content(body=build.body(("office", office)))
+    request = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).wsgi_request
+    html = page.make_preview_request(request, page.default_preview_mode).content.decode()
+    main = html.partition("<main")[2].partition("</main>")[0]
+    assert "www.kela.fi" in main
+    assert plain_marks.EMPTY_LINK not in main
 
 
 def test_preview_of_a_row_is_marked_in_its_language() -> None:
