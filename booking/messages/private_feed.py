@@ -10,15 +10,13 @@ import datetime as dt
 import hmac
 import re
 import secrets
-from urllib.parse import urlsplit
 
-from django.conf import settings
-from icalendar import Calendar, Event
+from icalendar import Event
 
 from booking.enums import AppointmentState, TimeKind
-from booking.messages.ical import helsinki, wall_or_utc
 from booking.models import CoachFacts, CoachTime
 from portal import languages
+from portal.messages import ical
 
 #: What the feed holds: what was lately, for looking back, and everything that can be booked by now.
 BACK, AHEAD = dt.timedelta(days=30), dt.timedelta(days=366)
@@ -26,8 +24,6 @@ TOKEN_BYTES = 32
 TOKEN = re.compile(r"[\w-]{43}", re.ASCII)
 #: Compared with when there is no row, so that "unknown" takes as long as "wrong".
 NO_TOKEN = "-" * 42
-#: How often a calendar program should look again.
-REFRESH = dt.timedelta(hours=1)
 
 # In Finnish whoever reads it: the coach's calendar is on the coach's phone.
 APPOINTMENT, GROUP = "Varattu aika", "Ryhmä"
@@ -56,14 +52,8 @@ def by_token(token: str) -> CoachFacts | None:
 
 
 def ics(facts: CoachFacts, *, now: dt.datetime) -> bytes:
-    """The feed at `now` (iCalendar, RFC 5545), with times in Helsinki's zone. One query."""
-    calendar = Calendar()
-    calendar.add("prodid", "-//Ohjaamo//Omat ajat//FI")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", "Ohjaamo: omat ajat")
-    calendar.add("refresh-interval", REFRESH, parameters={"value": "DURATION"})
-    calendar.add_component(helsinki())
+    """The feed at `now` (iCalendar, RFC 5545). One query."""
+    calendar = ical.calendar("Omat ajat", name="Ohjaamo: omat ajat")
     for time in _times(facts, now):
         calendar.add_component(_event(time, now))
     return calendar.to_ical()
@@ -82,23 +72,22 @@ def _times(facts: CoachFacts, now: dt.datetime) -> list[CoachTime]:
 
 
 def _event(time: CoachTime, now: dt.datetime) -> Event:
-    event, host = Event(), urlsplit(settings.BASE_URL).hostname
     appointment = getattr(time, "appointment", None)
     if appointment:
-        spoken = getattr(appointment.spoken_language, f"name_{languages.SOURCE}")
-        event.add("uid", f"coach-appointment-{appointment.pk}@{host}")
-        event.add("summary", f"{APPOINTMENT}: {spoken}")
-        event.add("sequence", appointment.version)
+        name, sequence = f"coach-appointment-{appointment.pk}", appointment.version
+        summary = f"{APPOINTMENT}: {getattr(appointment.spoken_language, f'name_{languages.SOURCE}')}"
     else:
         # A group that moves is a new entry: nothing counts its changes here.
-        event.add("uid", f"coach-group-{time.pk}-{int(time.starts_at.timestamp())}@{host}")
-        event.add("summary", GROUP)
-        event.add("sequence", 0)
-    is_cancelled = bool(appointment) and appointment.state == AppointmentState.CANCELLED
-    event.add("dtstamp", now.replace(microsecond=0))
-    event.add("dtstart", wall_or_utc(time.starts_at))
-    event.add("dtend", wall_or_utc(time.ends_at))
+        name, sequence = f"coach-group-{time.pk}-{int(time.starts_at.timestamp())}", 0
+        summary = GROUP
+    event = ical.entry(
+        name,
+        time.starts_at,
+        time.ends_at,
+        sequence=sequence,
+        changed_at=now.replace(microsecond=0),
+        is_cancelled=bool(appointment) and appointment.state == AppointmentState.CANCELLED,
+    )
+    event.add("summary", summary)
     event.add("class", "PRIVATE")
-    event.add("transp", "TRANSPARENT" if is_cancelled else "OPAQUE")
-    event.add("status", "CANCELLED" if is_cancelled else "CONFIRMED")
     return event

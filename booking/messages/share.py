@@ -5,18 +5,15 @@ The text holds when, where and the link: no name, no coach, no topic (docs/archi
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
-
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from booking.enums import Way
 from booking.models import Appointment
 from portal import clock, dates, languages
+from portal.messages.share import whatsapp
 from portal.models import HouseFacts
 from portal.web.addresses import absolute_url
-
-WHATSAPP = "https://wa.me/"
 
 
 def secret_url(token: str) -> str:
@@ -26,20 +23,19 @@ def secret_url(token: str) -> str:
 
 def whatsapp_url(appointment: Appointment, facts: HouseFacts) -> str:
     """A plain link that opens WhatsApp with the time, the place and the secret link, addressed to nobody."""
-    return f"{WHATSAPP}?{urlencode({'text': words(appointment, facts)})}"
+    return whatsapp(*words(appointment, facts))
 
 
-def words(appointment: Appointment, facts: HouseFacts) -> str:
+def words(appointment: Appointment, facts: HouseFacts) -> list[str]:
     """When, where and the secret link, a line each, in the active language."""
     language = languages.active()
     starts_at = appointment.coach_time.starts_at
-    lines = [
+    return [
         _("Sinun aikasi"),
         f"{dates.long_date(clock.today(starts_at), language)}, {dates.at_time(starts_at, language)}",
         _place(appointment, facts),
         secret_url(appointment.person.token),
     ]
-    return "\n".join(lines)
 
 
 def _place(appointment: Appointment, facts: HouseFacts) -> str:

@@ -17,12 +17,13 @@ from booking.appointments import requests, reservations
 from booking.availability import day_list, search
 from booking.clients import people
 from booking.enums import AppointmentState, Way
-from booking.messages import qr, share
+from booking.messages import share
 from booking.messages.ical import ics
 from booking.models import Appointment, BookingRules
 from booking.public.forms.secret_link import MoveForm, small_number
 from booking.refusals import BookingRefused
 from booking.time_off import absences
+from portal.messages import qr
 from portal.models import HouseFacts
 from portal.refusals import refusal_as_error
 from portal.web import secret_page
@@ -62,7 +63,7 @@ def _ticket(request: HttpRequest, appointment: Appointment, now: dt.datetime) ->
         "appointment": appointment,
         "has_started": appointment.coach_time.starts_at <= now,
         "video_link": _video_link(appointment, now),
-        "qr": qr.draw(share.secret_url(appointment.person.token)),
+        "qr": qr.svg(share.secret_url(appointment.person.token)),
         "code": people.spoken_code(appointment.person.code),
         "whatsapp_url": share.whatsapp_url(appointment, facts),
     }

@@ -24,7 +24,7 @@ from django.views.decorators.http import require_safe
 from events.enums import EventKind
 from events.programme import session_ical
 from events.programme.listing import Filters
-from events.programme.session_ical import Entry
+from events.programme.session_ical import PublishedSession
 from portal import clock, dates, languages
 from portal.models import HouseFacts
 from portal.web.addresses import absolute_url
@@ -99,7 +99,7 @@ def rss(request: HttpRequest) -> HttpResponseBase:
     return _conditional(request, "rss", session_ical.fingerprint(coming, house), whole)
 
 
-def _rss(coming: list[Entry], house: HouseFacts) -> str:
+def _rss(coming: list[PublishedSession], house: HouseFacts) -> str:
     language, base = languages.active(), absolute_url("")
     feed = Rss201rev2Feed(
         title=_("Ohjaamo: tapahtumat"),

@@ -10,14 +10,15 @@ from urllib.parse import urlencode
 
 from django.db.models import QuerySet
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from booking.messages import qr
 from events.models import Session
 from events.programme import filters, listing
 from events.programme.filters import Link
 from events.programme.listing import Filters
 from portal import clock
+from portal.messages import qr
 from portal.web.addresses import absolute_url
 
 _WEEK = re.compile(r"(20\d\d)-W(0[1-9]|[1-4]\d|5[0-3])", re.ASCII)
@@ -56,9 +57,9 @@ def sessions(monday: dt.date, language: str) -> QuerySet[Session]:
     return listing.narrowed(of_week, Filters(language=language))
 
 
-def code(language: str) -> qr.QrCode:
+def code(language: str) -> SafeString:
     """The QR code of the list in the active language, narrowed as the poster is."""
-    return qr.draw(absolute_url(filters.address(Filters(language=language))))
+    return qr.svg(absolute_url(filters.address(Filters(language=language))))
 
 
 def links(monday: dt.date, chosen: Any, spoken: Iterable[Any]) -> list[Link]:

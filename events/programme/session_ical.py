@@ -1,7 +1,7 @@
 """Sessions as a calendar (iCalendar, RFC 5545) for anybody's phone: public facts only, no join link.
 
 A session keeps its UID for life and counts its changes in SEQUENCE, so that a subscribed phone follows moves
-and cancellations. Times are in Helsinki's zone, whose rules the file brings along.
+and cancellations.
 """
 
 from __future__ import annotations
@@ -11,31 +11,27 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.db.models import F
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event
+from icalendar import Event
 
-from booking.messages.ical import helsinki, wall_or_utc
 from events.enums import EventKind, Mode
 from events.models import EventFacts
 from events.programme import listing
 from portal import languages
+from portal.messages import ical
 from portal.models import HouseFacts
 from portal.web.addresses import absolute_url
 
-#: How often a subscriber is asked to look again.
-REFRESH = dt.timedelta(hours=1)
 #: How far back a feed reaches: what somebody came to last month stays in their calendar.
 PAST = dt.timedelta(days=60)
 _VENUE = ("name", "street", "postal")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PublishedSession:
     """One session as a calendar tells it. `changed_at`: when the session or the texts last changed."""
 
     pk: int
@@ -68,7 +64,7 @@ class Entry:
 # Reading ---------------------------------------------------------------------------------------------
 
 
-def feed(now: dt.datetime, *, language: str = "", kind: str = "") -> list[Entry]:
+def feed(now: dt.datetime, *, language: str = "", kind: str = "") -> list[PublishedSession]:
     """All sessions from two months ago on, or those in a language, or of a kind. Two queries."""
     narrow: dict[str, Any] = {"event__facts__kind": kind} if kind else {}
     if language:
@@ -76,7 +72,7 @@ def feed(now: dt.datetime, *, language: str = "", kind: str = "") -> list[Entry]
     return entries(ends_at__gt=now - PAST, **narrow)
 
 
-def entries(**chosen: Any) -> list[Entry]:
+def entries(**chosen: Any) -> list[PublishedSession]:
     """The chosen published sessions in the active language, a text that lacks it in Finnish. Two queries."""
     code = languages.active()
     found = listing.published().rewrite(False).filter(**chosen).order_by("starts_at", "pk")
@@ -103,7 +99,7 @@ def _columns(code: str) -> tuple[Any, ...]:
     )
 
 
-def _entry(line: tuple[Any, ...], spoken: dict[int, str]) -> Entry:
+def _entry(line: tuple[Any, ...], spoken: dict[int, str]) -> PublishedSession:
     pk, facts, slug, kind, starts_at, ends_at, sequence, changed_at, published_at, cancelled, mode, hidden = (
         line[:12]
     )
@@ -111,7 +107,7 @@ def _entry(line: tuple[Any, ...], spoken: dict[int, str]) -> Entry:
         own or source or "" for own, source in zip(line[12:15], line[15:18], strict=True)
     )
     own_venue, venue = (", ".join(part for part in line[n : n + 3] if part) for n in (18, 21))
-    return Entry(
+    return PublishedSession(
         *(pk, slug, kind, starts_at, ends_at, sequence),
         changed_at=max(changed_at, published_at or changed_at),
         is_cancelled=cancelled is not None,
@@ -137,7 +133,7 @@ def _spoken(facts_ids: set[int], code: str) -> dict[int, str]:
     return {facts_id: ", ".join(found) for facts_id, found in names.items()}
 
 
-def fingerprint(found: Iterable[Entry], house: HouseFacts) -> str:
+def fingerprint(found: Iterable[PublishedSession], house: HouseFacts) -> str:
     """A mark of what the file says, in the active language: it changes only when the file does."""
     told = repr((languages.active(), house.address, list(found)))
     return hashlib.sha256(told.encode()).hexdigest()[:32]
@@ -146,34 +142,29 @@ def fingerprint(found: Iterable[Entry], house: HouseFacts) -> str:
 # Writing ---------------------------------------------------------------------------------------------
 
 
-def lines(found: Iterable[Entry], house: HouseFacts, name: str = "") -> Iterator[bytes]:
+def lines(found: Iterable[PublishedSession], house: HouseFacts, name: str = "") -> Iterator[bytes]:
     """The file piece by piece, in the active language. `name` is the calendar's, for a subscription."""
-    calendar = Calendar()
-    calendar.add("prodid", "-//Ohjaamo//Tapahtumat//FI")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
+    calendar = ical.calendar("Tapahtumat", name=name)
     if name:
         calendar.add("name", name)
-        calendar.add("x-wr-calname", name)
-        calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
         calendar.add("x-published-ttl", "PT1H")
-    calendar.add_component(helsinki())
     head, end, _rest = calendar.to_ical().rpartition(b"END:VCALENDAR")
     yield head
-    host = urlsplit(settings.BASE_URL).hostname
     for entry in found:
-        yield _event(entry, house, host).to_ical()
+        yield _event(entry, house).to_ical()
     yield end + b"\r\n"
 
 
-def _event(entry: Entry, house: HouseFacts, host: str | None) -> Event:
-    event = Event()
-    event.add("uid", f"session-{entry.pk}@{host}")
-    event.add("sequence", entry.sequence)
-    event.add("dtstamp", entry.changed_at)
+def _event(entry: PublishedSession, house: HouseFacts) -> Event:
+    event = ical.entry(
+        f"session-{entry.pk}",
+        entry.starts_at,
+        entry.ends_at,
+        sequence=entry.sequence,
+        changed_at=entry.changed_at,
+        is_cancelled=entry.is_cancelled,
+    )
     event.add("last-modified", entry.changed_at)
-    event.add("dtstart", wall_or_utc(entry.starts_at))
-    event.add("dtend", wall_or_utc(entry.ends_at))
     event.add("summary", _cancelled(entry.title) if entry.is_cancelled else entry.title)
     if told := description(entry):
         event.add("description", told)
@@ -181,12 +172,10 @@ def _event(entry: Entry, house: HouseFacts, host: str | None) -> Event:
         event.add("location", place)
     event.add("categories", [str(EventKind(entry.kind).label)])
     event.add("url", absolute_url(entry.path))
-    event.add("transp", "TRANSPARENT" if entry.is_cancelled else "OPAQUE")
-    event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
     return event
 
 
-def description(entry: Entry) -> str:
+def description(entry: PublishedSession) -> str:
     """What it is, and what is spoken there; a line each."""
     # Translators: "languages" are names of languages: "suomi, arabia".
     spoken = _("puhutaan: %(languages)s") % {"languages": entry.spoken} if entry.spoken else ""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
-
 from django.urls import reverse
 
-from booking.messages.share import WHATSAPP
 from events.programme.listing import Row
 from portal import dates, languages
+from portal.messages.share import whatsapp
 from portal.web.addresses import absolute_url
 
 
@@ -21,5 +19,4 @@ def whatsapp_url(row: Row) -> str:
     """A plain link that opens WhatsApp with the session, addressed to nobody."""
     language = languages.active()
     when = f"{dates.long_date(row.day, language)}, {dates.at_time(row.session.starts_at, language)}"
-    lines = [row.event.title, when, row.place, session_url(row)]
-    return f"{WHATSAPP}?{urlencode({'text': chr(10).join(line for line in lines if line)})}"
+    return whatsapp(row.event.title, when, row.place, session_url(row))

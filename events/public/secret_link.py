@@ -16,7 +16,6 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from booking.enums import Reach
-from booking.messages import qr
 from booking.public.forms.secret_link import small_number
 from events.enums import RegistrationState
 from events.messages import ical
@@ -31,6 +30,7 @@ from events.registrations.registrants import Registrant
 from events.seats import details, people
 from portal import languages
 from portal.forms.fields import phone_in_groups
+from portal.messages import qr
 from portal.models import HouseFacts
 from portal.refusals import refusal_as_error
 from portal.web import secret_page
@@ -108,7 +108,7 @@ def _others(registration: Registration) -> list[Registration]:
 
 def _ticket(registration: Registration, time: details.Time) -> dict[str, Any]:
     """The code is for staff at the door: it opens their page for marking who came."""
-    code = qr.draw(check_in.link(registration.pk))
+    code = qr.svg(check_in.link(registration.pk))
     return {"join_link": details.join_link(registration, time.session), "qr": code}
 
 

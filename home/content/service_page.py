@@ -17,10 +17,10 @@ from booking.availability import presence, search
 from booking.availability.presence import HouseHours, Stretch
 from booking.availability.search import Slot
 from booking.hours import house_calendar, public_rules, public_speakers
-from booking.messages.share import WHATSAPP
 from events.programme import listing
 from events.programme.listing import Row
 from portal import clock, languages
+from portal.messages.share import whatsapp
 from portal.models import HouseFacts
 from portal.texts.localized import said
 from portal.web.addresses import absolute_url
@@ -102,7 +102,7 @@ class ServicePage:
     def whatsapp_url(self) -> str:
         """A plain link that opens WhatsApp with the service's name and address, addressed to nobody."""
         address = absolute_url(reverse("service", args=[self.facts.slug]))
-        return f"{WHATSAPP}?{urlencode({'text': f'{self.service.name}{chr(10)}{address}'})}"
+        return whatsapp(self.service.name, address)
 
 
 def preview_template(row: str) -> str:

@@ -16,7 +16,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from booking.messages import qr
 from home.content.week import languages as week_languages
 from home.content.week import plan as weekly
 from home.content.week import shared
@@ -24,6 +23,7 @@ from home.models import SharedWeek
 from portal import clock, languages
 from portal.cache import organisation
 from portal.forms import own_origin
+from portal.messages import qr
 from portal.web import limits
 from portal.web.responses import SeeOther
 from portal.web.secret_page import secret, unlogged, with_form
@@ -117,7 +117,7 @@ def _open(request: HttpRequest, row: SharedWeek, now: dt.datetime) -> HttpRespon
     }
     if "sent" in request.GET:
         link = shared.address(row)
-        context |= {"link": link, "qr": qr.draw(link), "whatsapp_url": shared.whatsapp_url(row)}
+        context |= {"link": link, "qr": qr.svg(link), "whatsapp_url": shared.whatsapp_url(row)}
     return with_form(request, "home/public/week/shared.html", context)
 
 

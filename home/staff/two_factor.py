@@ -23,8 +23,8 @@ from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import log
 
-from booking.messages import qr
 from portal.forms.own_origin import local_path
+from portal.messages import qr
 from portal.staff.page import StaffPage
 from portal.staff.sign_in import two_factor
 
@@ -93,7 +93,9 @@ class NewDevice(SignInStep):
         device = two_factor.new_device(request.user)
         key = b32encode(device.bin_key).decode()
         groups = " ".join(key[at : at + 4] for at in range(0, len(key), 4))
-        return self.show(form=CodeForm(), qr=qr.draw(device.config_url), key=groups, wrong=wrong)
+        return self.show(
+            form=CodeForm(), qr=qr.svg(device.config_url, dark=qr.BLACK), key=groups, wrong=wrong
+        )
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Take it into use, or say that the code does not hold."""

@@ -26,7 +26,7 @@ def test_week_goes_from_one_phone_to_another(open_page, cv):
     page.locator(".bar a").click()
     assert "CV-työpaja" in page.locator(".prog").inner_text()
     page.get_by_role("button", name="Lähetä viikko").click()
-    assert page.locator("svg.qr").count() == 1
+    assert page.locator(".qr svg").count() == 1
     path = "/" + page.url.split("?")[0].split("/", 3)[3]
 
     other = open_page(javascript=False)

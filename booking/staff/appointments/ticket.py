@@ -8,10 +8,11 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from booking.messages import qr, ticket
+from booking.messages import ticket
 from booking.permissions import may_serve
 from booking.staff.appointments.page import OWNER, AppointmentPage
 from portal import clock, languages
+from portal.messages import qr
 from portal.staff import view_log
 
 
@@ -40,5 +41,5 @@ class PrintTicket(AppointmentPage):
             appointment=self.appointment,
             card=card,
             direction=languages.direction(card.language),
-            qr=qr.draw(card.link),
+            qr=qr.svg(card.link, dark=qr.BLACK),
         )

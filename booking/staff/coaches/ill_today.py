@@ -19,11 +19,11 @@ from wagtail.log_actions import log
 from booking import permissions
 from booking.appointments import ill_today
 from booking.appointments.ill_today import Client, Offer
-from booking.messages import qr
 from booking.models import Absence, Appointment, Coach
 from booking.refusals import BookingRefused
 from booking.staff.calendar.rights import Rights
 from portal import clock, dates, languages
+from portal.messages import qr
 from portal.staff.page import StaffPage
 
 
@@ -211,7 +211,7 @@ class ApologyCard(AboutAbsence):
             appointment=row,
             card=card,
             direction=languages.direction(card.language),
-            qr=qr.draw(card.link),
+            qr=qr.svg(card.link),
         )
 
     def _appointment(self, pk: int) -> Appointment:

@@ -8,7 +8,6 @@ import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from django.db import transaction
 from django.urls import reverse
@@ -16,9 +15,9 @@ from django.utils.translation import gettext as _
 
 from booking.appointments import requests
 from booking.enums import Reach, RequestKind
-from booking.messages.share import WHATSAPP
 from booking.models import Request
 from home.models import SharedWeek
+from portal.messages.share import whatsapp
 from portal.web.addresses import absolute_url
 from services import tray
 
@@ -101,8 +100,7 @@ def address(row: SharedWeek) -> str:
 
 def whatsapp_url(row: SharedWeek) -> str:
     """A plain link that opens WhatsApp with the link, addressed to nobody."""
-    text = "\n".join([_("Minun viikkoni"), address(row)])
-    return f"{WHATSAPP}?{urlencode({'text': text})}"
+    return whatsapp(_("Minun viikkoni"), address(row))
 
 
 def forget_old(now: dt.datetime) -> int:

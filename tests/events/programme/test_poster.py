@@ -9,10 +9,10 @@ import pytest
 from django.test import Client
 from django.utils import translation
 
-from booking.messages import qr
 from events.models import Session
 from events.programme import poster
 from events.programme.poster import MANY, MOST
+from portal.messages import qr
 from tests.build import instant
 from tests.events import build
 from tests.events.build import HOUR, NOW
@@ -102,9 +102,9 @@ def test_empty_week_says_so(client):
 def test_qr_leads_to_the_list_in_the_language_of_the_page(client, language):
     query = f"?language={language}" if language else ""
     with translation.override("ckb"):
-        assert poster.code(language) == qr.draw(f"https://ohjaamo.example/ckb/events/{query}")
+        assert poster.code(language) == qr.svg(f"https://ohjaamo.example/ckb/events/{query}")
     html = page(client, f"/ckb/events/poster/{query}")
-    assert qr.draw(f"https://ohjaamo.example/ckb/events/{query}").path in html
+    assert qr.svg(f"https://ohjaamo.example/ckb/events/{query}") in html
 
 
 def test_full_week_has_smaller_letters_and_says_what_did_not_fit(client):

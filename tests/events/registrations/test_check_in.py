@@ -9,13 +9,13 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from booking.messages import qr
 from events.enums import RegistersFor, RegistrationState
 from events.models import Attendance, Registration, RegistrationPerson, Session, SessionCoach, WalkIns
 from events.refusals import Refusal
 from events.registrations import actions, check_in
 from events.seats import attendance
 from home import roles
+from portal.messages import qr
 from portal.models import ViewLog
 from tests import staff
 from tests.booking import build as booking
@@ -238,7 +238,7 @@ def test_page_of_the_registration_draws_its_code(client: Client) -> None:
     row = build.registration(build.session(build.registered_for(), SOON + HOUR))
     RegistrationPerson.objects.update(token="t" * 43)
     page = client.get(reverse("registration", args=["t" * 43]))
-    assert page.context["qr"] == qr.draw(check_in.link(row.pk))
+    assert page.context["qr"] == qr.svg(check_in.link(row.pk))
 
 
 def test_scanned_code_marks_with_one_tap(coordinator: Client) -> None:

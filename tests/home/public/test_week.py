@@ -91,7 +91,7 @@ def test_sent_week_shows_link_code_and_whatsapp(cv):
     assert (row.picks, row.language, row.expires_at - row.created_at) == (["cv"], "fi", dt.timedelta(days=60))
     html = Client().get(address).content.decode()
     assert shared.address(row) in html
-    assert html.count('<svg class="qr"') == 1
+    assert html.count('<span class="qr"') == 1
     assert 'href="https://wa.me/?text=Minun+viikkoni' in html
 
 
