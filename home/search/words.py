@@ -3,49 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 
 from home.search.synonyms import GROUPS
 from portal.forms.fields import fold_digits
+from portal.texts import letters
 
-#: Letters that stay apart when marks are taken off, and what they are compared as.
-_LETTERS = str.maketrans(
-    {
-        # Arabic, Persian and Sorani write the same sounds with different signs.
-        "ى": "ي",
-        "ی": "ي",
-        "ې": "ي",
-        "ێ": "ي",
-        "ک": "ك",
-        "ڪ": "ك",
-        "ە": "ه",
-        "ة": "ه",
-        "ھ": "ه",
-        "ہ": "ه",
-        "ۆ": "و",
-        "ۇ": "و",
-        "ڕ": "ر",
-        "ڵ": "ل",
-        "ء": "",
-        "\u0640": "",  # the stretch between letters
-        "\u200c": "",  # the joiners that are typed or left out
-        "\u200d": "",
-        # Latin letters that hold no mark of their own.
-        "ı": "i",
-        "ø": "o",
-        "æ": "ae",
-        "œ": "oe",
-        "đ": "d",
-        "ł": "l",
-        "ð": "d",
-        "þ": "th",
-        # Somali writes its glottal stop as it can.
-        "'": "",
-        "’": "",
-        "ʼ": "",
-        "`": "",
-    }
+#: Letters that names keep apart, because they sound apart, and what search compares them as.
+_MORE_LETTERS = str.maketrans(
+    {"ێ": "ی", "ۇ": "و", "ڕ": "ر", "ڵ": "ل", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 )
 _WORD = re.compile(r"[^\W_]+")
 #: How much of a query is read.
@@ -53,10 +19,8 @@ MOST_WORDS, LONGEST_WORD = 8, 40
 
 
 def fold(text: str) -> str:
-    """The text as it is compared: small letters, no marks (ä a, ö o, أ ا, ё е), one sign for one sound."""
-    marked = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in marked if not unicodedata.combining(sign))
-    return fold_digits(bare.translate(_LETTERS))
+    """The text as it is compared: small letters, no marks, one sign for one sound, digits as 0-9."""
+    return fold_digits(letters.fold(text).translate(_MORE_LETTERS))
 
 
 def words(text: str) -> list[str]:

@@ -10,33 +10,17 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from typing import Any
 
 from django.db import models
+
+from portal.texts.letters import fold, unify
 
 #: So many readings of one word are kept; the plainest come first.
 MOST_READINGS = 8
 #: A shorter skeleton says too little to be a beginning: it must be the whole word.
 LEAST_FOR_BEGINNING = 3
 VOWEL = "A"
-
-#: Letters that are written differently but are one: hamza and its seats, Persian and Sorani forms.
-_ONE_LETTER = str.maketrans(
-    {
-        **dict.fromkeys("أإآٱ", "ا"),
-        **dict.fromkeys("يىېئ", "ی"),
-        **dict.fromkeys("كڪ", "ک"),
-        **dict.fromkeys("ةەۀھہ", "ه"),
-        **dict.fromkeys("ؤۆۊ", "و"),
-        **dict.fromkeys("ءـ\u200c\u200d'’‘ʼ`´", None),
-        "ß": "ss",
-        "ø": "o",
-        "đ": "d",
-        "ł": "l",
-        "ı": "i",
-    }
-)
 
 #: Several letters that are one sound, before single letters are looked at.
 _GROUPS = (
@@ -99,7 +83,7 @@ _TOGETHER, _APART = "عبدال", "عبد ال"
 
 def folded(text: str) -> str:
     """The text as fragments of it are compared: small letters, no accents or short vowels, one space."""
-    return " ".join(_plain(text).split())
+    return " ".join(fold(text).split())
 
 
 def sounds(text: str) -> str:
@@ -130,16 +114,9 @@ def _piece(key: str) -> str:
     return f" {key}" if len(key) >= LEAST_FOR_BEGINNING else f" {key} "
 
 
-def _plain(text: str) -> str:
-    composed = unicodedata.normalize("NFKC", text).casefold().translate(_ONE_LETTER)
-    apart = unicodedata.normalize("NFKD", composed)
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_ONE_LETTER)
-
-
 def _words(text: str) -> list[str]:
     """The words in small letters, the marks kept that change a sound."""
-    composed = unicodedata.normalize("NFKC", text).casefold().translate(_ONE_LETTER)
-    kept = "".join(sign if sign in _KEPT_MARKS else _plain(sign) for sign in composed)
+    kept = "".join(sign if sign in _KEPT_MARKS else fold(sign) for sign in unify(text))
     return _WORD.findall(kept.replace(_TOGETHER, _APART))
 
 

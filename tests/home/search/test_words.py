@@ -28,6 +28,9 @@ from home.search import words
         ("la'aan", "laʼaan"),
         ("۱۲٣", "123"),
         ("Straße", "strasse"),
+        ("Ægir", "aegir"),
+        ("پۆڵ", "پول"),
+        ("ٱلله", "الله"),
     ],
 )
 def test_fold_makes_one_of_two_spellings(typed: str, written: str):
