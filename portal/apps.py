@@ -12,6 +12,7 @@ class PortalConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from portal import tasks  # noqa: F401 - registers the tasks and what wakes them
         from portal.cache import funders, organisation, recordings
         from portal.models import Funder, HouseFacts, Recording
         from portal.settings import checks  # noqa: F401 - registers the system checks

@@ -10,8 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections import Counter
+from typing import Any
 
 from django.db import transaction
+from django.dispatch import receiver
 from django_tasks import task
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
@@ -19,7 +21,7 @@ from wagtail import hooks
 
 from portal import clock
 from portal.hooks import Hook
-from portal.messages import delivery
+from portal.messages import delivery, outbox
 
 logger = logging.getLogger(__name__)
 
@@ -64,7 +66,8 @@ def before_sending(now: dt.datetime) -> list[dt.datetime]:
     return [instant for instant in wanted if instant]
 
 
-def wake_after_commit() -> None:
+@receiver(outbox.messages_queued)
+def wake_after_commit(**_kwargs: Any) -> None:
     """Have the worker look at the outbox as soon as the running transaction is kept.
 
     The task table is part of the transaction. A backend without one (tests) is told after it; there a failing

@@ -9,16 +9,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable
 
-from portal import tasks
+from django.dispatch import Signal
+
 from portal.enums import MessageKind, MessageState
 from portal.models import Message
+
+#: Messages were written that may be due at once.
+messages_queued = Signal()
 
 
 def queue(messages: Iterable[Message]) -> list[Message]:
     """Write the messages (one statement), and wake the worker once the transaction is kept."""
     rows = Message.objects.bulk_create(list(messages))
     if rows:
-        tasks.wake_after_commit()
+        messages_queued.send(sender=None)
     return rows
 
 
@@ -46,7 +50,7 @@ def queue_once(messages: Iterable[Message]) -> int:
     new = [row for row in rows if row.key not in known]
     if new:
         Message.objects.bulk_create(new, ignore_conflicts=True)
-        tasks.wake_after_commit()
+        messages_queued.send(sender=None)
     return len(new)
 
 
@@ -65,7 +69,7 @@ def resend(message_id: int, *, now: dt.datetime) -> bool:
     rows = Message.objects.filter(pk=message_id, state__in=MessageState.resendable())
     found = rows.update(state=MessageState.QUEUED, due_at=now, attempts=0, failure="")
     if found:
-        tasks.wake_after_commit()
+        messages_queued.send(sender=None)
     return bool(found)
 
 
