@@ -10,7 +10,7 @@ from booking.permissions import may_list
 from events.permissions import may_see_numbers
 from home.content import service_page
 from home.content.week import staff_card
-from home.pages import content_checks, keyed_pages, plain_marks
+from home.pages import content_checks, keyed_pages, preview_marks
 from home.staff import (
     administrators,
     guide_report,
@@ -36,7 +36,7 @@ AUDIENCE = "staff"
 hooks.register("construct_main_menu", menu.arrange, order=100)
 hooks.register(Hook.STANDING_PAGE_ADDRESS, keyed_pages.address)
 hooks.register(Hook.PREVIEW_TEMPLATE, service_page.preview_template)
-hooks.register(Hook.PREVIEW_MARKS, plain_marks.mark)
+hooks.register(Hook.PREVIEW_MARKS, preview_marks.mark)
 hooks.register("construct_wagtail_userbar", content_checks.with_plain_language)
 hooks.register(Hook.REQUEST_DETAILS, staff_card.of_request)
 hooks.register(Hook.PERSON_LINKS, person.person_links)

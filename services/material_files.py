@@ -17,7 +17,7 @@ from django.core.files import File
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from portal.web import audio_files
+from portal.forms import audio_files
 from services.enums import FileKind
 from services.models import MaterialFile
 

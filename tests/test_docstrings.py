@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import staircase
+from tests.architecture import staircase
 
 ROOT = Path(__file__).resolve().parents[1]
 #: Files whose comments a reader meets.

@@ -18,7 +18,7 @@ from booking.appointments import requests
 from booking.enums import Reach, RequestKind
 from booking.public.forms.ask import AskForm, EmployerForm, GameForm, GroupForm, VolunteerForm
 from portal import clock, languages
-from portal.web import limits
+from portal.forms import limits
 from portal.web.responses import SeeOther, no_store
 
 #: Requests in an hour from one browser, and (generously: an office shares it) from one network address.

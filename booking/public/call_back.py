@@ -17,7 +17,7 @@ from booking.clients import answers
 from booking.enums import Reach, RequestKind
 from booking.public.forms.call_back import CallBackForm, Suits
 from portal import clock, languages
-from portal.web import limits
+from portal.forms import limits
 from portal.web.responses import SeeOther, no_store
 
 #: Requests in an hour from one browser, and (generously: a class shares it) from one network address.

@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 from booking.clients import people
 from booking.public.forms.find import FindForm
 from portal import clock
-from portal.web import limits
+from portal.forms import limits
 from portal.web.responses import SeeOther
 from portal.web.secret_page import secret
 

@@ -36,7 +36,7 @@ from events.seats import opening, registrable
 from events.seats.capacity import Seats
 from events.seats.registrable import Target
 from portal import clock, languages
-from portal.web import limits
+from portal.forms import limits
 from portal.web.responses import SeeOther, no_store
 from services.models import Partner, SpokenLanguage
 

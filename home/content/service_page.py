@@ -16,7 +16,7 @@ from django.urls import reverse
 from booking.availability import presence, search
 from booking.availability.presence import HouseHours, Stretch
 from booking.availability.search import Slot
-from booking.hours import house_calendar, public_rules, public_speakers
+from booking.hours import cached_rules, house_calendar, public_speakers
 from events.programme import listing
 from events.programme.listing import Row
 from portal import clock, languages
@@ -168,7 +168,7 @@ def _times(now: dt.datetime, calendar: house_calendar.HouseCalendar) -> Times:
         times = Times(
             desks=presence.next_by_language(now, plans),
             coaches=_coaches(),
-            free=search.next_free(now=now, rules=public_rules.rules(), plans=plans),
+            free=search.next_free(now=now, rules=cached_rules.rules(), plans=plans),
         )
         cache.set(_KEPT, times, KEPT_SECONDS)
     return times

@@ -1,6 +1,6 @@
 """Plain language among Wagtail's own checks beside the editor: they run in the browser while one writes.
 
-The preview comes with marks (plain_marks.py); each rule here finds one of them. Advice, never a refusal.
+The preview comes with marks (preview_marks.py); each rule here finds one of them. Advice, never a refusal.
 """
 
 from __future__ import annotations
@@ -11,23 +11,23 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.userbar import ContentCheckerItem
 
-from home.pages import plain_marks
+from home.pages import preview_marks
 
 #: Who reads the texts of this module.
 AUDIENCE = "staff"
 
 #: Rule, mark, what is wrong, and what to do.
 RULES = (
-    ("long-sentence", plain_marks.LONG_SENTENCE, _("Pitkä lause"), _("Tee siitä kaksi lausetta.")),
+    ("long-sentence", preview_marks.LONG_SENTENCE, _("Pitkä lause"), _("Tee siitä kaksi lausetta.")),
     (
         "long-word",
-        plain_marks.LONG_WORD,
+        preview_marks.LONG_WORD,
         _("Pitkä sana"),
         _("Etsi lyhyempi sana tai selitä se."),
     ),
     (
         "empty-link-text",
-        plain_marks.EMPTY_LINK,
+        preview_marks.EMPTY_LINK,
         _("Linkki ei kerro, mihin se vie"),
         _("Kirjoita, mitä linkin takana on."),
     ),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from booking.clients import merge as of_booking
+from booking.appointments import merge as of_booking
 from booking.clients.people import new_number
 from booking.refusals import BookingRefused, Refusal
 from events.registrations import merge as of_events

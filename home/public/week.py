@@ -22,9 +22,8 @@ from home.content.week import shared
 from home.models import SharedWeek
 from portal import clock, languages
 from portal.cache import organisation
-from portal.forms import own_origin
+from portal.forms import limits, own_origin
 from portal.messages import qr
-from portal.web import limits
 from portal.web.responses import SeeOther
 from portal.web.secret_page import secret, unlogged, with_form
 from services import tray

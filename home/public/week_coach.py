@@ -19,7 +19,7 @@ from booking.appointments import requests
 from home.content.week import shared
 from home.content.week.forms import WeekForm
 from portal import clock, languages
-from portal.web import limits
+from portal.forms import limits
 from portal.web.responses import SeeOther, no_store
 from services import tray
 from services.models import SpokenLanguage

@@ -16,10 +16,11 @@ from wagtail.models import Page
 
 from portal import languages
 from portal.cache import recordings
+from portal.forms import audio_files
 from portal.models import Recording
 from portal.staff.page import StaffPage
 from portal.staff.panels import model_permission
-from portal.web import audio_files, headers
+from portal.web import headers
 
 #: Steps of the booking that open only after the step before them.
 MIDWAY = frozenset({"book_about", "book_time", "book_details", "book_check", "book_leave"})

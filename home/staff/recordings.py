@@ -23,9 +23,9 @@ from events.models import Event
 from home.staff.recorder import RecorderPanel, WithMicrophone, may_record
 from portal import clock, languages
 from portal.cache import recordings
+from portal.forms import audio_files
 from portal.models import Recording
 from portal.staff.page import StaffPage
-from portal.web import audio_files
 from services import materials
 from services.models import Service
 

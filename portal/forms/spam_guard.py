@@ -16,7 +16,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from portal import clock
-from portal.web.limits import Allowance
+from portal.forms.limits import Allowance
 
 #: Seconds between showing a form and sending it that only a program can beat.
 LEAST_SECONDS = 2

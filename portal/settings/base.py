@@ -200,7 +200,7 @@ SESSION_COOKIE_AGE = STAFF_SESSION_HOURS * 3600
 WAGTAILADMIN_USER_LOGIN_FORM = "portal.staff.sign_in.form.SignInForm"
 TWO_FACTOR = environment.read("TWO_FACTOR")
 OTP_TOTP_ISSUER = WAGTAIL_SITE_NAME
-# Tries are counted by portal/web/limits.py: django-otp's own count would shut somebody out for years.
+# Tries are counted by portal/forms/limits.py: django-otp's own count would shut somebody out for years.
 OTP_TOTP_THROTTLE_FACTOR = OTP_STATIC_THROTTLE_FACTOR = 0
 CSRF_FAILURE_VIEW = "portal.web.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024

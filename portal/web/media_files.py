@@ -18,7 +18,7 @@ from django.views.decorators.http import require_safe
 from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.responders import StaticFile
 
-from portal.web import audio_files
+from portal.forms import audio_files
 
 #: Folders below MEDIA_ROOT that everyone may read: pictures in the sizes of pages, and pages read aloud.
 PUBLIC = frozenset({"images", "recordings"})

@@ -22,7 +22,7 @@ from django.http.response import HttpResponseBase
 from django.middleware.gzip import re_accepts_gzip
 from django.utils.cache import get_conditional_response, has_vary_header, patch_vary_headers
 
-from portal.web import limits
+from portal.forms import limits
 
 #: How old a kept page may become.
 SECONDS = 25

@@ -17,7 +17,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from portal import clock
-from portal.web import limits
+from portal.forms import limits
 from portal.web.responses import no_store
 
 #: Wrong links from one address in ten minutes before the answer says "too many". A right link always works.

@@ -17,7 +17,7 @@ from home.privacy import periods
 from portal import personal_data
 from portal.personal_data import EVERY, Period
 from tests import staff
-from tests.staircase import STAIRS
+from tests.architecture.staircase import STAIRS
 
 #: Columns that can hold words; numbers, days and yes or no say nothing alone.
 WORDS = (models.CharField, models.TextField, models.JSONField, models.FileField, models.BinaryField)

@@ -9,7 +9,7 @@ from django.utils import translation
 from django.utils.translation import get_language_info
 
 from portal import languages
-from tests import staircase
+from tests.architecture import staircase
 
 
 def test_interface_languages_are_the_nine_of_the_domain():

@@ -9,7 +9,7 @@ import ast
 import pkgutil
 from pathlib import Path
 
-from tests.staircase import STAIRS
+from tests.architecture.staircase import STAIRS
 
 ROOT = Path(__file__).resolve().parents[2]
 

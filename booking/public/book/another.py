@@ -14,7 +14,7 @@ from booking.public.book.language import public_languages
 from booking.public.forms.book import AnotherLanguageForm
 from booking.public.step_page import PrivatePage
 from portal import languages
-from portal.web import limits
+from portal.forms import limits
 from portal.web.responses import SeeOther
 from services.models import SpokenLanguage
 

@@ -16,7 +16,7 @@ from booking.refusals import BookingRefused
 from booking.staff.appointments.page import AppointmentDetail, AppointmentPage
 from booking.staff.forms.client import AskCodeForm, ClientForm
 from portal import clock
-from portal.web import limits
+from portal.forms import limits
 
 #: So many wrong codes of one appointment, then a pause of so many seconds.
 MOST_TRIES, PAUSE = 5, 15 * 60

@@ -20,7 +20,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from portal import clock
-from portal.web import limits
+from portal.forms import limits
 
 SIGNED_IN, SEEN = "staff_signed_in", "staff_seen"
 #: The last thing done is written down no more often than this: each writing costs a query.

@@ -22,8 +22,8 @@ from django.utils.http import urlencode
 from django_otp.plugins.otp_static.models import StaticDevice
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from portal.forms import limits
 from portal.staff.sign_in import session
-from portal.web import limits
 
 #: In the session of those who have a device, so that no page has to ask the database.
 HAS_DEVICE = "staff_has_device"

@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from home.pages import content_checks, plain_marks
+from home.pages import content_checks, preview_marks
 from tests.build import user
 from tests.home import build
 from tests.services import build as tray
@@ -44,12 +44,12 @@ def editor(client: Client) -> Client:
 )
 def test_hard_places_of_the_main_part_are_marked(html: str, marked: str) -> None:
     page = "<body><p>%s</p><main id='main'>%s</main><p>%s</p></body>"
-    assert plain_marks.mark(page % (LONG, html, LONG), "fi") == page % (LONG, marked, LONG)
+    assert preview_marks.mark(page % (LONG, html, LONG), "fi") == page % (LONG, marked, LONG)
 
 
 def test_only_links_are_judged_in_other_languages() -> None:
-    assert plain_marks.mark(f"<main><p>{LONG}</p></main>", "en") == f"<main><p>{LONG}</p></main>"
-    assert "data-empty-link" in plain_marks.mark("<main><a>click here</a></main>", "en")
+    assert preview_marks.mark(f"<main><p>{LONG}</p></main>", "en") == f"<main><p>{LONG}</p></main>"
+    assert "data-empty-link" in preview_marks.mark("<main><a>click here</a></main>", "en")
 
 
 def test_preview_of_a_page_is_marked_and_runs_the_checks(editor: Client) -> None:
@@ -67,7 +67,7 @@ def test_preview_of_an_office_marks_nothing(editor: Client) -> None:
     html = page.make_preview_request(request, page.default_preview_mode).content.decode()
     main = html.partition("<main")[2].partition("</main>")[0]
     assert "www.kela.fi" in main
-    assert plain_marks.EMPTY_LINK not in main
+    assert preview_marks.EMPTY_LINK not in main
 
 
 def test_preview_of_a_row_is_marked_in_its_language() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from portal.web import addresses
-from tests import staircase
+from tests.architecture import staircase
 
 
 @pytest.mark.parametrize("base", ["https://ohjaamokemi.fi", "https://ohjaamokemi.fi/"])

@@ -8,7 +8,7 @@ import pytest
 from django.http.response import HttpResponseBase
 from django.test import Client
 
-from portal.web import audio_files
+from portal.forms import audio_files
 
 pytestmark = pytest.mark.django_db
 SOUND = bytes(range(256)) * 8

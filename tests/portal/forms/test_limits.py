@@ -9,7 +9,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.core.cache import cache, caches
 from django.test import RequestFactory
 
-from portal.web import limits
+from portal.forms import limits
 
 NOW = dt.datetime(2026, 11, 24, 8, 0, tzinfo=dt.UTC)
 

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 
-from portal.web import audio_files
+from portal.forms import audio_files
 from tests.portal import build_voices
 
 HEADS = {
