@@ -1,4 +1,7 @@
-"""The shape of the house: five rooms as stairs, layers inside a room, and what no file may be."""
+"""The shape of the house: five rooms as stairs, layers inside a room, doors, hooks, and what no file may be.
+
+The walkers that look at it stand in tests/architecture/ and are tested there on made-up trees.
+"""
 
 from __future__ import annotations
 
@@ -6,101 +9,21 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
+import wagtail
 from django.apps import apps
+from django.conf import settings
 
-from tests import staircase
-from tests.staircase import STAIRS, Step
+from portal.hooks import Hook
+from tests.architecture import circles, folders, hidden_attributes, hook_list, layers, staircase
+from tests.architecture.hook_list import ANSWERED, ASKED, Use
+from tests.architecture.staircase import STAIRS, Step
+from tests.architecture.writes import Written, guarded_models, writes
 
 ROOT = Path(__file__).resolve().parents[1]
-
-
-def tree(root: Path, files: dict[str, str]) -> Path:
-    """A made-up house with these files."""
-    for name, code in files.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(code)
-    return root
-
-
-# The walker itself -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "code",
-    [
-        "import booking",
-        "import booking.models as rows",
-        "from booking import models",
-        "from booking.models import Coach",
-        "def late():\n    from booking.models import Coach",
-        "from importlib import import_module\nimport_module('booking.models')",
-    ],
-)
-def test_walker_sees_an_import_of_an_upper_room(tmp_path, code):
-    house = tree(tmp_path, {"services/tray.py": code})
-    climbing = [
-        (step.of, step.to.split(".")[0]) for step in staircase.imports(house) if staircase.climbs(step)
-    ]
-    assert climbing == [("services.tray", "booking")]
-
-
-def test_walker_lets_a_room_import_those_below_and_others(tmp_path):
-    code = "import json\nfrom portal import clock\nfrom services.models import Need\nfrom . import models"
-    house = tree(tmp_path, {"booking/requests.py": code})
-    steps = list(staircase.imports(house))
-    assert [step.to for step in steps] == [
-        "json",
-        "portal.clock",
-        "services.models.Need",
-        "booking.models",
-    ]
-    assert [step for step in steps if staircase.climbs(step)] == []
-
-
-@pytest.mark.parametrize(
-    "code",
-    [
-        "class Migration:\n    dependencies = [('home', '0001_initial')]",
-        "field = models.ForeignKey(to='home.homepage')",
-        "def move(apps, editor):\n    apps.get_model('home', 'HomePage')",
-        "from home.models import HomePage",
-    ],
-)
-def test_walker_sees_a_migration_that_depends_on_an_upper_room(tmp_path, code):
-    house = tree(tmp_path, {"services/migrations/0002_more.py": code})
-    climbing = [step.to.split(".")[0] for step in staircase.migration_steps(house) if staircase.climbs(step)]
-    assert climbing == ["home"]
-
-
-def test_walker_sees_an_import_of_a_later_layer(tmp_path):
-    files = {
-        "booking/models.py": "from booking import forms",
-        "booking/reservations.py": "from booking.models import Coach\nfrom booking.views import book",
-        "booking/forms.py": "from booking.reservations import reserve\nfrom portal.views import page",
-        "booking/views.py": "from booking.forms import Details",
-        "booking/desk.py": "from django.http import HttpResponse\nfrom booking.forms import Details",
-        "booking/people.py": "from booking import desk",
-    }
-    house = tree(tmp_path, files)
-    answering = staircase.answering_modules(house)
-    turning = [step.place for step in staircase.imports(house) if staircase.turns_right(step, answering)]
-    assert answering == {"booking.desk"}
-    assert turning == ["booking/models.py:1", "booking/people.py:1", "booking/reservations.py:2"]
-
-
-def test_relative_import_counts_from_its_own_room(tmp_path):
-    files = {
-        "booking/models.py": "from .views import book",
-        "booking/sub/__init__.py": "from ..forms import X",
-    }
-    assert {step.to for step in staircase.imports(tree(tmp_path, files))} == {
-        "booking.views.book",
-        "booking.forms.X",
-    }
 
 
 # The house -------------------------------------------------------------------------------------------
@@ -125,9 +48,29 @@ def test_no_relation_points_to_an_upper_room():
     assert [step for step in relations if staircase.climbs(step)] == []
 
 
-def test_no_module_imports_a_later_layer_of_its_room():
-    answering = staircase.answering_modules(ROOT)
-    assert [step for step in staircase.imports(ROOT) if staircase.turns_right(step, answering)] == []
+def test_no_template_stands_on_an_upper_room() -> None:
+    named_by_settings = settings.TEMPLATES[0]["OPTIONS"]["libraries"]
+    steps = list(staircase.template_steps(ROOT, named_by_settings))
+    assert len(steps) > 300
+    assert [step for step in steps if staircase.climbs(step)] == []
+
+
+def test_no_code_names_a_file_of_an_upper_room() -> None:
+    steps = list(staircase.file_steps(ROOT))
+    assert len(steps) > 100
+    assert [step for step in steps if staircase.climbs(step)] == []
+
+
+def test_no_module_imports_a_later_layer_of_its_room() -> None:
+    assert layers.turning(ROOT) == []
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    assert circles.between_files(circles.arrows(ROOT)) == []
+
+
+def test_no_folders_of_a_room_import_each_other_in_a_circle() -> None:
+    assert circles.between_folders(circles.arrows(ROOT)) == []
 
 
 def test_only_recurrence_talks_to_the_scheduler():
@@ -217,34 +160,90 @@ def test_secret_links_are_compared_in_constant_time():
 DOORS = {
     "CoachTime": {"booking.time.coach_time"},
     "Appointment": {"booking.appointments.reservations", "booking.appointments.erasure"},
+    "AppointmentPerson": {
+        "booking.appointments.reservations",
+        "booking.appointments.merge",
+        "booking.clients.details",
+        "booking.clients.people",  # nobody's row, never saved
+    },
     "Registration": {
+        "events.registrations.actions",
+        "events.registrations.erasure",
+        "events.registrations.places",
         "events.registrations.registrants",
         "events.registrations.waiting_list",
+    },
+    "RegistrationPerson": {
+        "events.registrations.actions",
         "events.registrations.erasure",
+        "events.registrations.registrants",
+        "events.seats.people",  # nobody's row, never saved
     },
 }
-_WRITES = {"create", "bulk_create", "bulk_update", "get_or_create", "update_or_create"}
 
 
-def written_in(path: Path) -> set[str]:
-    """The models of which rows are made in a module: `Model(…)`, or a writing method of `Model.objects`."""
-    calls = [node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
-    made = {call.id for call in calls if isinstance(call, ast.Name)}
-    return made | {
-        call.value.value.id
-        for call in calls
-        if isinstance(call, ast.Attribute)
-        and call.attr in _WRITES
-        and isinstance(call.value, ast.Attribute)
-        and isinstance(call.value.value, ast.Name)
-    }
+@cache
+def writers() -> list[Written]:
+    """Every write of a row that holds a promise."""
+    return writes(ROOT, guarded_models(model for model in apps.get_models() if model.__name__ in DOORS))
 
 
 @pytest.mark.parametrize("model", DOORS)
-def test_rows_that_promise_something_are_written_by_one_door(model):
-    modules = {
-        ".".join(path.relative_to(ROOT).with_suffix("").parts): written_in(path)
-        for path in staircase.modules(ROOT)
-        if "demo" not in path.parts
+def test_rows_that_promise_something_are_written_by_one_door(model: str) -> None:
+    past = [row for row in writers() if row.model == model and row.module not in DOORS[model]]
+    assert past == []
+    assert {row.module for row in writers() if row.model == model} == DOORS[model]
+
+
+def test_no_receiver_hangs_something_on_the_row_it_is_told_of() -> None:
+    fields = {field.name for model in apps.get_models() for field in model._meta.get_fields()}
+    assert hidden_attributes.hung(ROOT, fields) == []
+
+
+# Hooks -----------------------------------------------------------------------------------------------
+
+OURS = {hook.name: hook.value for hook in Hook}
+
+
+@cache
+def hook_uses() -> list[Use]:
+    """Where the rooms ask hooks and answer them."""
+    return list(hook_list.uses(ROOT, OURS))
+
+
+def wagtails_names() -> set[str]:
+    """Every word in quotes in Wagtail's own code: the names of its hooks are among them."""
+    files = (path for path in Path(wagtail.__file__).parent.rglob("*.py") if "tests" not in path.parts)
+    return {
+        word for path in files for word in re.findall(r"[\"'](\w+)[\"']", path.read_text(encoding="utf-8"))
     }
-    assert {module for module, models in modules.items() if model in models} == DOORS[model]
+
+
+def test_every_hook_is_one_of_wagtail_or_taken_from_our_list() -> None:
+    names = wagtails_names() - set(OURS.values())
+    assert [use for use in hook_uses() if not use.is_ours and use.name not in names] == []
+
+
+def test_every_hook_of_our_list_is_asked_and_answered() -> None:
+    for how in (ASKED, ANSWERED):
+        assert {use.name for use in hook_uses() if use.is_ours and use.how == how} == set(OURS.values()), how
+
+
+def test_every_hook_says_what_it_is_called_with_and_answers() -> None:
+    assert [hook for hook in Hook if not (hook.called_with and hook.answers)] == []
+    assert [hook for hook in Hook if hook.name != hook.value.upper()] == []
+
+
+# Folders ---------------------------------------------------------------------------------------------
+
+
+def test_no_folder_holds_too_many_files() -> None:
+    assert folders.too_full(ROOT) == []
+
+
+def test_no_file_says_again_what_its_folder_says() -> None:
+    assert folders.named_like_its_folder(ROOT) == []
+
+
+def test_no_files_share_a_prefix_that_could_be_their_folder() -> None:
+    assert folders.with_a_prefix(ROOT) == []

@@ -10,7 +10,7 @@ from django.core.management import get_commands
 from django.template.loader import get_template
 
 from portal.settings import environment
-from tests.staircase import STAIRS
+from tests.architecture.staircase import STAIRS
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACES = (ROOT / "templates", *(ROOT / room for room in STAIRS))

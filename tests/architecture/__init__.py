@@ -1,0 +1,1 @@
+"""The rules of the tree: each walker takes the tree to walk, so that it is tested on made-up ones."""
