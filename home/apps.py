@@ -14,7 +14,8 @@ class HomeConfig(AppConfig):
         from wagtail import signals
         from wagtail.images import get_image_model
 
-        from home import notices, pictures
+        from home import pictures
+        from home.content import notices
         from home.models import ContentPage, GuideIndexPage, Notice, NoticeFacts
         from home.pages import keyed_pages, translation_state
         from home.roles import make_groups

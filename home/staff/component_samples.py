@@ -12,8 +12,8 @@ from booking.availability.presence import HouseHours
 from events.models import Event, EventFacts, Session
 from events.programme.listing import Row
 from events.programme.status import Standing, State
+from home.content.notices import Shown
 from home.enums import Urgency
-from home.notices import Shown
 from portal import clock, dates
 from portal.cache import nav
 from portal.models import Funder, HouseFacts

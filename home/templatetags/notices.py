@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.template import Library
 
-from home import notices
+from home.content import notices
 from home.models import Notice
 from portal import clock, languages
 

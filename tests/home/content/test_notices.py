@@ -10,7 +10,8 @@ from django.core.cache import cache
 from django.test import Client
 from wagtail.models import Revision
 
-from home import notices, roles
+from home import roles
+from home.content import notices
 from home.enums import Urgency
 from home.models import Notice, NoticeFacts
 from portal import clock, languages

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from django.core.cache import cache
 
-from home import notices
+from home.content import notices
 from home.enums import Urgency
 from home.pages import keyed_pages
 from portal import clock
