@@ -16,9 +16,9 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import DraftStateMixin, Page, RevisionMixin
 
 from booking.models import Request
-from home.content import front as front_page
 from home.enums import ErasureReason, Urgency
 from home.page_types import ContentPage, GuideIndexPage, GuidePage, PublicPage
+from home.pages import front as front_page
 from home.pages.panels import page_tabs
 from portal import clock, languages
 from portal.cache import organisation

@@ -16,8 +16,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from home.content import contact
-from home.pages import fixed_addresses, keyed_pages
+from home.pages import contact, fixed_addresses, keyed_pages
 from home.pages.blocks import ProseBlock
 from home.pages.panels import PlainLanguagePanel, page_tabs
 from portal import clock, languages, previews

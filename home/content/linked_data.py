@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from booking.time.weekly import Weekly
-from home.content.front import Front
+from home.pages.front import Front
 from portal import clock, languages
 from portal.models import HouseFacts
 from portal.texts.localized import said

@@ -7,7 +7,7 @@ from django.template.context import Context
 from django.utils.safestring import SafeString
 
 from home.content import linked_data
-from home.content.front import Front
+from home.pages.front import Front
 from portal import clock, languages
 from portal.cache import organisation
 from portal.web.linked_data import block

@@ -10,9 +10,9 @@ from django.urls import reverse
 from django.utils import translation
 
 from home import roles
+from home.management.first_pages import making
 from home.models import RetentionRules
 from home.pages import keyed_pages
-from home.pages.first_pages import making
 from home.privacy import periods
 from portal import personal_data
 from portal.personal_data import EVERY, Period

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from home.pages.first_pages import making
+from home.management.first_pages import making
 
 
 class Command(BaseCommand):

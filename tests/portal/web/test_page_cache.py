@@ -20,9 +20,9 @@ from wagtail.models import Locale
 
 from booking.models import OpeningHours
 from events.sessions import planning
-from home.content import contact, front, service_page
+from home.content import service_page
 from home.models import HomePage, Notice, NoticeFacts
-from home.pages import serve
+from home.pages import contact, front, serve
 from portal import languages
 from portal import urls as portal_urls
 from portal.cache import fragments

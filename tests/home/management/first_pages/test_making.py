@@ -1,4 +1,4 @@
-"""home/pages/first_pages/making.py: a new site gets its pages once, in every language, in a sound tree."""
+"""home/management/first_pages/making.py: a new site gets its pages once, in every language."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from django.test import Client
 from django.utils import translation
 from wagtail.models import Page
 
+from home.management.first_pages import making, written
 from home.models import ContentPage, GuideIndexPage, GuidePage
-from home.pages.first_pages import making, written
 from portal import languages
 from portal.cache import nav
 

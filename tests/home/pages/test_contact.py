@@ -8,7 +8,7 @@ import re
 import pytest
 from django.core.cache import cache
 
-from home.content import contact
+from home.pages import contact
 from portal import languages
 from portal.models import HouseFacts
 from services.models import SpokenLanguage

@@ -12,8 +12,8 @@ from wagtail.models import Page
 from wagtail.models.reference_index import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from home.management.first_pages import written
 from home.models import ContentPage, GuideIndexPage, GuidePage, HomePage
-from home.pages.first_pages import written
 from portal import languages
 
 Written = dict[str, Any]

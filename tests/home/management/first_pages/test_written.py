@@ -1,4 +1,4 @@
-"""home/pages/first_pages/written.py: how a text file becomes blocks, and that every file is whole."""
+"""home/management/first_pages/written.py: how a text file becomes blocks, and that every file is whole."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from django.urls import NoReverseMatch, reverse
 
+from home.management.first_pages import written
 from home.pages.blocks import PLACES, ProseBlock
-from home.pages.first_pages import written
 from portal import languages
 
 FILES = sorted(written.FOLDER.rglob("*.toml"))

@@ -8,7 +8,7 @@ import pytest
 
 from booking.availability.presence import Stretch
 from booking.models import OpeningHours
-from home.content.front import ClosedDays, front, next_events
+from home.pages.front import ClosedDays, front, next_events
 from portal.models import HouseFacts
 from tests.booking import build
 from tests.build import instant
