@@ -6,8 +6,7 @@ A sensitive need is no filter and no link; asking for one is answered like askin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 from django.core.cache import cache
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
@@ -17,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from portal import languages
 from portal.forms import filter_links
-from portal.forms.filter_links import Link
+from portal.forms.filter_links import FilteredList, FilterLink
 from services.enums import FileKind
 from services.models import Material, MaterialFacts, MaterialFile, Need, Service, SpokenLanguage, Trade
 
@@ -206,42 +205,32 @@ def size_in_words(size: int) -> str:
 # The filters as links --------------------------------------------------------------------------------
 
 
+_LIST = FilteredList("materials", Filters)
+address = _LIST.address
+
+
 def read(query: Mapping[str, str]) -> tuple[Filters, int]:
     """The filters of an address, cleaned, and its page (1 for none); 0 for what can be no page.
 
     Whether the filters exist is for `Choices.has` to say.
     """
-    filters = Filters(**filter_links.typed(query, asdict(Filters())))
     typed = query.get("page", "") or "1"
     is_number = typed.isascii() and typed.isdecimal() and len(typed) < len(str(_MOST_PAGES)) + 1
-    return filters, int(typed) if is_number else 0
+    return _LIST.read(query), int(typed) if is_number else 0
 
 
-def address(filters: Filters, number: int = 1) -> str:
-    """A page of the list narrowed so, in the active language."""
-    return filter_links.address("materials", asdict(filters) | {"page": str(number) if number > 1 else ""})
-
-
-def need_links(filters: Filters, offered: Choices) -> list[Link]:
+def need_links(filters: Filters, offered: Choices) -> list[FilterLink]:
     """Everything, then each need."""
     # Translators: a filter over the list of materials: all of them.
-    everything = Link(address(Filters()), filters == Filters(), "form", _("Kaikki"))
-    return [
-        everything,
-        *(_toggle(filters, "need", row.slug, icon=row.icon, row=row) for row in offered.needs),
-    ]
+    everything = _LIST.everything(filters, "form", _("Kaikki"))
+    return [everything, *_LIST.toggles(filters, "need", offered.needs)]
 
 
-def trade_links(filters: Filters, offered: Choices) -> list[Link]:
+def trade_links(filters: Filters, offered: Choices) -> list[FilterLink]:
     """The lines of work."""
-    return [_toggle(filters, "trade", row.slug, icon="work", row=row) for row in offered.trades]
+    return _LIST.toggles(filters, "trade", offered.trades, icon="work")
 
 
-def language_links(filters: Filters, offered: Choices) -> list[Link]:
+def language_links(filters: Filters, offered: Choices) -> list[FilterLink]:
     """The languages of the files, the reader's own first."""
-    rows = filter_links.own_first(offered.languages)
-    return [_toggle(filters, "language", row.code, icon="chat", row=row) for row in rows]
-
-
-def _toggle(filters: Filters, name: str, value: str, *, icon: str, row: Any) -> Link:
-    return filter_links.toggle(address, filters, name, value, icon=icon, row=row)
+    return _LIST.languages(filters, filter_links.own_first(offered.languages))

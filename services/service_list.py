@@ -5,10 +5,8 @@ A sensitive need is no filter and no link; asking for one is answered like askin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from django.core.cache import cache
 from django.db.models import Q, QuerySet
@@ -16,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from portal import languages
 from portal.forms import filter_links
-from portal.forms.filter_links import Link
+from portal.forms.filter_links import FilteredList, FilterLink
 from services import public_languages
 from services.models import Area, Need, Service, SpokenLanguage
 
@@ -53,7 +51,7 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class AreaServices:
     """An area of the tray with its services, each in the order that staff gave it."""
 
     area: Area
@@ -79,7 +77,7 @@ def choices() -> Choices:
     return kept
 
 
-def areas_with_services(filters: Filters) -> list[Part]:
+def areas_with_services(filters: Filters) -> list[AreaServices]:
     """The published services that fit, by area; an area without one is left out.
 
     A service that names no language is there in every language that is spoken here. One query; the whole
@@ -87,19 +85,19 @@ def areas_with_services(filters: Filters) -> list[Part]:
     """
     if filters != Filters():
         return _parts(filters)
-    kept: list[Part] | None = cache.get(_WHOLE)
+    kept: list[AreaServices] | None = cache.get(_WHOLE)
     if kept is None:
         kept = _parts(filters)
         cache.set(_WHOLE, kept, KEPT_SECONDS)
     return kept
 
 
-def _parts(filters: Filters) -> list[Part]:
+def _parts(filters: Filters) -> list[AreaServices]:
     rows = narrowed(Service.objects.filter(live=True, facts__isnull=False), filters)
     order = ("facts__area__order", "facts__area", "facts__order", "pk")
     found = rows.select_related("facts__area").defer(*_long_texts()).order_by(*order)
     by_area = groupby(found, key=lambda row: row.facts.area)
-    return [Part(area, list(services)) for area, services in by_area]
+    return [AreaServices(area, list(services)) for area, services in by_area]
 
 
 def narrowed(services: QuerySet[Service], filters: Filters) -> QuerySet[Service]:
@@ -122,36 +120,22 @@ def _long_texts() -> list[str]:
 # The filters as links --------------------------------------------------------------------------------
 
 
-def read(query: Mapping[str, str]) -> Filters:
-    """The filters of an address, cleaned. Whether they exist is for `Choices.has` to say."""
-    return Filters(**filter_links.typed(query, asdict(Filters())))
+_LIST = FilteredList("services", Filters)
+read, address = _LIST.read, _LIST.address
 
 
-def address(filters: Filters) -> str:
-    """The list narrowed so, in the active language."""
-    return filter_links.address("services", asdict(filters))
-
-
-def need_links(filters: Filters, offered: Choices) -> list[Link]:
+def need_links(filters: Filters, offered: Choices) -> list[FilterLink]:
     """Everything, then each need."""
     # Translators: a filter over the list of services: all of them.
-    everything = Link(address(Filters()), filters == Filters(), "tray", _("Kaikki"))
-    return [
-        everything,
-        *(_toggle(filters, "need", row.slug, icon=row.icon, row=row) for row in offered.needs),
-    ]
+    everything = _LIST.everything(filters, "tray", _("Kaikki"))
+    return [everything, *_LIST.toggles(filters, "need", offered.needs)]
 
 
-def area_links(filters: Filters, offered: Choices) -> list[Link]:
+def area_links(filters: Filters, offered: Choices) -> list[FilterLink]:
     """The parts of the tray."""
-    return [_toggle(filters, "area", row.slug, icon=row.icon, row=row) for row in offered.areas]
+    return _LIST.toggles(filters, "area", offered.areas)
 
 
-def language_links(filters: Filters, offered: Choices) -> list[Link]:
+def language_links(filters: Filters, offered: Choices) -> list[FilterLink]:
     """The spoken languages, the reader's own first."""
-    rows = filter_links.own_first(offered.languages)
-    return [_toggle(filters, "language", row.code, icon="chat", row=row) for row in rows]
-
-
-def _toggle(filters: Filters, name: str, value: str, *, icon: str, row: Any) -> Link:
-    return filter_links.toggle(address, filters, name, value, icon=icon, row=row)
+    return _LIST.languages(filters, filter_links.own_first(offered.languages))

@@ -11,7 +11,7 @@ from django.db.models.functions import RowNumber
 from events.enums import RegistersFor
 from events.models import Event, EventFacts, Session
 from events.programme import listing
-from events.programme.listing import PAGE, Row
+from events.programme.listing import PAGE, SessionRow
 from portal import languages
 from portal.models import HouseFacts
 from portal.texts.localized import said
@@ -33,9 +33,9 @@ class EventPage:
     spoken: list[SpokenLanguage]
     interpreted: list[SpokenLanguage]
     materials: list[Material]
-    session_row: Row | None = None
-    coming: list[Row] | None = None
-    past: list[Row] | None = None
+    session_row: SessionRow | None = None
+    coming: list[SessionRow] | None = None
+    past: list[SessionRow] | None = None
     number: int = 1
     has_later: bool = False
 
@@ -45,7 +45,7 @@ class EventPage:
         return self.event.facts
 
     @property
-    def next_row(self) -> Row | None:
+    def next_row(self) -> SessionRow | None:
         """The date the page is about: the chosen one, else the first to come, cancelled ones left out."""
         left = [row for row in self.coming or () if not row.is_cancelled]
         return self.session_row or next(iter(left), None)
@@ -57,7 +57,7 @@ class EventPage:
         return self.session_row is not None or (is_all and len(self.coming or ()) == 1)
 
     @property
-    def box_row(self) -> Row | None:
+    def box_row(self) -> SessionRow | None:
         """The date whose registration the page shows; None while one has to choose a date first."""
         is_whole = self.facts.registers_for == RegistersFor.EVENT
         return self.next_row if is_whole or self.is_single else None

@@ -23,7 +23,7 @@ from django.views.decorators.http import require_safe
 
 from events.enums import EventKind
 from events.programme import session_ical
-from events.programme.listing import Filters
+from events.programme.filters import Filters
 from events.programme.session_ical import PublishedSession
 from portal import clock, dates, languages
 from portal.models import HouseFacts

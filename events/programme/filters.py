@@ -1,138 +1,158 @@
-"""The filters of the programme, its pages and its months: read from an address, and as plain links."""
+"""What the public may know of the programme, and what its lists may be narrowed to.
+
+Drafts and templates are nowhere. The number of queries is the same whatever the number of sessions.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import SimpleNamespace
 from typing import Any
 
-from django.utils.translation import gettext as _
+from django.db.models import Q, QuerySet
+from django.db.models.functions import TruncMonth
 
-from events.programme.listing import Choices, Filters, Where, next_month, previous_month
-from portal import clock, dates, languages
-from portal.forms import filter_links
-from portal.forms.filter_links import Link
+from events.enums import Audience, EventKind, Mode
+from events.models import EventFacts, Session
+from portal import clock, languages
+from services.models import Area, SpokenLanguage
 
-_MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])", re.ASCII)
-_PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
-#: How far back the months lead.
-BACK = dt.timedelta(days=730)
-_NAMES = ("language", "kind", "area", "mode", "audience")
-_WHERE_ICONS = {Where.HERE: "pin", Where.ONLINE: "video"}
+
+class Where(StrEnum):
+    """Where one takes part, as a filter: an event that is both counts for both."""
+
+    HERE = "here"
+    ONLINE = "online"
+
+    @property
+    def modes(self) -> tuple[Mode, ...]:
+        """The modes it finds."""
+        return (Mode.ON_SITE if self == Where.HERE else Mode.ONLINE, Mode.HYBRID)
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Links of one sort under a heading."""
+class Filters:
+    """What a list is narrowed to; "" where it is not. `month` is the first day of the month to show."""
 
-    heading: str
-    links: list[Link]
+    language: str = ""
+    kind: str = ""
+    area: str = ""
+    mode: str = ""
+    audience: str = ""
+    month: dt.date | None = None
 
     @property
-    def is_on(self) -> bool:
-        """Whether one of them is chosen."""
-        return any(link.is_on for link in self.links)
+    def is_narrow(self) -> bool:
+        """Whether anything but the month is chosen."""
+        return replace(self, month=None) != Filters()
 
 
-# Reading ---------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What one can filter by: only what some coming session has."""
+
+    languages: list[SpokenLanguage] = field(default_factory=list)
+    kinds: list[EventKind] = field(default_factory=list)
+    areas: list[Any] = field(default_factory=list)
+    modes: list[Where] = field(default_factory=list)
+    audiences: list[Audience] = field(default_factory=list)
+    months: list[dt.date] = field(default_factory=list)
 
 
-def read(query: Mapping[str, str]) -> tuple[Filters, int] | None:
-    """The filters and the page of an address; None where a month or page cannot be one.
-
-    Other values are only cleaned: whether they exist is `programme.unknown`'s to say.
-    """
-    given = filter_links.typed(query, (*_NAMES, "month", "page"))
-    month, page = _MONTH.fullmatch(given["month"]), _PAGE.fullmatch(given["page"] or "1")
-    if page is None or (given["month"] and month is None):
-        return None
-    first = dt.date(int(month[1]), int(month[2]), 1) if month else None
-    return Filters(**{name: given[name] for name in _NAMES}, month=first), int(page[0])
+# Which sessions --------------------------------------------------------------------------------------
 
 
-# Writing ---------------------------------------------------------------------------------------------
+def published() -> QuerySet[Session]:
+    """The sessions the public may know of: of events that are live and no template."""
+    return Session.objects.filter(event__live=True, event__facts__is_template=False)
 
 
-def address(filters: Filters, page: int = 1) -> str:
-    """A page of the list narrowed so, in the active language."""
-    words = {name: getattr(filters, name) for name in _NAMES}
-    words["month"] = f"{filters.month:%Y-%m}" if filters.month else ""
-    words["page"] = str(page) if page > 1 else ""
-    return filter_links.address("events", words)
+def narrowed(sessions: QuerySet[Session], filters: Filters) -> QuerySet[Session]:
+    """The sessions that fit the filters (not the month). A language fits when spoken or interpreted there."""
+    if filters.language:
+        sessions = sessions.filter(event__facts__in=in_language(filters.language))
+    if filters.kind:
+        sessions = sessions.filter(event__facts__kind=filters.kind)
+    if filters.area:
+        sessions = sessions.filter(event__facts__service__facts__area__slug=filters.area)
+    if filters.mode:
+        sessions = sessions.filter(event__facts__mode__in=Where(filters.mode).modes)
+    if filters.audience:
+        sessions = sessions.filter(event__facts__audience=filters.audience)
+    return sessions
 
 
-def quick(filters: Filters, offered: Choices) -> list[Link]:
-    """The first row: everything, the areas, here or online, the reader's own language."""
-    everything = Link(address(Filters(month=filters.month)), not filters.is_narrow, "cal", _("Kaikki"))
-    own = [row for row in offered.languages if row.code == languages.active()]
-    return [
-        everything,
-        *(_toggle(filters, "area", area.slug, icon=area.icon, row=area) for area in offered.areas),
-        *(
-            _toggle(filters, "mode", mode, icon=_WHERE_ICONS[mode], text=text)
-            for mode, text in _wheres(offered)
-        ),
-        *_spoken(filters, own),
-    ]
+def in_language(code: str) -> QuerySet[EventFacts]:
+    """The events at which a language is spoken or interpreted."""
+    return EventFacts.objects.filter(Q(languages__code=code) | Q(interpreted__code=code))
 
 
-def groups(filters: Filters, offered: Choices) -> list[Group]:
-    """The rest, folded away: other languages, kinds, audiences. Only where there is a choice."""
-    others = [row for row in offered.languages if row.code != languages.active()]
-    made = [
-        Group(_("Millä kielellä?"), list(_spoken(filters, others))),
-        Group(_("Mitä?"), [_toggle(filters, "kind", kind, text=kind.label) for kind in offered.kinds]),
-        Group(
-            _("Kenelle?"), [_toggle(filters, "audience", who, text=who.label) for who in offered.audiences]
-        ),
-    ]
-    return [group for group in made if group.links]
+def month_bounds(month: dt.date) -> tuple[dt.datetime, dt.datetime]:
+    """The instants from the first day of a month until the next month begins, in Helsinki."""
+    return clock.day_bounds(month, next_month(month) - dt.timedelta(days=1))
 
 
-def months(filters: Filters, offered: Choices) -> list[Link]:
-    """From today on, and each month in which something comes."""
-    language = languages.active()
-    # Translators: a link over a list of events: those from today on.
-    from_today = Link(address(replace(filters, month=None)), filters.month is None, "", _("Tästä päivästä"))
-    return [
-        from_today,
-        *(
-            Link(
-                address(replace(filters, month=month)),
-                filters.month == month,
-                text=dates.month_and_year(month, language),
-            )
-            for month in offered.months
-        ),
-    ]
+def next_month(month: dt.date) -> dt.date:
+    """The first day of the month after."""
+    return (month.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
 
 
-def around(filters: Filters, offered: Choices, now: dt.datetime) -> tuple[str, str]:
-    """The addresses of the month before and the month after the one that is shown, each "" where lists end.
+def previous_month(month: dt.date) -> dt.date:
+    """The first day of the month before."""
+    return (month.replace(day=1) - dt.timedelta(days=1)).replace(day=1)
 
-    Ahead they end with the last session, back after two years: a list has to end for those who read it all.
-    """
-    this_month = clock.today(now).replace(day=1)
-    shown = filters.month or this_month
-    earlier, later = replace(filters, month=previous_month(shown)), replace(filters, month=next_month(shown))
-    newest = max([this_month, *offered.months])
-    return (
-        address(earlier) if shown > this_month - BACK else "",
-        address(later) if shown < newest else "",
+
+# What one can filter by ------------------------------------------------------------------------------
+
+
+def choices(spoken: dict[int, SpokenLanguage], now: dt.datetime) -> Choices:
+    """What the coming sessions have, each once and in its own order. One query."""
+    area = "event__facts__service__facts__area"
+    names = [f"{area}__name_{code}" for code in languages.INTERFACE_CODES]
+    columns = ("month", "event__facts__kind", "event__facts__mode", "event__facts__audience")
+    told = ("event__facts__languages", "event__facts__interpreted")
+    found = (
+        published()
+        .rewrite(False)
+        .filter(ends_at__gt=now)
+        .annotate(month=TruncMonth("starts_at", tzinfo=clock.HELSINKI))
+        .order_by()
+        .values_list(*columns, *told, f"{area}__slug", f"{area}__icon", f"{area}__order", *names)
+        .distinct()
+    )
+    lines = list(found)
+    modes = {line[2] for line in lines}
+    language_ids = {pk for line in lines for pk in line[4:6]}
+    areas = {line[6:] for line in lines if line[6]}
+    return Choices(
+        languages=[row for pk, row in spoken.items() if pk in language_ids and row.code],
+        kinds=[kind for kind in EventKind if kind in {line[1] for line in lines}],
+        areas=[_area(line) for line in sorted(areas, key=lambda line: (line[2], line[0]))],
+        modes=[where for where in Where if modes & set(where.modes)],
+        audiences=[audience for audience in Audience if audience in {line[3] for line in lines}],
+        months=sorted({line[0].date() for line in lines}),
     )
 
 
-def _wheres(offered: Choices) -> Iterable[tuple[Where, str]]:
-    # Translators: filters of a list of events: those at a place, those on the internet.
-    words = {Where.HERE: _("Paikan päällä"), Where.ONLINE: _("Netissä")}
-    return ((mode, words[mode]) for mode in offered.modes)
+def _area(line: tuple[Any, ...]) -> SimpleNamespace:
+    """An area as far as a filter shows it: slug, icon, and its name in all languages."""
+    slug, icon, _order, *names = line
+    by_column = {f"name_{code}": name for code, name in zip(languages.INTERFACE_CODES, names, strict=True)}
+    return SimpleNamespace(slug=slug, icon=icon, **by_column)
 
 
-def _spoken(filters: Filters, rows: Iterable[Any]) -> Iterable[Link]:
-    return (_toggle(filters, "language", row.code, icon="chat", row=row) for row in rows)
-
-
-def _toggle(filters: Filters, name: str, value: str, **shown: Any) -> Link:
-    return filter_links.toggle(address, filters, name, value, **shown)
+def unknown(filters: Filters, offered: Choices, spoken: dict[int, SpokenLanguage]) -> bool:
+    """Whether a filter has a value that does not exist. One query at most: an area that nothing has now."""
+    known = (
+        not filters.language or filters.language in {row.code for row in spoken.values()},
+        not filters.kind or filters.kind in set(EventKind),
+        not filters.mode or filters.mode in set(Where),
+        not filters.audience or filters.audience in set(Audience),
+    )
+    if not all(known):
+        return True
+    if not filters.area or filters.area in {area.slug for area in offered.areas}:
+        return False
+    return not Area.objects.filter(slug=filters.area).exists()

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from events.enums import Mode
 from events.programme.event_page import EventPage
-from events.programme.listing import Row
+from events.programme.listing import SessionRow
 from portal import clock
 from portal.models import HouseFacts
 from portal.texts.localized import said
@@ -31,7 +31,7 @@ def event(shown: EventPage, house: HouseFacts, language: str) -> dict[str, Any]:
     return {"@graph": [_date(row, house, language) for row in rows[:MOST]]}
 
 
-def _date(row: Row, house: HouseFacts, language: str) -> dict[str, Any]:
+def _date(row: SessionRow, house: HouseFacts, language: str) -> dict[str, Any]:
     path = reverse("session", args=[row.facts.slug, row.session.pk])
     return {
         "@type": "Event",
@@ -49,7 +49,7 @@ def _date(row: Row, house: HouseFacts, language: str) -> dict[str, Any]:
     }
 
 
-def _location(row: Row, house: HouseFacts, path: str) -> dict[str, Any]:
+def _location(row: SessionRow, house: HouseFacts, path: str) -> dict[str, Any]:
     if row.facts.mode == Mode.ONLINE:
         return {"@type": "VirtualLocation", "url": absolute_url(path)}
     if row.place == house.place:

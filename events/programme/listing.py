@@ -1,4 +1,4 @@
-"""What is on: the published sessions by day, what one may filter them by, and an event with its dates.
+"""What is on: the published sessions by day, and what a row of a list says.
 
 Drafts and templates are nowhere. Cancelled sessions stay and say so. The number of queries is the same
 whatever the number of sessions.
@@ -8,74 +8,30 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from itertools import groupby
-from types import SimpleNamespace
-from typing import Any
 
-from django.db.models import Model, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import TruncMonth
+from django.db.models import Model, OuterRef, QuerySet, Subquery, Value
 
-from events.enums import Audience, EventKind, Mode, RegistersFor, RegistrationRule
+from events.enums import Mode, RegistersFor, RegistrationRule
 from events.models import Event, EventFacts, Session
 from events.programme import status as standing
+from events.programme.filters import Filters, month_bounds, narrowed, published
 from events.programme.status import Standing, State
 from events.seats import capacity
 from events.seats.registrable import Target
-from portal import clock, languages
+from portal import clock
 from portal.db.aggregates import JSONList
 from portal.models import HouseFacts
 from services import public_languages
-from services.models import Area, SpokenLanguage
+from services.models import SpokenLanguage
 
 #: How many sessions a page of a list shows.
 PAGE = 20
 
 
-class Where(StrEnum):
-    """Where one takes part, as a filter: an event that is both counts for both."""
-
-    HERE = "here"
-    ONLINE = "online"
-
-    @property
-    def modes(self) -> tuple[Mode, ...]:
-        """The modes it finds."""
-        return (Mode.ON_SITE if self == Where.HERE else Mode.ONLINE, Mode.HYBRID)
-
-
 @dataclass(frozen=True, slots=True)
-class Filters:
-    """What a list is narrowed to; "" where it is not. `month` is the first day of the month to show."""
-
-    language: str = ""
-    kind: str = ""
-    area: str = ""
-    mode: str = ""
-    audience: str = ""
-    month: dt.date | None = None
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether anything but the month is chosen."""
-        return replace(self, month=None) != Filters()
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What one can filter by: only what some coming session has."""
-
-    languages: list[SpokenLanguage] = field(default_factory=list)
-    kinds: list[EventKind] = field(default_factory=list)
-    areas: list[Any] = field(default_factory=list)
-    modes: list[Where] = field(default_factory=list)
-    audiences: list[Audience] = field(default_factory=list)
-    months: list[dt.date] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
+class SessionRow:
     """A session in a list, with what its event says. `place` is "" where there is none to tell."""
 
     session: Session
@@ -114,56 +70,10 @@ class Row:
 class Listed:
     """A page of sessions, by day; `earlier` and `later` say whether there is a page on either side."""
 
-    days: list[tuple[dt.date, list[Row]]]
+    days: list[tuple[dt.date, list[SessionRow]]]
     number: int
     earlier: bool
     later: bool
-
-
-# Which sessions --------------------------------------------------------------------------------------
-
-
-def published() -> QuerySet[Session]:
-    """The sessions the public may know of: of events that are live and no template."""
-    return Session.objects.filter(event__live=True, event__facts__is_template=False)
-
-
-def narrowed(sessions: QuerySet[Session], filters: Filters) -> QuerySet[Session]:
-    """The sessions that fit the filters (not the month). A language fits when spoken or interpreted there."""
-    if filters.language:
-        sessions = sessions.filter(event__facts__in=in_language(filters.language))
-    if filters.kind:
-        sessions = sessions.filter(event__facts__kind=filters.kind)
-    if filters.area:
-        sessions = sessions.filter(event__facts__service__facts__area__slug=filters.area)
-    if filters.mode:
-        sessions = sessions.filter(event__facts__mode__in=Where(filters.mode).modes)
-    if filters.audience:
-        sessions = sessions.filter(event__facts__audience=filters.audience)
-    return sessions
-
-
-def in_language(code: str) -> QuerySet[EventFacts]:
-    """The events at which a language is spoken or interpreted."""
-    return EventFacts.objects.filter(Q(languages__code=code) | Q(interpreted__code=code))
-
-
-def month_bounds(month: dt.date) -> tuple[dt.datetime, dt.datetime]:
-    """The instants from the first day of a month until the next month begins, in Helsinki."""
-    return clock.day_bounds(month, next_month(month) - dt.timedelta(days=1))
-
-
-def next_month(month: dt.date) -> dt.date:
-    """The first day of the month after."""
-    return (month.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
-
-
-def previous_month(month: dt.date) -> dt.date:
-    """The first day of the month before."""
-    return (month.replace(day=1) - dt.timedelta(days=1)).replace(day=1)
-
-
-# Lists -----------------------------------------------------------------------------------------------
 
 
 def listed(
@@ -199,7 +109,7 @@ def paged(
     return Listed(by_day(found), page, page > 1, len(sessions) > PAGE)
 
 
-def by_day(found: Iterable[Row]) -> list[tuple[dt.date, list[Row]]]:
+def by_day(found: Iterable[SessionRow]) -> list[tuple[dt.date, list[SessionRow]]]:
     """The rows, which are in order, under the days on which they begin."""
     return [(day, list(of_day)) for day, of_day in groupby(found, key=lambda row: row.day)]
 
@@ -211,7 +121,7 @@ def next_rows(
     house: HouseFacts,
     now: dt.datetime,
     service_id: int | None = None,
-) -> list[Row]:
+) -> list[SessionRow]:
     """The first sessions that begin from now on and are not cancelled. Three queries at most.
 
     With `service_id` only those of that service.
@@ -224,11 +134,11 @@ def next_rows(
 
 def rows(
     sessions: list[Session], *, spoken: dict[int, SpokenLanguage], house: HouseFacts, now: dt.datetime
-) -> list[Row]:
+) -> list[SessionRow]:
     """The sessions of `with_event` as rows of a list. One query for the seats of all."""
     counted = capacity.of_sessions(_countable(sessions))
     return [
-        Row(
+        SessionRow(
             session,
             *languages_of(session, spoken),
             place(session, house),
@@ -330,57 +240,3 @@ def _public(language_ids: Iterable[int], spoken: dict[int, SpokenLanguage]) -> l
     """Those that are shown, in the order of the languages."""
     wanted = set(language_ids)
     return [row for pk, row in spoken.items() if pk in wanted]
-
-
-# What one can filter by ------------------------------------------------------------------------------
-
-
-def choices(spoken: dict[int, SpokenLanguage], now: dt.datetime) -> Choices:
-    """What the coming sessions have, each once and in its own order. One query."""
-    area = "event__facts__service__facts__area"
-    names = [f"{area}__name_{code}" for code in languages.INTERFACE_CODES]
-    columns = ("month", "event__facts__kind", "event__facts__mode", "event__facts__audience")
-    told = ("event__facts__languages", "event__facts__interpreted")
-    found = (
-        published()
-        .rewrite(False)
-        .filter(ends_at__gt=now)
-        .annotate(month=TruncMonth("starts_at", tzinfo=clock.HELSINKI))
-        .order_by()
-        .values_list(*columns, *told, f"{area}__slug", f"{area}__icon", f"{area}__order", *names)
-        .distinct()
-    )
-    lines = list(found)
-    modes = {line[2] for line in lines}
-    language_ids = {pk for line in lines for pk in line[4:6]}
-    areas = {line[6:] for line in lines if line[6]}
-    return Choices(
-        languages=[row for pk, row in spoken.items() if pk in language_ids and row.code],
-        kinds=[kind for kind in EventKind if kind in {line[1] for line in lines}],
-        areas=[_area(line) for line in sorted(areas, key=lambda line: (line[2], line[0]))],
-        modes=[where for where in Where if modes & set(where.modes)],
-        audiences=[audience for audience in Audience if audience in {line[3] for line in lines}],
-        months=sorted({line[0].date() for line in lines}),
-    )
-
-
-def _area(line: tuple[Any, ...]) -> SimpleNamespace:
-    """An area as far as a filter shows it: slug, icon, and its name in all languages."""
-    slug, icon, _order, *names = line
-    by_column = {f"name_{code}": name for code, name in zip(languages.INTERFACE_CODES, names, strict=True)}
-    return SimpleNamespace(slug=slug, icon=icon, **by_column)
-
-
-def unknown(filters: Filters, offered: Choices, spoken: dict[int, SpokenLanguage]) -> bool:
-    """Whether a filter has a value that does not exist. One query at most: an area that nothing has now."""
-    known = (
-        not filters.language or filters.language in {row.code for row in spoken.values()},
-        not filters.kind or filters.kind in set(EventKind),
-        not filters.mode or filters.mode in set(Where),
-        not filters.audience or filters.audience in set(Audience),
-    )
-    if not all(known):
-        return True
-    if not filters.area or filters.area in {area.slug for area in offered.areas}:
-        return False
-    return not Area.objects.filter(slug=filters.area).exists()

@@ -14,10 +14,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from events.models import Session
-from events.programme import filters, listing
-from events.programme.filters import Link
-from events.programme.listing import Filters
+from events.programme import filter_links, filters
+from events.programme.filters import Filters
 from portal import clock
+from portal.forms.filter_links import FilterLink
 from portal.messages import qr
 from portal.web.addresses import absolute_url
 
@@ -53,20 +53,20 @@ def address(monday: dt.date, language: str = "") -> str:
 def sessions(monday: dt.date, language: str) -> QuerySet[Session]:
     """What is on in that week, everything or what is spoken or interpreted in one language."""
     starts, ends = clock.day_bounds(monday, monday + dt.timedelta(days=6))
-    of_week = listing.published().filter(starts_at__gte=starts, starts_at__lt=ends)
-    return listing.narrowed(of_week, Filters(language=language))
+    of_week = filters.published().filter(starts_at__gte=starts, starts_at__lt=ends)
+    return filters.narrowed(of_week, Filters(language=language))
 
 
 def code(language: str) -> SafeString:
     """The QR code of the list in the active language, narrowed as the poster is."""
-    return qr.svg(absolute_url(filters.address(Filters(language=language))))
+    return qr.svg(absolute_url(filter_links.address(Filters(language=language))))
 
 
-def links(monday: dt.date, chosen: Any, spoken: Iterable[Any]) -> list[Link]:
+def links(monday: dt.date, chosen: Any, spoken: Iterable[Any]) -> list[FilterLink]:
     """The posters of the same week: of everything, and of each language."""
-    everything = Link(address(monday), chosen is None, "cal", _("Kaikki"))
+    everything = FilterLink(address(monday), chosen is None, "cal", _("Kaikki"))
     coded = (row for row in spoken if row.code)
     return [
         everything,
-        *(Link(address(monday, row.code), row == chosen, "chat", row=row) for row in coded),
+        *(FilterLink(address(monday, row.code), row == chosen, "chat", row=row) for row in coded),
     ]

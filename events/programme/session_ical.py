@@ -19,7 +19,7 @@ from icalendar import Event
 
 from events.enums import EventKind, Mode
 from events.models import EventFacts
-from events.programme import listing
+from events.programme import filters
 from portal import languages
 from portal.messages import ical
 from portal.models import HouseFacts
@@ -68,14 +68,14 @@ def feed(now: dt.datetime, *, language: str = "", kind: str = "") -> list[Publis
     """All sessions from two months ago on, or those in a language, or of a kind. Two queries."""
     narrow: dict[str, Any] = {"event__facts__kind": kind} if kind else {}
     if language:
-        narrow["event__facts__in"] = listing.in_language(language)
+        narrow["event__facts__in"] = filters.in_language(language)
     return entries(ends_at__gt=now - PAST, **narrow)
 
 
 def entries(**chosen: Any) -> list[PublishedSession]:
     """The chosen published sessions in the active language, a text that lacks it in Finnish. Two queries."""
     code = languages.active()
-    found = listing.published().rewrite(False).filter(**chosen).order_by("starts_at", "pk")
+    found = filters.published().rewrite(False).filter(**chosen).order_by("starts_at", "pk")
     lines = list(found.values_list(*_columns(code)))
     spoken = _spoken({line[1] for line in lines}, code)
     return [_entry(line, spoken) for line in lines]

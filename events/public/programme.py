@@ -8,10 +8,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from events.programme import feeds, listing
-from events.programme import filters as filter_links
+from events.programme import feeds, filter_links, listing
+from events.programme import filters as programme_filters
 from events.programme import poster as week
-from events.programme.listing import Filters
+from events.programme.filters import Filters
 from portal import clock
 from portal.cache import organisation
 from portal.forms.fields import clean_line
@@ -25,9 +25,9 @@ def events(request: HttpRequest) -> HttpResponse:
     """
     now, house = clock.now(), organisation.facts()
     spoken = listing.spoken_languages()
-    offered = listing.choices(spoken, now)
+    offered = programme_filters.choices(spoken, now)
     filters, page = filter_links.read(request.GET) or (None, 1)
-    is_unknown = filters is None or listing.unknown(filters, offered, spoken)
+    is_unknown = filters is None or programme_filters.unknown(filters, offered, spoken)
     if is_unknown:
         filters, page = Filters(), 1
     listed = listing.listed(filters, page=page, spoken=spoken, house=house, now=now)

@@ -14,7 +14,7 @@ from events.enums import RegistersFor
 from events.models import Event, EventFacts, Session
 from events.programme import event_page, linked_data
 from events.programme.event_page import EventPage
-from events.programme.listing import Row
+from events.programme.listing import SessionRow
 from portal import clock, dates, languages
 from portal.cache import organisation
 from portal.texts import localized
@@ -60,7 +60,7 @@ def session_ics_url(session: Session) -> str:
 
 
 @register.simple_tag
-def register_url(row: Row) -> str:
+def register_url(row: SessionRow) -> str:
     """Where one registers for the session of the row, or for its whole event; "" while there is no page."""
     is_whole = row.facts.registers_for == RegistersFor.EVENT
     try:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from events.enums import Audience
-from events.programme import listing
-from events.programme.listing import Row
+from events.programme import filters, listing
+from events.programme.listing import SessionRow
 from portal.models import HouseFacts
 from services.enums import Sector
 from services.models import Partner
@@ -44,9 +44,9 @@ def parts() -> list[Part]:
     ]
 
 
-def trainings(house: HouseFacts, now: dt.datetime) -> list[Row]:
+def trainings(house: HouseFacts, now: dt.datetime) -> list[SessionRow]:
     """The next trainings for partners that are not cancelled. Three queries at most."""
-    sessions = listing.published().filter(
+    sessions = filters.published().filter(
         starts_at__gt=now, cancelled_at=None, event__facts__audience=Audience.PARTNERS
     )
     found = list(listing.with_event(sessions)[:TRAININGS])

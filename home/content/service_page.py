@@ -18,7 +18,7 @@ from booking.availability.presence import HouseHours, Stretch
 from booking.availability.search import Slot
 from booking.hours import cached_rules, house_calendar, public_speakers
 from events.programme import listing
-from events.programme.listing import Row
+from events.programme.listing import SessionRow
 from portal import clock, languages
 from portal.messages.share import whatsapp
 from portal.models import HouseFacts
@@ -67,7 +67,7 @@ class ServicePage:
 
     service: Service
     spoken: list[SpokenLanguage]
-    sessions: list[Row]
+    sessions: list[SessionRow]
     desks: list[DeskRow]
     coaches: list[CoachRow]
     first_free: Slot | None

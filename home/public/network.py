@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from events.enums import Audience
-from events.programme import filters
-from events.programme.listing import Filters
+from events.programme import filter_links
+from events.programme.filters import Filters
 from home.content import network as the_network
 from portal import clock
 from portal.cache import organisation
-from portal.forms.filter_links import Link
+from portal.forms.filter_links import FilterLink
 from services.enums import Sector
 
 
@@ -29,18 +29,18 @@ def network(request: HttpRequest) -> HttpResponse:
         "parts": [part for part in every if chosen in (None, part.sector)],
         "links": _links(offered, chosen),
         "is_unknown": bool(asked) and chosen is None,
-        "all_trainings": filters.address(Filters(audience=Audience.PARTNERS)),
+        "all_trainings": filter_links.address(Filters(audience=Audience.PARTNERS)),
         "trainings": the_network.trainings(organisation.facts(), now),
     }
     return render(request, "home/public/network.html", context)
 
 
-def _links(offered: list[Sector], chosen: Sector | None) -> list[Link]:
+def _links(offered: list[Sector], chosen: Sector | None) -> list[FilterLink]:
     """ "All", then each sector with somebody in it."""
     here = reverse("network")
-    every = Link(here, chosen is None, "many", _("Kaikki"))
+    every = FilterLink(here, chosen is None, "many", _("Kaikki"))
     more = [
-        Link(f"{here}?sector={sector}", sector == chosen, the_network.ICONS[sector], str(sector.label))
+        FilterLink(f"{here}?sector={sector}", sector == chosen, the_network.ICONS[sector], str(sector.label))
         for sector in offered
     ]
     return [every, *more]

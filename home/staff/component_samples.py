@@ -10,7 +10,7 @@ from django import forms
 
 from booking.availability.presence import HouseHours
 from events.models import Event, EventFacts, Session
-from events.programme.listing import Row
+from events.programme.listing import SessionRow
 from events.programme.status import Standing, State
 from home.content.notices import Shown
 from home.enums import Urgency
@@ -75,14 +75,14 @@ def _times(*walls: str) -> list[SimpleNamespace]:
     ]
 
 
-def _event_row() -> Row:
+def _event_row() -> SessionRow:
     """A workshop with seats left, in Finnish and interpreted into Arabic."""
     event = Event(pk=1, title_fi="CV-työpaja")
     event.facts = EventFacts(row=event, slug="cv-tyopaja", kind="cv_workshop", registration="required")
     starts_at, now = instant("2026-11-25 13:00"), instant("2026-11-24 09:00")
     session = Session(pk=1, event=event, starts_at=starts_at, ends_at=instant("2026-11-25 15:00"))
     finnish, arabic = SpokenLanguage(code="fi", name_fi="suomi"), SpokenLanguage(code="ar", name_fi="arabia")
-    return Row(session, [finnish], [arabic], "Mikseri", Standing(State.OPEN, now, 4))
+    return SessionRow(session, [finnish], [arabic], "Mikseri", Standing(State.OPEN, now, 4))
 
 
 def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> Shown:

@@ -1,14 +1,14 @@
-"""The filters of a list: read from its address, written to one, and as links to press.
+"""The filters of a public list: read from its address, written to one, and as links to press.
 
-What a list can be narrowed to is its own frozen dataclass: a text for each name, "" where it is not narrowed.
 components/filter_links.html draws the links.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -17,10 +17,11 @@ from portal import languages
 from portal.forms.fields import clean_line
 
 _LONGEST = 80
+Filters = TypeVar("Filters")
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class FilterLink:
     """A filter to press. Its word is `text`, or the translated `name` of `row`."""
 
     url: str
@@ -28,6 +29,57 @@ class Link:
     icon: str = ""
     text: str = ""
     row: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilteredList(Generic[Filters]):
+    """A list at the url name `view`, narrowed by a frozen dataclass of texts, "" where it is not narrowed.
+
+    A field may also be a month: its first day, or None.
+    """
+
+    view: str
+    filters: type[Filters]
+
+    @property
+    def names(self) -> list[str]:
+        """What the list can be narrowed by, in the order of its addresses: one list has one address."""
+        return [field.name for field in fields(self.filters)]
+
+    def read(self, query: Mapping[str, str]) -> Filters:
+        """The filters of an address, cleaned; they may name what does not exist."""
+        return self.filters(**typed(query, self.names))
+
+    def address(self, filters: Filters, page: int = 1) -> str:
+        """A page of the list narrowed so, in the active language."""
+        words = {name: _word(getattr(filters, name)) for name in self.names}
+        query = urlencode([(name, word) for name, word in words.items() if word])
+        if page > 1:
+            query = f"{query}&page={page}" if query else f"page={page}"
+        return f"{reverse(self.view)}?{query}" if query else reverse(self.view)
+
+    def everything(self, filters: Filters, icon: str, text: str) -> FilterLink:
+        """The link to the whole list."""
+        nothing = self.filters()
+        return FilterLink(self.address(nothing), filters == nothing, icon, text)
+
+    def toggle(self, filters: Filters, name: str, value: str, **shown: Any) -> FilterLink:
+        """The link that narrows to `value` and keeps the other filters; a lit one leads to itself undone.
+
+        `shown` is the icon and the text or row of the link.
+        """
+        is_on = getattr(filters, name) == value
+        return FilterLink(
+            self.address(replace(filters, **{name: "" if is_on else str(value)})), is_on, **shown
+        )
+
+    def toggles(self, filters: Filters, name: str, rows: Iterable[Any], icon: str = "") -> list[FilterLink]:
+        """A link for each row that has a slug, with the icon of the row unless `icon` is given."""
+        return [self.toggle(filters, name, row.slug, icon=icon or row.icon, row=row) for row in rows]
+
+    def languages(self, filters: Filters, spoken: Iterable[Any]) -> list[FilterLink]:
+        """A link for each spoken language."""
+        return [self.toggle(filters, "language", row.code, icon="chat", row=row) for row in spoken]
 
 
 def typed(query: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
@@ -40,25 +92,11 @@ def all_known(filters: Any, known: Mapping[str, Iterable[str]]) -> bool:
     return all(getattr(filters, name) in ("", *values) for name, values in known.items())
 
 
-def address(view: str, words: Mapping[str, str]) -> str:
-    """The list at the url name `view`, in the active language, narrowed to the words that are not "".
-
-    The words stay in the order given, so that one list has one address that can be shared.
-    """
-    query = urlencode({name: word for name, word in words.items() if word})
-    return f"{reverse(view)}?{query}" if query else reverse(view)
-
-
-def toggle(to: Callable[[Any], str], filters: Any, name: str, value: str, **shown: Any) -> Link:
-    """The link that narrows to `value` and keeps the other filters; a lit one leads to itself undone.
-
-    `to` writes the address of filters; `shown` is the icon and the text or row of the link.
-    """
-    is_on = getattr(filters, name) == value
-    return Link(to(replace(filters, **{name: "" if is_on else str(value)})), is_on, **shown)
-
-
 def own_first(spoken: Iterable[Any]) -> list[Any]:
     """Rows of spoken languages in their order, but the language that is being read first."""
     own = languages.active()
     return sorted(spoken, key=lambda row: row.code != own)
+
+
+def _word(value: str | dt.date | None) -> str:
+    return f"{value:%Y-%m}" if isinstance(value, dt.date) else str(value or "")

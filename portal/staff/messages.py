@@ -21,7 +21,7 @@ from wagtail.log_actions import log
 
 from portal import clock, languages
 from portal.enums import MessageChannel, MessageState
-from portal.forms.filter_links import Link
+from portal.forms.filter_links import FilterLink
 from portal.hooks import Hook
 from portal.messages import outbox
 from portal.messages.sms import masked, sms_parts
@@ -145,15 +145,15 @@ def owner_page(owner_kind: str, owner_id: int) -> OwnerPage | None:
     return next(filter(None, answers), None)
 
 
-def _links(state: str) -> list[Link]:
+def _links(state: str) -> list[FilterLink]:
     """A filter for each state, with how many are in it. One query."""
     counts = dict(Message.objects.order_by().values_list("state").annotate(Count("pk")))
     address = reverse("staff_messages")
-    everything = Link(url=address, is_on=not state, text=f"{_('kaikki')} ({sum(counts.values())})")
+    everything = FilterLink(url=address, is_on=not state, text=f"{_('kaikki')} ({sum(counts.values())})")
     return [
         everything,
         *(
-            Link(
+            FilterLink(
                 url=f"{address}?state={one.value}",
                 is_on=one == state,
                 text=f"{one.label} ({counts.get(one.value, 0)})",

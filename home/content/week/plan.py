@@ -21,7 +21,7 @@ from booking.hours import house_calendar
 from booking.hours.house_calendar import HouseCalendar
 from events.enums import Audience, EventKind
 from events.models import Event, Session
-from events.programme import listing
+from events.programme import filters, listing
 from portal import clock, languages
 from portal.models import HouseFacts
 from services.models import Service, SpokenLanguage
@@ -118,7 +118,7 @@ def _sessions(
     """The sessions that are not over and begin on these days. One query."""
     paints = {service.pk: service.facts.area.paint for service in picks}
     _start, end = clock.day_bounds(days[0], days[-1])
-    chosen = listing.published().filter(ends_at__gt=now, starts_at__lt=end)
+    chosen = filters.published().filter(ends_at__gt=now, starts_at__lt=end)
     own = (_own_language(code) for code in codes)
     wanted = functools.reduce(operator.or_, own, Q(event__facts__service__in=list(paints)))
     sessions = list(listing.with_event(chosen.filter(wanted)))
@@ -138,7 +138,7 @@ def _sessions(
 
 def _own_language(code: str) -> Q:
     """What is held or interpreted in that language, but not for partners."""
-    own = Q(event__facts__in=listing.in_language(code)) & ~Q(event__facts__audience=Audience.PARTNERS)
+    own = Q(event__facts__in=filters.in_language(code)) & ~Q(event__facts__audience=Audience.PARTNERS)
     return own & Q(event__facts__kind__in=GROUPS) if code == languages.SOURCE else own
 
 

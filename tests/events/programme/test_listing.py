@@ -9,8 +9,10 @@ from django.core.cache import cache
 
 from events.enums import Audience, EventKind, Mode
 from events.models import Event, Session
+from events.programme import filters as programme_filters
 from events.programme import listing
-from events.programme.listing import PAGE, Filters, Where
+from events.programme.filters import Filters, Where
+from events.programme.listing import PAGE
 from portal import clock
 from portal.models import HouseFacts
 from services.models import ServiceFacts
@@ -68,14 +70,14 @@ def test_month_holds_all_its_sessions_also_past_ones():
 @pytest.mark.parametrize("month", [dt.date(2026, 3, 1), dt.date(2026, 10, 1)])
 def test_month_with_a_clock_change_is_whole(month):
     first = build.session(starts_at=clock.at(month, dt.time.min))
-    last = build.session(starts_at=clock.at(listing.next_month(month) - DAY, dt.time(23, 59)))
+    last = build.session(starts_at=clock.at(programme_filters.next_month(month) - DAY, dt.time(23, 59)))
     assert sessions(Filters(month=month)) == [first.pk, last.pk]
 
 
 def test_months_follow_each_other_over_the_year():
     december = dt.date(2026, 12, 1)
-    assert listing.next_month(december) == dt.date(2027, 1, 1)
-    assert listing.previous_month(dt.date(2027, 1, 1)) == december
+    assert programme_filters.next_month(december) == dt.date(2027, 1, 1)
+    assert programme_filters.previous_month(dt.date(2027, 1, 1)) == december
 
 
 def test_pages_hold_everything_once():
@@ -133,7 +135,7 @@ def test_choices_are_what_coming_sessions_have():
     build.session(build.event(kind=EventKind.POP_UP, mode=Mode.ONLINE), starts_at=SOON + 60 * DAY)
     build.session(build.event(kind=EventKind.OMAVISIO), starts_at=NOW - 60 * DAY)
     build.session(build.event(kind=EventKind.RECRUITMENT, published=False))
-    offered = listing.choices(listing.spoken_languages(), NOW)
+    offered = programme_filters.choices(listing.spoken_languages(), NOW)
     assert offered.kinds == [EventKind.POP_UP, EventKind.GROUP]
     assert {row.code for row in offered.languages} == {"ar", "so", "fi"}
     assert [row.slug for row in offered.areas] == ["tyo"]
@@ -147,7 +149,9 @@ def test_choices_leave_out_languages_that_are_not_public():
     hidden.is_public = False
     hidden.save()
     build.session(build.event(languages=("fi", "xx")))
-    assert [row.code for row in listing.choices(listing.spoken_languages(), NOW).languages] == ["fi"]
+    assert [row.code for row in programme_filters.choices(listing.spoken_languages(), NOW).languages] == [
+        "fi"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +170,7 @@ def test_choices_leave_out_languages_that_are_not_public():
 def test_unknown_is_what_does_not_exist(filters, is_unknown):
     area("tyo")
     spoken = listing.spoken_languages()
-    assert listing.unknown(filters, listing.choices(spoken, NOW), spoken) is is_unknown
+    assert programme_filters.unknown(filters, programme_filters.choices(spoken, NOW), spoken) is is_unknown
 
 
 # Rows ------------------------------------------------------------------------------------------------
@@ -212,17 +216,17 @@ def test_list_asks_three_questions_however_many_sessions(django_assert_num_queri
     with django_assert_num_queries(3):
         listed()
     with django_assert_num_queries(1):
-        listing.choices(listing.spoken_languages(), NOW)
+        programme_filters.choices(listing.spoken_languages(), NOW)
 
 
 def test_templates_and_drafts_have_no_page():
     for event in (build.event(slug="a", is_template=True), build.event(slug="b", published=False)):
         assert Event.objects.filter(pk=event.pk).exists()
-        assert list(listing.published().filter(event=event)) == []
+        assert list(programme_filters.published().filter(event=event)) == []
 
 
 def test_area_of_a_service_is_known_without_its_own_question():
     build.session(build.event(service=service()))
     assert (ServiceFacts.objects.count(), Session.objects.count()) == (1, 1)
-    shown = listing.choices({}, NOW).areas[0]
+    shown = programme_filters.choices({}, NOW).areas[0]
     assert (shown.slug, shown.name_fi) == ("tyo", area("tyo").name_fi)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import datetime as dt
+from dataclasses import dataclass
 
 import pytest
 from django.utils import translation
 
 from portal.forms import filter_links
-from portal.forms.filter_links import Link
+from portal.forms.filter_links import FilteredList, FilterLink
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """A list with two filters."""
+    """What a list of things is narrowed to."""
 
     colour: str = ""
     size: str = ""
+    language: str = ""
+    month: dt.date | None = None
+
+
+THINGS = FilteredList("services", Filters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +32,12 @@ class Language:
     code: str
 
 
-def to(filters: Filters) -> str:
-    """The address of the list, in the active language."""
-    return filter_links.address("services", asdict(filters))
+@dataclass(frozen=True, slots=True)
+class Row:
+    """As much of a row as a filter needs."""
+
+    slug: str
+    icon: str = "tray"
 
 
 def test_words_of_an_address_are_cleaned_and_cut():
@@ -64,15 +73,63 @@ def test_filters_are_known_where_each_is_offered_or_empty(filters, is_known):
 )
 def test_address_names_what_is_chosen_in_one_order(filters, address):
     with translation.override("so"):
-        assert to(filters) == address
+        assert THINGS.address(filters) == address
+
+
+@pytest.mark.parametrize(
+    ("filters", "page", "address"),
+    [
+        (Filters(), 1, "/fi/services/"),
+        (Filters(), 2, "/fi/services/?page=2"),
+        (
+            Filters(size="small", month=dt.date(2026, 5, 1)),
+            3,
+            "/fi/services/?size=small&month=2026-05&page=3",
+        ),
+    ],
+)
+def test_address_names_month_and_page_last(filters, page, address):
+    assert THINGS.address(filters, page) == address
+
+
+def test_filters_of_an_address_are_read_and_written_back():
+    assert THINGS.read({"size": " small ", "page": "2", "x": "1"}) == Filters(size="small", month="")
+    assert (
+        THINGS.address(THINGS.read({"colour": "red", "size": "small"}))
+        == "/fi/services/?colour=red&size=small"
+    )
 
 
 def test_link_keeps_the_other_filters_and_leads_back():
     chosen = Filters(colour="red", size="small")
-    assert filter_links.toggle(to, chosen, "colour", "blue", icon="brush", text="Sininen") == Link(
+    assert THINGS.toggle(chosen, "colour", "blue", icon="brush", text="Sininen") == FilterLink(
         "/fi/services/?colour=blue&size=small", False, "brush", "Sininen"
     )
-    assert filter_links.toggle(to, chosen, "colour", "red") == Link("/fi/services/?size=small", True)
+    assert THINGS.toggle(chosen, "colour", "red") == FilterLink("/fi/services/?size=small", True)
+
+
+@pytest.mark.parametrize(("chosen", "is_on"), [(Filters(), True), (Filters(size="small"), False)])
+def test_everything_is_lit_where_nothing_is_chosen(chosen, is_on):
+    assert THINGS.everything(chosen, "tray", "Kaikki") == FilterLink("/fi/services/", is_on, "tray", "Kaikki")
+
+
+def test_rows_are_links_with_their_own_icon_unless_one_is_given():
+    red, blue = Row("red", "pin"), Row("blue")
+    links = THINGS.toggles(Filters(colour="red"), "colour", [red, blue])
+    assert [(link.url, link.is_on, link.icon, link.row) for link in links] == [
+        ("/fi/services/", True, "pin", red),
+        ("/fi/services/?colour=blue", False, "tray", blue),
+    ]
+    assert [link.icon for link in THINGS.toggles(Filters(), "size", [red, blue], icon="work")] == ["work"] * 2
+
+
+def test_languages_are_links_by_their_code():
+    spoken = [Language("fi"), Language("so")]
+    links = THINGS.languages(Filters(language="so"), spoken)
+    assert [(link.url, link.is_on) for link in links] == [
+        ("/fi/services/?language=fi", False),
+        ("/fi/services/", True),
+    ]
 
 
 def test_readers_own_language_comes_first_and_the_others_keep_their_order():
