@@ -102,6 +102,21 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[str | dt.datetime], dt.date
     return stop
 
 
+@pytest.fixture
+def tuesday_morning(at: Callable[[str], dt.datetime]) -> None:
+    """Tuesday 24 November 2026, nine o'clock: NOW of the files that make rows (tests/*/build*.py)."""
+    at("2026-11-24 09:00")
+
+
+@pytest.fixture
+def coordinator(client: Any) -> Any:
+    """The test's client, signed in as a coordinator."""
+    from home import roles
+    from tests import staff
+
+    return staff.signed_in(client, staff.member(roles.COORDINATOR))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """Spare the garbage collector what stays to the end (modules, models, tests): a fifth of all CPU time."""

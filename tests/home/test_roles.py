@@ -6,7 +6,6 @@ The matrix is made from the list of addresses: one that is added and not judged 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
 from django.apps import apps
@@ -34,7 +33,7 @@ from tests.portal import build_messages
 from tests.portal import build_voices as voices
 from tests.services import build as tray
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 NOBODY, ANONYMOUS = "no group", "nobody signed in"
 ROLES = (*roles.BASE, NOBODY, ANONYMOUS)
@@ -195,11 +194,6 @@ ROWS: dict[str, tuple[set[str], set[str], set[str]]] = {
 }
 
 ROOMS = ("portal", "services", "booking", "events", "home")
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
 
 
 def _sign_in(role: str) -> Client:

@@ -14,14 +14,9 @@ from tests.events import build, build_registrations
 from tests.events.build import HOUR, MINUTE, NOW, SOON
 from tests.events.build_registrations import person, register
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("tuesday_morning")]
 
 BUTTON = "main .btn-go"
-
-
-@pytest.fixture(autouse=True)
-def _at_nine(at):
-    at(NOW)
 
 
 def training(**more: object) -> Any:

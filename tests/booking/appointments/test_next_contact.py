@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
 from django.test import Client
@@ -18,19 +17,9 @@ from tests import staff
 from tests.booking import build
 from tests.build import instant
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
 DAY = dt.date(2027, 5, 24)
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable) -> None:
-    at(NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def test_it_is_a_request_of_the_same_person_due_on_that_day() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
 from django.test import Client
@@ -15,28 +14,16 @@ from booking.appointments.reassign import Moved
 from booking.enums import Interpreter, Reach, RequestKind
 from booking.hours import working_hours
 from booking.models import Appointment, Coach, CoachTime, Request
-from home import roles
 from portal.enums import MessageKind
 from portal.models import Message
-from tests import staff
 from tests.booking import build
 from tests.build import instant
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 #: Tuesday, the day of `build.NOW`: the coach works today and no more.
 TODAY = dt.date(2026, 11, 24)
 LAST_DAY = {"last_day": TODAY.isoformat()}
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def proposed(coach: Coach) -> list[Moved]:

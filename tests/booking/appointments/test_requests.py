@@ -18,7 +18,7 @@ from tests.booking import build
 from tests.booking.build import HOUR, MINUTE, NOW
 from tests.build import instant, language, user
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 PHONE = "+358401234567"
 CALL = "/fi/book/call/"
@@ -152,11 +152,6 @@ def test_take_of_a_finished_request_changes_nothing():
 
 
 # The page --------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(autouse=True)
-def _at_nine(at):
-    at(NOW)
 
 
 def form(**changed: object) -> dict[str, object]:

@@ -17,12 +17,7 @@ from tests.booking import build
 from tests.booking.build import FREE, HOUR
 from tests.build import instant
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 def waiting() -> list[dt.datetime]:

@@ -18,7 +18,7 @@ from tests import staff
 from tests.booking.build import NOW
 from tests.build import language
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 PHONE = "040 123 4567"
 GROUP, EMPLOYER, VOLUNTEER, GAME = (f"/fi/ask/{name}/" for name in ("group", "employer", "volunteer", "game"))
@@ -34,11 +34,6 @@ KINDS = {
     VOLUNTEER: RequestKind.VOLUNTEER,
     GAME: RequestKind.GAME,
 }
-
-
-@pytest.fixture(autouse=True)
-def _now(at) -> None:
-    at(NOW)
 
 
 def send(client: Client, path: str, **more: object):

@@ -13,16 +13,11 @@ from booking.public import find
 from tests.booking import build
 from tests.booking.build import MINUTE, NOW
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 FIND = "/fi/book/find/"
 NOT_FOUND = "Emme löydä aikaa. Tarkista koodi ja numero tai sähköposti."
 TOO_MANY = "Olet yrittänyt monta kertaa. Odota 15 minuuttia. Tai soita meille."
-
-
-@pytest.fixture(autouse=True)
-def _at_nine(at):
-    at(NOW)
 
 
 @pytest.fixture

@@ -23,12 +23,7 @@ from services.models import Need
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, MINUTE, NOW
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _at_nine(at):
-    at(NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 @pytest.fixture

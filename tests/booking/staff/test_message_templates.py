@@ -11,7 +11,6 @@ from booking.enums import Wording
 from booking.messages import notifications, samples
 from booking.messages.templates import WORDS
 from booking.models import BookingRules, MessageTemplate
-from home import roles
 from portal import languages
 from portal.enums import MessageKind
 from portal.messages import delivery
@@ -27,11 +26,6 @@ pytestmark = pytest.mark.django_db
 
 EVERY_LANGUAGE = pytest.mark.parametrize("language", languages.INTERFACE_CODES)
 EVERY_WORDING = pytest.mark.parametrize("wording", Wording)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def address(wording: Wording = Wording.CONFIRMATION) -> str:

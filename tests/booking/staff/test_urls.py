@@ -18,27 +18,15 @@ from wagtail.models import ModelLogEntry
 from booking.enums import StaffReason
 from booking.models import Appointment, Coach
 from booking.refusals import Refusal
-from home import roles
 from portal import clock
-from tests import staff
 from tests.booking import build
 from tests.build import instant, language
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 LATER_TODAY = instant("2026-11-24 14:00")
 EVENING = instant("2026-11-24 18:00")
 NEEDS_REASON = "Jos haluat silti tämän ajan, valitse syy."
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def _wall(starts_at: dt.datetime) -> dict[str, str]:

@@ -24,12 +24,7 @@ from tests.events.build_forms import EMAIL, PHONE
 
 DAY = 24 * HOUR
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 def told(target: object = None, *, now: dt.datetime = NOW, **more: object) -> Registration:

@@ -21,16 +21,11 @@ from tests.build import language
 from tests.events import build
 from tests.events.build import HOUR, NOW, SOON
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 DAY = dt.timedelta(days=1)
 ALL = "/fi/events/feeds/all.ics"
 RSS = "/fi/events/feeds/rss.xml"
 QUERIES = 3
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(at) -> None:
-    at(NOW)
 
 
 def body(client: Client, path: str = ALL) -> str:

@@ -10,12 +10,7 @@ from events.sessions import planning
 from tests.events import build
 from tests.portal.web.test_linked_data import told
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _now(at) -> None:
-    at(build.NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 def data(client: Client, path: str) -> list[dict]:

@@ -18,13 +18,8 @@ from tests.events import build
 from tests.events.build import HOUR, NOW
 from tests.events.public.test_programme import page, words
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 MONDAY = dt.date(2026, 11, 23)
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(at) -> None:
-    at(NOW)
 
 
 def titles(client: Client, path: str) -> list[str]:

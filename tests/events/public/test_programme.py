@@ -20,15 +20,10 @@ from tests.events import build
 from tests.events.build import HOUR, NOW, SOON
 from tests.services.build import material, material_file, service
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 DAY = dt.timedelta(days=1)
 LINK = "https://meet.example/secret"
 QUERIES = 8
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(at) -> None:
-    at(NOW)
 
 
 def page(client: Client, path: str) -> str:

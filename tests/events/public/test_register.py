@@ -27,12 +27,7 @@ from tests.events.build_forms import (
     training,
 )
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _at_nine(at):
-    at(NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 @pytest.fixture

@@ -19,15 +19,10 @@ from tests.events.build import HOUR, MINUTE, NOW, SOON
 from tests.events.build_forms import EMAIL, PHONE, SHOWN, secret, text, training
 from tests.events.build_registrations import person, reachable, register, sign_up
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 LINK = "https://meet.example/secret"
 AFTER = SOON + 26 * HOUR
-
-
-@pytest.fixture(autouse=True)
-def _at_nine(at):
-    at(NOW)
 
 
 @pytest.fixture

@@ -32,11 +32,6 @@ def the_doors_are_open(at: Callable[..., dt.datetime]) -> None:
     at(SOON - 10 * MINUTE)
 
 
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
-
-
 def coach_client(*sessions: Session, name: str = "Aino") -> Client:
     """A coach who is at these sessions, signed in."""
     coach = booking.coach(name, weekdays=())

@@ -12,7 +12,6 @@ from events.enums import RegistrationState, Wording
 from events.messages import notifications, samples
 from events.messages.templates import WORDS
 from events.models import MessageTemplate, Registration
-from home import roles
 from portal import languages
 from portal.enums import MessageKind
 from portal.messages import delivery
@@ -27,11 +26,6 @@ from tests.events.build_forms import EMAIL, PHONE
 pytestmark = pytest.mark.django_db
 
 EVERY_LANGUAGE = pytest.mark.parametrize("language", languages.INTERFACE_CODES)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def address(wording: Wording) -> str:

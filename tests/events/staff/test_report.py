@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Callable
 
 import openpyxl
 import pytest
@@ -27,19 +26,9 @@ from tests.events.build import NOW
 from tests.events.report.test_earlier_totals import SOURCE
 from tests.services import build as tray
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 PAST = NOW - dt.timedelta(days=30)
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 @pytest.fixture

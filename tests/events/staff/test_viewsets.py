@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
 from django.test import Client
@@ -22,25 +21,15 @@ from tests import staff
 from tests.build import language
 from tests.events import build
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 LIST = "wagtailsnippets_events_event:list"
 EDIT = "wagtailsnippets_events_event:edit"
 
 
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
-
-
 @pytest.fixture
 def editor(client: Client) -> Client:
     return staff.signed_in(client, staff.member(roles.EDITOR))
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def form(**changes: object) -> dict[str, object]:

@@ -16,12 +16,7 @@ from services.models import Partner
 from tests.events import build as events
 from tests.events.build import NOW
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(at) -> None:
-    at(NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 def words(client: Client, path: str = "/fi/network/") -> str:

@@ -23,14 +23,9 @@ from tests.events import build as events
 from tests.events.build import NOW, SOON
 from tests.services import build
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 DAY = dt.timedelta(days=1)
 OURS = {"Sec-Fetch-Site": "same-origin"}
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(at) -> None:
-    at(NOW)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session as BrowserSession
@@ -20,13 +18,8 @@ from tests import staff
 from tests.booking import build
 from tests.home import build_privacy
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable) -> None:
-    at(NOW)
 
 
 def _erase(number: int) -> Erasure:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from django.test import Client
 from django.urls import NoReverseMatch, reverse
@@ -15,15 +13,10 @@ from tests.booking import build
 from tests.home import build_privacy
 from tests.home.test_roles import OWN_PAGES
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
 #: What is more than a first name: each opens only with a trace.
 TELLING = ("Plantedalias", "Plantednote", "Plantedplace", "Plantedwords", "Plantedramp", "Plantedunion")
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable) -> None:
-    at(NOW)
 
 
 def _addresses(rows: build_privacy.Everywhere) -> list[str]:

@@ -12,12 +12,7 @@ from portal import languages
 from tests.events import build
 from tests.home.search.test_finder import HOSTILE
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _now(at) -> None:
-    at(build.NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 def html(client: Client, query: str = "", language: str = "fi") -> str:

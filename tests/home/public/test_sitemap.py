@@ -13,15 +13,10 @@ from home.public import sitemap
 from portal import languages
 from tests.events import build
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 SPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 BASE = "https://ohjaamo.example"
-
-
-@pytest.fixture(autouse=True)
-def _now(at) -> None:
-    at(build.NOW)
 
 
 def entries(client: Client) -> dict[str, dict[str, str]]:

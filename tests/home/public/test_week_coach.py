@@ -22,14 +22,9 @@ from tests.events import build as events
 from tests.events.build import NOW
 from tests.services import build
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 ADDRESS = "/fi/week/coach/"
 SECOND = dt.timedelta(seconds=1)
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(at) -> None:
-    at(NOW)
 
 
 @pytest.fixture

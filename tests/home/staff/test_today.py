@@ -25,16 +25,11 @@ from tests.booking.build import HOUR, MINUTE, NOW
 from tests.build import instant, language
 from tests.events import build as events
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 TODAY_AT_TEN = instant("2026-11-24 10:00")
 PAGES = ("/admin/", "/admin/today/")
 WITHOUT_CLIENTS = (roles.EDITOR, roles.TRANSLATOR, roles.VIEWER)
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(NOW)
 
 
 @pytest.fixture

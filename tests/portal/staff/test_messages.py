@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-
 import pytest
 from django.core import mail
 from django.template import Context, Template
@@ -21,19 +18,9 @@ from tests import staff
 from tests.booking import build as booking
 from tests.portal.build_messages import MINUTE, NOW, message, waiting
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 PHONE, EMAIL = "+358401234567", "sahra@example.org"
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def listed(client: Client, **query: str) -> list[int]:

@@ -32,7 +32,7 @@ from tests.booking.build_book import (
 )
 from tests.build import instant, language
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 #: The steps, and the one to which each leads while nothing is answered.
 LATER_STEPS = ["about/", "time/", "details/", "check/"]
@@ -49,12 +49,6 @@ HOSTILE = [
     "../..",
     "١٢",
 ]
-
-
-@pytest.fixture(autouse=True)
-def _nine_on_tuesday(at):
-    """It is Tuesday 24 November 2026, nine o'clock."""
-    at(build.NOW)
 
 
 @pytest.fixture

@@ -23,19 +23,9 @@ from portal.models import ViewLog
 from tests import staff
 from tests.booking import build
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 WARNING = "Puhu vain asiakkaan kanssa. Älä kerro mitään muille."
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def _page(client: Client, row: Appointment) -> str:

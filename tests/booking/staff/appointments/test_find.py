@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-
 import pytest
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from booking.staff.appointments.find import PER_PAGE
-from home import roles
 from portal.models import ViewLog
 from services.models import Need
-from tests import staff
 from tests.booking import build
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 HIDDEN = "SALAINEN-AIHE"
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def _find(client: Client, words: str, **more: object) -> str:

@@ -20,19 +20,9 @@ from services.models import Need
 from tests import staff
 from tests.booking import build
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 HIDDEN = "SALAINEN-AIHE"
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def _coach_client(coach: Coach) -> Client:

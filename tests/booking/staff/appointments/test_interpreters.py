@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
 from django.test import Client
@@ -18,14 +17,9 @@ from tests.booking import build
 from tests.booking.build import FREE, HOUR
 from tests.build import language
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 PAGE = "/admin/interpreters/"
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
 
 
 @pytest.fixture
@@ -36,11 +30,6 @@ def aino() -> Coach:
 @pytest.fixture
 def row(aino: Coach) -> Appointment:
     return build.appointment(aino, interpreter=Interpreter.NEEDED, in_public=False)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def test_late_one_is_said_in_words_and_ordered_with_one_tap(coordinator: Client, row: Appointment) -> None:

@@ -46,11 +46,6 @@ def row(aino: Coach) -> Appointment:
     return reservations.mark(row.pk, AppointmentState.CAME, now=FREE)
 
 
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
-
-
 def _coach(client: Client, of: Coach) -> Client:
     of.facts.user = staff.member(roles.COACH)
     of.facts.save()

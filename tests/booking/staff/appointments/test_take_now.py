@@ -33,11 +33,6 @@ def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
     at("2026-11-24 09:05")
 
 
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
-
-
 def _on_duty() -> Client:
     coach = build.coach("Päivi")
     build.shift(build.desk(), coach)

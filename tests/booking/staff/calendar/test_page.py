@@ -28,21 +28,11 @@ from tests import staff
 from tests.booking import build
 from tests.build import instant, language
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 HIDDEN = "SALAINEN-AIHE"
 WEDNESDAY = "2026-11-25"
 JSON = {"accept": "application/json"}
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(build.NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def coach_client(coach: Coach, **facts: object) -> Client:

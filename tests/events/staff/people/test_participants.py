@@ -25,19 +25,9 @@ from tests.events import build_registrations as many
 from tests.events.build import HOUR, NOW, SOON
 from tests.events.registrations.test_check_in import coach_client
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 LISTS = ("event_session_participants", "event_session_check_in")
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 def _address(name: str, session: Session) -> str:

@@ -17,27 +17,15 @@ from events.enums import Audience, EventKind, QuestionKind, RegistrationState
 from events.models import Question, Registration, RegistrationPerson, Session
 from events.refusals import Refusal
 from events.registrations import actions
-from home import roles
 from portal.enums import MessageKind
 from portal.models import Message, ViewLog
-from tests import staff
 from tests.booking import build as booking
 from tests.events import build
 from tests.events import build_registrations as many
 from tests.events.build import HOUR, MINUTE, NOW, SOON
 from tests.events.registrations.test_check_in import coach_client
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 
 def _typed(**more: object) -> dict[str, object]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Callable
 
 import openpyxl
 import pytest
@@ -23,18 +22,13 @@ from tests.booking import build as booking
 from tests.build import language
 from tests.events import build as events
 from tests.home import build_numbers as build
-from tests.home.build_numbers import NOW, OVER
+from tests.home.build_numbers import OVER
 from tests.portal import build_voices as voices
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 MISSED, CANCELLED = AppointmentState.DID_NOT_COME, AppointmentState.CANCELLED
 OCTOBER = {"first_day": "2026-10-01", "last_day": "2026-10-31"}
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable[..., dt.datetime]) -> None:
-    at(NOW)
 
 
 @pytest.fixture

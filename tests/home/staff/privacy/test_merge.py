@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
 from booking.models import Appointment
-from home import roles
 from home.privacy import retention
 from portal.models import ViewLog
-from tests import staff
 from tests.booking import build
 from tests.home import build_privacy
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable) -> None:
-    at(NOW)
-
-
-@pytest.fixture
-def coordinator(client: Client) -> Client:
-    return staff.signed_in(client, staff.member(roles.COORDINATOR))
 
 
 @pytest.fixture

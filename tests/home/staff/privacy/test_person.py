@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 
 import pytest
 from django.db import connection
@@ -21,13 +20,8 @@ from tests import staff
 from tests.booking import build
 from tests.home import build_privacy
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
-
-
-@pytest.fixture(autouse=True)
-def tuesday_morning(at: Callable) -> None:
-    at(NOW)
 
 
 @pytest.fixture
