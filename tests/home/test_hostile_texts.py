@@ -23,6 +23,7 @@ from services.models import Area, Material, Need, Partner, Service, SpokenLangua
 from tests import staff
 from tests.booking import build as booking
 from tests.home import build as pages
+from tests.pages import html_of
 from tests.services import build
 
 pytestmark = pytest.mark.django_db
@@ -123,9 +124,7 @@ def test_editor_gets_back_what_was_pasted_and_no_page_runs_it(client: Client, sa
     assert (row.title_fi, row.summary_fi) == (said, said)
     for address in ("list", "edit"):
         numbers = [row.pk] if address == "edit" else []
-        page = editor.get(
-            reverse(f"wagtailsnippets_services_material:{address}", args=numbers)
-        ).content.decode()
+        page = html_of(editor, reverse(f"wagtailsnippets_services_material:{address}", args=numbers))
         assert said not in page
         assert said[:20] in entities.unescape(page)
 
@@ -161,7 +160,7 @@ def test_paste_into_a_page_keeps_the_words_and_no_clutter(client: Client, said: 
     )
     response = editor.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), form)
     assert response.status_code == 302
-    html = client.get("/fi/ohje/").content.decode()
+    html = html_of(client, "/fi/ohje/")
     assert html.count(entities.escape(said[:12], quote=False)) >= 3
     for sign in ("<script>alert", "<img src=x", "<o:p", "<!--[if", '<span style="mso', "javascript:"):
         assert sign not in html

@@ -18,6 +18,7 @@ from portal import personal_data
 from portal.personal_data import EVERY, Period
 from tests import staff
 from tests.architecture.staircase import STAIRS
+from tests.pages import html_of
 
 #: Columns that can hold words; numbers, days and yes or no say nothing alone.
 WORDS = (models.CharField, models.TextField, models.JSONField, models.FileField, models.BinaryField)
@@ -91,8 +92,8 @@ def test_privacy_page_alone_says_what_is_kept_and_how_long(client: Client) -> No
     RetentionRules.objects.create(contact_months=7)
     for language in ("fi", "ar"):
         with translation.override(language):
-            html = client.get(keyed_pages.address("privacy")).content.decode()
-            other = client.get(keyed_pages.address("about")).content.decode()
+            html = html_of(client, keyed_pages.address("privacy"))
+            other = html_of(client, keyed_pages.address("about"))
         kept = html.split('id="kept"')[1].split("</section>")[0]
         assert kept.count("<h3>") == 10
         assert "7" in kept

@@ -13,6 +13,7 @@ from wagtail.images import get_image_model
 
 from home import pictures
 from tests.home import build
+from tests.pages import html_of
 
 pytestmark = [
     pytest.mark.django_db,
@@ -49,7 +50,7 @@ def test_page_shows_the_picture_in_sizes_and_formats_with_its_words(client: Clie
     picture = image()
     pictures.make.call(picture.pk)
     page_with(picture)
-    html = client.get("/fi/info/").content.decode()
+    html = html_of(client, "/fi/info/")
     assert re.findall(r'<source type="([^"]+)"', html) == ["image/avif", "image/webp"]
     assert re.findall(r" (\d+)w", html) == ["400", "800", "1200"] * 2
     assert re.search(
@@ -61,7 +62,7 @@ def test_page_shows_the_picture_in_sizes_and_formats_with_its_words(client: Clie
 def test_page_resizes_nothing_and_shows_nothing_before_it_is_ready(client: Client) -> None:
     picture = image()
     page_with(picture)
-    assert "<picture" not in client.get("/fi/info/").content.decode()
+    assert "<picture" not in html_of(client, "/fi/info/")
     assert picture.renditions.count() == 0
 
 
@@ -80,6 +81,6 @@ def test_small_picture_is_shown_as_large_as_it_is(client: Client) -> None:
     picture = image((300, 200))
     pictures.make.call(picture.pk)
     page_with(picture)
-    html = client.get("/fi/info/").content.decode()
+    html = html_of(client, "/fi/info/")
     assert 'width="300" height="200"' in html
     assert set(re.findall(r" (\d+)w", html)) == {"300"}

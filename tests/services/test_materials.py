@@ -17,6 +17,7 @@ from services.enums import FileKind
 from services.models import Material, MaterialFile, Need, SpokenLanguage, Trade
 from tests import staff
 from tests.build import language
+from tests.pages import html_of
 from tests.services import build
 
 pytestmark = pytest.mark.django_db
@@ -78,7 +79,7 @@ def test_reader_without_a_file_of_their_own_is_told_so(client, laundry):
 
 
 def test_title_without_translation_carries_its_real_language(client, laundry):
-    html = client.get("/ar/materials/").content.decode()
+    html = html_of(client, "/ar/materials/")
     assert '<span lang="fi" dir="ltr">Pesulan sanasto</span>' in html
 
 
@@ -208,7 +209,7 @@ def test_list_asks_at_most_eight_questions(client, django_assert_max_num_queries
 @pytest.mark.parametrize("code", languages.INTERFACE_CODES)
 def test_pages_in_each_language(client, laundry, code):
     for path in ("", "laundry/"):
-        html = client.get(f"/{code}/materials/{path}").content.decode()
+        html = html_of(client, f"/{code}/materials/{path}")
         assert f'<html lang="{code}" dir="{languages.direction(code)}">' in html
 
 

@@ -14,6 +14,7 @@ from home import roles
 from portal import languages
 from services.models import Area, Need, Service, ServiceFacts, SpokenLanguage
 from tests import staff
+from tests.pages import html_of
 from tests.services import build
 
 pytestmark = pytest.mark.django_db
@@ -143,7 +144,7 @@ def test_tabs_are_facts_then_finnish_then_the_others(editor: Client) -> None:
 
 
 def test_fields_are_written_in_the_direction_of_their_language(editor: Client) -> None:
-    html = editor.get(reverse(ADD)).content.decode()
+    html = html_of(editor, reverse(ADD))
     for code in ("ar", "fa", "ckb"):
         assert html.count(f'lang="{code}" dir="rtl"') == len(Service.TEXTS)
     assert html.count('lang="so" dir="ltr"') == len(Service.TEXTS)
@@ -158,7 +159,7 @@ def test_translator_sees_only_the_tab_of_the_language(arabic: Client) -> None:
 
 def test_translator_reads_the_finnish_text_beside_the_field(arabic: Client) -> None:
     row = build.service(name="CV ja työhakemus")
-    html = arabic.get(reverse(EDIT, args=[row.pk])).content.decode()
+    html = html_of(arabic, reverse(EDIT, args=[row.pk]))
     assert html.count('<span lang="fi" dir="ltr">CV ja työhakemus</span>') == 1
 
 
@@ -222,12 +223,12 @@ def test_area_without_services_is_deleted(editor: Client) -> None:
 def test_list_says_what_readers_see(editor: Client, live: bool, has_draft: bool, word: str) -> None:
     row = build.service(live=live)
     Service.objects.filter(pk=row.pk).update(has_unpublished_changes=has_draft)
-    assert f"{word}\n" in editor.get(reverse(LIST)).content.decode()
+    assert f"{word}\n" in html_of(editor, reverse(LIST))
 
 
 def test_service_without_facts_is_listed_and_can_be_completed(editor: Client) -> None:
     row = Service.objects.create(name_fi="Pelkkä nimi")
-    assert "Pelkkä nimi" in editor.get(reverse(LIST)).content.decode()
+    assert "Pelkkä nimi" in html_of(editor, reverse(LIST))
     editor.post(reverse(EDIT, args=[row.pk]), _form(name_fi="Pelkkä nimi", slug="nimi"))
     assert Service.objects.get().facts.slug == "nimi"
 

@@ -28,6 +28,7 @@ from portal.models import Message
 from tests import staff
 from tests.booking import build
 from tests.build import instant, language
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -250,7 +251,7 @@ def test_coordinator_does_all_of_it_in_one_go(coordinator: Browser, ill: Coach) 
     states = [Appointment.objects.get(pk=row.pk).state for row in (first, second, third)]
     assert states == ["booked", "cancelled", "booked"]
     assert reverse("staff_ill_card", args=[absence.pk, third.pk]) in answer.content.decode()
-    card = coordinator.get(reverse("staff_ill_card", args=[absence.pk, third.pk])).content.decode()
+    card = html_of(coordinator, reverse("staff_ill_card", args=[absence.pk, third.pk]))
     assert 'lang="ar" dir="rtl"' in card
     assert ModelLogEntry.objects.filter(action="booking.ill").count() == 3
 

@@ -28,6 +28,7 @@ from portal.models import HouseFacts, Message
 from tests import staff
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, MINUTE, NOW
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -259,12 +260,12 @@ def test_meeting_elsewhere_that_cannot_be_keeps_what_was_typed(
 
 
 def test_fields_of_a_meeting_elsewhere_are_folded_away(coordinator: Client) -> None:
-    html = coordinator.get(reverse("staff_calendar_book")).content.decode()
+    html = html_of(coordinator, reverse("staff_calendar_book"))
     assert '<details class="staff-fold">' in html
 
 
 def test_moving_says_that_it_is_elsewhere_and_keeps_it(coordinator: Client, away: Appointment) -> None:
-    html = coordinator.get(reverse("staff_calendar_move", args=[away.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_calendar_move", args=[away.pk]))
     assert "Matka yhteen suuntaan: 30 minuuttia." in html
     assert SCHOOL not in html
 
@@ -278,10 +279,10 @@ def choose(client: Client, row: Appointment, **more: object) -> object:
 def test_staff_agree_on_another_place_for_a_booked_time(coordinator: Client, coach: Coach) -> None:
     here = build.appointment(coach)
     own_page = reverse("staff_appointment", args=[here.pk])
-    assert reverse("staff_meeting", args=[here.pk]) in coordinator.get(own_page).content.decode()
+    assert reverse("staff_meeting", args=[here.pk]) in html_of(coordinator, own_page)
     assert choose(coordinator, here).headers["Location"] == own_page
-    assert f"muualla: <bdi>{SCHOOL}</bdi>" in coordinator.get(own_page).content.decode()
-    filled = coordinator.get(reverse("staff_meeting", args=[here.pk])).content.decode()
+    assert f"muualla: <bdi>{SCHOOL}</bdi>" in html_of(coordinator, own_page)
+    filled = html_of(coordinator, reverse("staff_meeting", args=[here.pk]))
     assert [f'value="{SCHOOL}"' in filled, 'value="30"' in filled] == [True, True]
 
 
@@ -318,7 +319,7 @@ def test_calendar_shows_that_it_is_elsewhere_and_offers_no_time_on_the_way(away:
 
 def test_place_stands_on_the_clients_page_and_in_their_calendar(away: Appointment, client, at) -> None:
     at(NOW)
-    page = client.get(f"/fi/b/{away.person.token}/").content.decode()
+    page = html_of(client, f"/fi/b/{away.person.token}/")
     assert SCHOOL in page
     assert "Tapaamme muualla" in page
     [event] = icalendar.Calendar.from_ical(ics(away)).walk("VEVENT")

@@ -16,6 +16,7 @@ from portal import clock
 from tests import staff
 from tests.booking import build
 from tests.build import instant
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
@@ -62,7 +63,7 @@ def test_page_agrees_with_a_yes_and_names_the_day_again(coordinator: Client) -> 
     address = reverse("staff_next_contact", args=[row.pk])
     answer = coordinator.post(address, {"day": DAY.isoformat(), "yes": "on"})
     assert (answer.status_code, answer.url) == (302, reverse("staff_appointment", args=[row.pk]))
-    assert 'value="2027-05-24"' in coordinator.get(address).content.decode()
+    assert 'value="2027-05-24"' in html_of(coordinator, address)
 
 
 def test_page_keeps_what_was_typed_without_a_yes_or_with_a_far_day(coordinator: Client) -> None:
@@ -89,6 +90,6 @@ def test_erased_person_cannot_be_agreed_with(coordinator: Client) -> None:
 def test_only_coordinators_see_the_door_to_everything(client: Client, role: str, shown: bool) -> None:
     user = staff.member(role)
     row = build.appointment(build.coach(user=user))
-    page = staff.signed_in(client, user).get(reverse("staff_appointment", args=[row.pk])).content.decode()
+    page = html_of(staff.signed_in(client, user), reverse("staff_appointment", args=[row.pk]))
     assert (reverse("staff_person", args=["appointment", row.pk]) in page) is shown
     assert reverse("staff_next_contact", args=[row.pk]) in page

@@ -17,6 +17,7 @@ from portal.models import HouseFacts
 from tests.booking import build
 from tests.booking.build import HOUR, MINUTE, NOW
 from tests.build import instant, language, user
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -179,7 +180,7 @@ def test_call_makes_a_request_and_says_when_and_from_where_we_call(client, house
         "Sahra",
         "Aamupäivällä",
     )
-    page = client.get(CALL).content.decode()
+    page = html_of(client, CALL)
     assert "Soitamme, kun olemme auki" in page
     assert "tänään, tiistai" in page
     assert "+358\u00a000\u00a0000\u00a00000" in page
@@ -187,7 +188,7 @@ def test_call_makes_a_request_and_says_when_and_from_where_we_call(client, house
 
 def test_call_thanks_once_and_then_shows_the_form_again(client):
     client.post(CALL, form())
-    pages = [client.get(CALL).content.decode() for _ in range(2)]
+    pages = [html_of(client, CALL) for _ in range(2)]
     assert ["<form" in page for page in pages] == [False, True]
 
 

@@ -24,6 +24,7 @@ from portal.messages import sms
 from portal.models import Message
 from tests import staff
 from tests.booking import build
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -138,9 +139,9 @@ def _post(client: Client, row: Appointment, ticked: list[Appointment], version: 
 
 def test_page_lists_and_cancels_the_ticked(coordinator: Client) -> None:
     first, second, third = _three()
-    detail = coordinator.get(reverse("staff_appointment", args=[first.pk])).content.decode()
+    detail = html_of(coordinator, reverse("staff_appointment", args=[first.pk]))
     assert reverse("staff_same_number", args=[first.pk]) in detail
-    html = coordinator.get(reverse("staff_same_number", args=[first.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_same_number", args=[first.pk]))
     assert html.count('type="checkbox"') == 3
     answer = _post(coordinator, first, [second, third])
     assert [str(said).strip() for said in answer.context["messages"]] == ["Peruttu: 2 aikaa."]
@@ -150,7 +151,8 @@ def test_page_lists_and_cancels_the_ticked(coordinator: Client) -> None:
 
 def test_one_coming_time_needs_no_page(coordinator: Client) -> None:
     row = build.appointment()
-    detail = coordinator.get(reverse("staff_appointment", args=[row.pk])).content.decode()
+    detail = html_of(coordinator, reverse("staff_appointment", args=[row.pk]))
+    assert row.person.name in detail
     assert reverse("staff_same_number", args=[row.pk]) not in detail
 
 
@@ -179,7 +181,7 @@ def test_coach_ticks_only_own_times(client: Client) -> None:
     aino.facts.user = user
     aino.facts.save()
     coach = staff.signed_in(client, user)
-    html = coach.get(reverse("staff_same_number", args=[mine.pk])).content.decode()
+    html = html_of(coach, reverse("staff_same_number", args=[mine.pk]))
     assert html.count('type="checkbox"') == 1
     _post(coach, mine, [theirs])
     assert Appointment.objects.get(pk=theirs.pk).state == "booked"
@@ -196,4 +198,4 @@ def test_page_asks_as_many_queries_for_thirty_times(
     for number in range(27):
         build.appointment(build.coach(f"C{number}"), client=build.reachable())
     with django_assert_max_num_queries(len(few)):
-        assert coordinator.get(address).content.decode().count('type="checkbox"') == 30
+        assert html_of(coordinator, address).count('type="checkbox"') == 30

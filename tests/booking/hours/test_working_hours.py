@@ -191,7 +191,22 @@ def test_hours_that_end_before_they_began_are_gone_with_their_rule():
     assert not rules.filter(calendar__slug=working_hours.calendar_slug(who.pk)).exists()
 
 
-@pytest.mark.parametrize("reason", HoursRefusal)
-def test_every_reason_has_a_sentence(reason: HoursRefusal):
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (HoursRefusal.ENDS_BEFORE_START, "Työaika päättyy ennen kuin se alkaa. Korjaa kellonajat."),
+        (
+            HoursRefusal.UNTIL_BEFORE_FROM,
+            "Työajan viimeinen päivä on ennen ensimmäistä päivää, tai sillä välillä ei ole yhtään valittua "
+            "viikonpäivää. Korjaa päivät.",
+        ),
+        (
+            HoursRefusal.OVERLAP,
+            "Valmentajalla on jo työaikaa samana viikonpäivänä samaan aikaan. Päätä ensin vanha työaika.",
+        ),
+        (HoursRefusal.ALREADY_ENDED, "Tämä työaika on jo päättynyt. Lisää uusi työaika."),
+    ],
+)
+def test_every_reason_has_a_sentence(reason: HoursRefusal, said: str):
     with translation.override("fi"):
-        assert reason.sentence().endswith(".")
+        assert reason.sentence() == said

@@ -21,6 +21,7 @@ from tests import staff
 from tests.booking import build
 from tests.booking.build import HOUR
 from tests.build import instant
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -153,7 +154,7 @@ def test_coach_makes_shows_and_revokes_the_address(client: Client, coach: Coach,
     assert client.get(reverse("own_calendar")).context["address"] == ""
     assert press(client, "make") == ["Kalenterin osoite on valmis. Vanha osoite ei enää toimi."]
     token = facts_of(coach).feed_token
-    html = client.get(reverse("own_calendar")).content.decode()
+    html = html_of(client, reverse("own_calendar"))
     assert f'value="https://ohjaamo.example/calendar/{token}.ics"' in html
     assert press(client, "revoke") == ["Osoite on poistettu. Se ei enää näytä mitään."]
     assert facts_of(coach).feed_token is None
@@ -181,5 +182,5 @@ def test_account_and_calendar_lead_a_coach_there_and_nobody_else(
     leads = []
     for member in (user, staff.member(roles.COORDINATOR)):
         staff.signed_in(client, member)
-        leads.append(reverse("own_calendar") in client.get(reverse(page)).content.decode())
+        leads.append(reverse("own_calendar") in html_of(client, reverse(page)))
     assert leads == [True, False]

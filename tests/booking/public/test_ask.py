@@ -17,6 +17,7 @@ from portal.forms import spam_guard
 from tests import staff
 from tests.booking.build import NOW
 from tests.build import language
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -154,7 +155,7 @@ def test_markup_in_a_request_is_only_text_for_staff(client):
     send(client, EMPLOYER, company="<script>alert(1)</script>")
     row = Request.objects.get()
     coordinator = staff.signed_in(Client(), staff.member(roles.COORDINATOR))
-    html = coordinator.get(f"/admin/requests/{row.pk}/").content.decode()
+    html = html_of(coordinator, f"/admin/requests/{row.pk}/")
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
     assert "Yrityksen nimi: " in html
 

@@ -22,6 +22,7 @@ from portal.web import secret_page
 from services.models import Need
 from tests.booking import build
 from tests.booking.build import FREE, HOUR, MINUTE, NOW
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -83,7 +84,7 @@ def test_ticket_never_shows_topic_note_or_name(client, held):
     Appointment.objects.filter(pk=held.pk).update(need=need)
     held.person.staff_note = "Muistiinpano"
     held.person.save()
-    body = client.get(path(held)).content.decode()
+    body = html_of(client, path(held))
     found = [w for w in ("Salainen aihe", "Muistiinpano", "Sahra", "+358401234567", "sahra@") if w in body]
     assert found == []
 
@@ -97,7 +98,7 @@ def test_ticket_says_booked_the_first_time_only(client, held, key, heading):
         session = client.session
         session[key] = held.person.token
         session.save()
-    pages = [client.get(path(held)).content.decode() for _ in range(2)]
+    pages = [html_of(client, path(held)) for _ in range(2)]
     headings = [re.sub(r"<[^>]+>", "", re.search(r"(?s)<h1.*?</h1>", page)[0]).strip() for page in pages]
     assert headings == [heading, "Sinun aikasi"]
 
@@ -137,12 +138,12 @@ def test_secret_pages_tell_no_other_site_where_one_came_from(client, held, rest,
 
 
 def test_ticket_has_no_inline_style_or_script(client, held):
-    body = client.get(path(held)).content.decode()
+    body = html_of(client, path(held))
     assert re.findall(r"<script(?![^>]*\bsrc=)|\sstyle=|<style|\son\w+=", body) == []
 
 
 def test_whatsapp_text_holds_time_place_and_link_only(client, held):
-    link = re.search(r'href="(https://wa\.me/\?[^"]+)"', client.get(path(held)).content.decode())[1]
+    link = re.search(r'href="(https://wa\.me/\?[^"]+)"', html_of(client, path(held)))[1]
     words = parse_qs(urlsplit(link.replace("&amp;", "&")).query)["text"][0]
     assert words.split("\n") == [
         "Sinun aikasi",
@@ -194,7 +195,7 @@ def test_ticket_with_an_interpreter_does_not_say_that_the_coach_speaks_it(client
 
 def test_video_ticket_has_the_standing_link_of_the_coach(client):
     held = build.appointment(build.coach(video_link="https://video.example/samir"), way=Way.VIDEO)
-    body = client.get(path(held)).content.decode()
+    body = html_of(client, path(held))
     assert 'href="https://video.example/samir"' in body
     assert Request.objects.count() == 0
 
@@ -219,7 +220,7 @@ def test_video_link_is_asked_for_again_when_it_was_answered_but_is_missing(clien
 def test_video_link_is_shown_on_no_page_of_a_cancelled_time(client):
     held = build.appointment(build.coach(video_link="https://video.example/samir"), way=Way.VIDEO)
     reservations.cancel(held.pk, now=NOW)
-    assert "video.example" not in client.get(path(held)).content.decode()
+    assert "video.example" not in html_of(client, path(held))
 
 
 # States ----------------------------------------------------------------------------------------------
@@ -227,7 +228,7 @@ def test_video_link_is_shown_on_no_page_of_a_cancelled_time(client):
 
 def test_started_time_offers_neither_move_nor_cancel(client, held, at):
     at(FREE)
-    body = client.get(path(held)).content.decode()
+    body = html_of(client, path(held))
     assert "Aikasi on alkanut." in body
     assert [rest for rest in ("move/", "cancel/") if path(held, rest) in body] == []
 
@@ -347,7 +348,7 @@ def test_move_page_number_may_be_anything(client, held, page):
 
 def test_move_without_any_free_time_offers_a_call(client, held):
     build.absence(held.coach_time.coach, NOW, NOW + dt.timedelta(days=400))
-    said = client.get(path(held, "move/")).content.decode()
+    said = html_of(client, path(held, "move/"))
     assert "Nyt ei ole vapaita aikoja tällä kielellä" in said
     assert "/fi/book/call/" in said
 
@@ -405,7 +406,7 @@ def test_undo_is_offered_within_the_hour_and_before_the_start(
 ):
     reservations.cancel(held.pk, now=cancelled_at)
     at(now)
-    assert (path(held, "undo/") in client.get(path(held)).content.decode()) == is_offered
+    assert (path(held, "undo/") in html_of(client, path(held))) == is_offered
 
 
 def test_undo_of_a_time_somebody_else_has_says_so(client, held):
@@ -445,7 +446,9 @@ def test_wrong_cut_and_foreign_links_get_the_same_page(client, token):
 
 
 def test_lost_page_says_what_to_do(client):
-    body = client.get("/fi/b/wrong/").content.decode()
+    response = client.get("/fi/b/wrong/")
+    body = response.content.decode()
+    assert response.status_code == 404
     assert [p for p in ("/fi/book/find/", "/fi/book/call/") if p in body] == [
         "/fi/book/find/",
         "/fi/book/call/",

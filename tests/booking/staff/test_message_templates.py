@@ -21,6 +21,7 @@ from portal.models import HouseFacts, Message
 from portal.staff.panels import translate_permission
 from tests import staff
 from tests.booking.build_messages import NOW, START, booked
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -117,7 +118,7 @@ def test_a_translator_writes_the_own_language_only(client: Client) -> None:
 
 def test_page_shows_each_language_in_its_direction_with_sample_and_cost(coordinator: Client) -> None:
     write(coordinator, sms_fi="Sinulla on aika: {day}, {time}\n{link}")
-    html = coordinator.get(address()).content.decode()
+    html = html_of(coordinator, address())
     day, link = (samples.sample_values("confirmation", "sms", "fi")[name] for name in ("day", "link"))
     assert f"Sinulla on aika: {day}, 13:00\n{link}</pre>" in html
     assert html.count('<pre class="message-sample" lang="ar" dir="rtl"') == 3

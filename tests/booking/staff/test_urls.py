@@ -21,6 +21,7 @@ from booking.refusals import Refusal
 from portal import clock
 from tests.booking import build
 from tests.build import instant, language
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -158,5 +159,5 @@ def test_staff_keep_the_length_of_what_they_move(coordinator: Client) -> None:
 
 def test_list_leads_to_where_a_reason_is_asked(coordinator: Client) -> None:
     row = build.appointment()
-    html = coordinator.get(reverse("staff_move", args=[row.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_move", args=[row.pk]))
     assert f'href="{reverse("staff_calendar_move", args=[row.pk])}"' in html

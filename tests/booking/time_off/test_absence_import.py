@@ -20,6 +20,7 @@ from portal import clock
 from tests import staff
 from tests.booking import build
 from tests.build import instant
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -295,7 +296,7 @@ def test_coach_brings_in_the_own_absences_only(at: Callable[..., dt.datetime], c
 
 
 def test_page_of_the_calendar_leads_here(coordinator: Client) -> None:
-    html = coordinator.get(reverse("staff_calendar_absence")).content.decode()
+    html = html_of(coordinator, reverse("staff_calendar_absence"))
     assert f'href="{reverse("staff_absence_import")}"' in html
 
 

@@ -8,6 +8,7 @@ from django.test import Client
 from events.enums import Mode
 from events.sessions import planning
 from tests.events import build
+from tests.pages import html_of
 from tests.portal.web.test_linked_data import told
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
@@ -15,7 +16,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
 def data(client: Client, path: str) -> list[dict]:
     """The dates that the page tells."""
-    return told(client.get(path).content.decode())["@graph"]
+    return told(html_of(client, path))["@graph"]
 
 
 def test_an_event_tells_its_dates_with_their_addresses(client):
@@ -44,7 +45,7 @@ def test_a_join_link_and_a_hidden_place_stay_hidden(client):
     venue = build.venue("Turvatalo", street="Salakuja 1")
     event = build.event(mode=Mode.HYBRID, venue=venue, venue_hidden=True, join_link="https://meet.example/x")
     build.session(event)
-    html = client.get(f"/fi/events/{event.facts.slug}/").content.decode()
+    html = html_of(client, f"/fi/events/{event.facts.slug}/")
     assert [word for word in ("Turvatalo", "Salakuja", "meet.example") if word in html] == []
 
 
@@ -60,4 +61,6 @@ def test_an_event_online_has_a_virtual_place(client):
 
 def test_an_event_without_a_date_to_come_tells_machines_nothing(client):
     event = build.event()
-    assert "ld+json" not in client.get(f"/fi/events/{event.facts.slug}/").content.decode()
+    assert "ld+json" not in html_of(client, f"/fi/events/{event.facts.slug}/")
+    build.session(event)
+    assert "ld+json" in html_of(client, f"/fi/events/{event.facts.slug}/")

@@ -17,6 +17,7 @@ from tests.build import instant
 from tests.events import build
 from tests.events.build import HOUR, NOW
 from tests.events.public.test_programme import page, words
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 MONDAY = dt.date(2026, 11, 23)
@@ -111,7 +112,7 @@ def test_full_week_has_smaller_letters_and_says_what_did_not_fit(client):
             for step in range(MOST + 1)
         ]
     )
-    html = client.get("/fi/events/poster/").content.decode()
+    html = html_of(client, "/fi/events/poster/")
     assert len(re.findall(r"<li[^>]*><time", html)) == MOST
     assert 'class="poster poster-long"' in html
     assert "Kaikki eivät mahtuneet tähän. Katso loput netistä." in words(html)
@@ -119,7 +120,7 @@ def test_full_week_has_smaller_letters_and_says_what_did_not_fit(client):
 
 def test_week_of_the_usual_length_has_large_letters(client):
     build.sessions(build.event(), MANY)
-    assert 'class="poster"' in client.get("/fi/events/poster/?week=2026-W49").content.decode()
+    assert 'class="poster"' in html_of(client, "/fi/events/poster/?week=2026-W49")
 
 
 @pytest.mark.parametrize("number", [1, 30])

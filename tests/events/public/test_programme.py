@@ -18,6 +18,7 @@ from portal.models import HouseFacts
 from tests.build import instant, language, user
 from tests.events import build
 from tests.events.build import HOUR, NOW, SOON
+from tests.pages import html_of
 from tests.services.build import material, material_file, service
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
@@ -101,7 +102,7 @@ def test_list_and_event_in_each_language(client, code):
 def test_list_and_event_name_their_versions(client):
     event = build.event()
     for path in ("/ar/events/", f"/ar/events/{event.facts.slug}/"):
-        html = client.get(path).content.decode()
+        html = html_of(client, path)
         alternates = dict(re.findall(r'<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)">', html))
         assert alternates["so"] == f"https://ohjaamo.example/so{path[3:]}"
         assert f'<link rel="canonical" href="https://ohjaamo.example{path}">' in html
@@ -441,7 +442,7 @@ def test_list_and_event_ask_at_most_eight_questions(client, django_assert_max_nu
 
 def test_front_page_shows_the_next_three_within_its_questions(client, django_assert_max_num_queries):
     made = build.sessions(build.event("Työnhakuklubi"), 5, NOW + HOUR)
-    html = client.get("/fi/").content.decode()
+    html = html_of(client, "/fi/")
     shown = re.findall(r'<li class="ev press">.*?href="[^"]*/(\d+)/"', html, re.DOTALL)
     assert shown == [str(row.pk) for row in made[:3]]
     with django_assert_max_num_queries(12):

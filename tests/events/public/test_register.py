@@ -26,6 +26,7 @@ from tests.events.build_forms import (
     text,
     training,
 )
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -64,7 +65,7 @@ def test_form_is_read_in_nine_languages(client, club, language):
 
 def test_form_has_three_typed_fields_at_most(client):
     event = build.registered_for(asks_language=True, asks_childcare=True, asks_accessibility=True)
-    page = client.get(address(build.session(event))).content.decode()
+    page = html_of(client, address(build.session(event)))
     main = re.search(r"(?s)<main.*</main>", page)[0]
     typed = re.findall(r'<input type="(?:text|tel|email)" name="(\w+)"|<textarea', main)
     assert [name for name in typed if name != "homepage"] == ["name", "phone", "email"]
@@ -81,7 +82,7 @@ def test_form_asks_needs_only_where_the_event_does(client, club):
 
 def test_question_of_staff_that_is_not_translated_says_so(client, club):
     Question.objects.create(event=club.event, text="Syötkö lihaa?", kind="yes_no")
-    page = client.get(address(club, language="ar")).content.decode()
+    page = html_of(client, address(club, language="ar"))
     assert '<span lang="fi" dir="ltr">Syötkö lihaa?</span> <small class="soft">(<bdi lang="fi">' in page
 
 
@@ -342,7 +343,7 @@ def test_partner_in_the_list_is_a_row_also_when_typed(client):
 def test_partner_that_is_not_public_is_not_offered(client):
     hidden = Partner.objects.create(name="Salainen", is_public=False)
     session = build.session(training())
-    assert "Salainen" not in client.get(address(session)).content.decode()
+    assert "Salainen" not in html_of(client, address(session))
     assert send(client, session, partner_data(THREE[0], partner=str(hidden.pk))).status_code == 200
 
 

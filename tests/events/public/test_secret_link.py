@@ -18,6 +18,7 @@ from tests.events import build, build_registrations
 from tests.events.build import HOUR, MINUTE, NOW, SOON
 from tests.events.build_forms import EMAIL, PHONE, SHOWN, secret, text, training
 from tests.events.build_registrations import person, reachable, register, sign_up
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -107,7 +108,7 @@ def test_after_it_whoever_came_is_thanked(client, at, seated, came, words):
 @pytest.mark.parametrize("language", ["fi", "en", "sv", "ru", "ar", "fa", "ckb", "so", "tr"])
 def test_page_is_read_in_the_language_of_the_address(client, seated, language):
     direction = "rtl" if language in ("ar", "fa", "ckb") else "ltr"
-    body = client.get(secret(seated, language=language)).content.decode()
+    body = html_of(client, secret(seated, language=language))
     assert f'<html lang="{language}" dir="{direction}">' in body
 
 
@@ -126,7 +127,7 @@ def test_place_of_a_visit_is_told_by_its_own_time(client):
     place = session.places.order_by("number")[1]
     row = places.book_place(place.pk, person(), now=NOW).registration
     assert f'datetime="{place.starts_at.astimezone(place.starts_at.tzinfo).isoformat()[:10]}' in (
-        client.get(secret(row)).content.decode()
+        html_of(client, secret(row))
     )
 
 
@@ -139,7 +140,7 @@ def online(**more: object) -> Session:
 
 def test_join_link_is_for_whoever_has_a_seat(client):
     row = register(online())
-    assert f'href="{LINK}" rel="noreferrer"' in client.get(secret(row)).content.decode()
+    assert f'href="{LINK}" rel="noreferrer"' in html_of(client, secret(row))
 
 
 @pytest.mark.parametrize("other", [state for state in RegistrationState if state != "registered"])
@@ -153,7 +154,7 @@ def test_join_link_is_hidden_from_whoever_has_none(client, other):
 def test_own_link_of_a_session_comes_before_that_of_the_event(client):
     session = online()
     Session.objects.update(join_link="https://meet.example/own")
-    assert "https://meet.example/own" in client.get(secret(register(session))).content.decode()
+    assert "https://meet.example/own" in html_of(client, secret(register(session)))
 
 
 def test_hidden_venue_shows_to_whoever_has_a_seat(client):
@@ -182,7 +183,7 @@ def test_pages_tell_no_other_site_where_one_came_from(client, seated, rest, poli
 
 
 def test_page_shows_neither_name_nor_number_of_its_owner(client, seated):
-    body = client.get(secret(seated)).content.decode()
+    body = html_of(client, secret(seated))
     assert [word for word in ("Sahra", seated.person.phone) if word in body] == []
 
 
@@ -282,7 +283,7 @@ def changed(**more: str) -> dict[str, str]:
 
 
 def test_change_shows_what_is_known(client, seated):
-    page = client.get(secret(seated, "change/")).content.decode()
+    page = html_of(client, secret(seated, "change/"))
     assert 'value="Sahra"' in page
     assert "040 " in page
 
@@ -457,7 +458,7 @@ def test_whoever_wants_only_a_call_gets_no_more_messages(client, seated):
     assert client.post(secret(seated, "change/"), data).url == secret(seated)
     seated.person.refresh_from_db()
     assert (seated.person.reach, Message.objects.count()) == ("call", 0)
-    assert "checked" in client.get(secret(seated, "change/")).content.decode()
+    assert "checked" in html_of(client, secret(seated, "change/"))
 
 
 def test_whoever_wants_only_a_call_leaves_a_number(client, seated):

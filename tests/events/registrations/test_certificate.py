@@ -104,7 +104,15 @@ def test_pdf_is_one_page_in_each_script_and_misses_no_letter(language, caplog, r
 @pytest.mark.parametrize("language", languages.INTERFACE_CODES)
 def test_pdf_comes_in_every_language(language):
     found, sessions = came("Sahra", dates=2)
-    assert certificate.pdf(found, sessions, language=language).startswith(b"%PDF-")
+    paper, in_finnish = (certificate.pdf(found, sessions, language=code) for code in (language, "fi"))
+    assert (paper[:5], paper.count(b"/Type /Page\n")) == (b"%PDF-", 1)
+    assert (paper == in_finnish) is (language == "fi")
+
+
+@pytest.mark.parametrize("language", [code for code in languages.INTERFACE_CODES if code != "fi"])
+def test_lines_in_another_language_are_not_the_finnish_ones(language):
+    said, in_finnish = (lines(code, "Sahra", dates=2) for code in (language, "fi"))
+    assert [said[place] == in_finnish[place] for place in (0, 1, 2)] == [False, True, False]
 
 
 def test_arabic_letters_are_joined():

@@ -23,6 +23,7 @@ from tests.build import language
 from tests.events import build
 from tests.events import build_registrations as many
 from tests.events.build import HOUR, MINUTE, NOW, SOON
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -48,7 +49,7 @@ def _post(client: Client, name: str, session: Session, **data: object) -> object
 
 def _page(client: Client, session: Session) -> str:
     address = reverse("event_session_check_in", args=[session.event_id, session.pk])
-    return client.get(address).content.decode()
+    return html_of(client, address)
 
 
 def _marks() -> list[tuple[int, bool]]:
@@ -238,7 +239,7 @@ def test_page_of_the_registration_draws_its_code(client: Client) -> None:
 
 def test_scanned_code_marks_with_one_tap(coordinator: Client) -> None:
     row = build.registration(build.session(), "Sahra")
-    assert "Sahra" in coordinator.get(_scan(row)).content.decode()
+    assert "Sahra" in html_of(coordinator, _scan(row))
     assert _marks() == []  # looking marks nobody
     for _tap in range(2):
         assert coordinator.post(_scan(row)).status_code == 302
@@ -256,7 +257,7 @@ def test_scanned_code_is_for_staff_only(client: Client) -> None:
 def test_scanned_code_of_another_coachs_session_shows_no_name() -> None:
     row = build.registration(build.session(), "Sahra")
     client = coach_client(build.session())
-    assert "Sahra" not in client.get(_scan(row), follow=True).content.decode()
+    assert "Sahra" not in html_of(client, _scan(row), follow=True)
     client.post(_scan(row))
     assert _marks() == []
 

@@ -22,6 +22,7 @@ from tests import staff
 from tests.events import build
 from tests.events.build import HOUR, NOW, SOON
 from tests.events.build_forms import EMAIL, PHONE
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -93,7 +94,7 @@ def test_words_that_cannot_be_sent_are_refused_with_a_sentence(
 
 @EVERY_LANGUAGE
 def test_page_of_each_wording_shows_its_sample_and_cost(coordinator: Client, language: str) -> None:
-    html = coordinator.get(address(Wording.OFFER)).content.decode()
+    html = html_of(coordinator, address(Wording.OFFER))
     direction = languages.BY_CODE[language].direction
     assert html.count(f'<pre class="message-sample" lang="{language}" dir="{direction}"') == 3
     assert html.count("<span data-cost-alone>1</span>") == len(languages.INTERFACE)

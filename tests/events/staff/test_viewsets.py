@@ -20,6 +20,7 @@ from services.models import Partner
 from tests import staff
 from tests.build import language
 from tests.events import build
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -121,7 +122,7 @@ def test_preview_is_in_the_language_and_changes_no_facts(editor: Client, code: s
     address = reverse("wagtailsnippets_events_event:preview_on_edit", args=[row.pk])
     posted = editor.post(address, form(slug="toinen") | {f"title_{code}": "NIMI"})
     assert posted.json() == {"is_valid": True, "is_available": True}
-    html = editor.get(address, {"mode": code, "in_preview_panel": "true"}).content.decode()
+    html = html_of(editor, address, {"mode": code, "in_preview_panel": "true"})
     assert f'<html lang="{code}" dir="{languages.direction(code)}">' in html
     assert "NIMI" in html
     assert EventFacts.objects.get().slug == "klubi"
@@ -142,7 +143,7 @@ def test_list_shows_the_next_session_that_holds(editor: Client) -> None:
     build.session(row, build.NOW - build.HOUR)
     build.session(row, build.SOON, cancelled_at=build.NOW)
     build.session(row, build.SOON + dt.timedelta(days=1))
-    html = editor.get(reverse(LIST)).content.decode()
+    html = html_of(editor, reverse(LIST))
     assert [word in html for word in ("4.12. 13:00", "3.12. 13:00")] == [True, False]
 
 

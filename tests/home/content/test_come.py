@@ -23,6 +23,7 @@ from tests.booking.build_hours import (
     house_opens,
     shift,
 )
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 NOW = at("2026-11-24", "9:00")  # a Tuesday
@@ -143,11 +144,11 @@ def test_weeks_lead_to_each_other(page):
 def test_hours_of_today_are_open_only_until_the_house_closes(client, at, when, said):
     at(when)
     house_with(speaker("so"))
-    place = client.get("/fi/come/").content.decode().split("<footer")[1]
+    place = html_of(client, "/fi/come/").split("<footer")[1]
     assert said in " ".join(place.split())
 
 
 def test_house_without_hours_says_so_and_leads_to_booking(client, at):
     at("2026-11-24 14:00")
-    html = client.get("/fi/come/").content.decode()
+    html = html_of(client, "/fi/come/")
     assert (html.count("<table"), html.count("Tällä viikolla emme neuvo ilman aikaa")) == (0, 1)

@@ -12,6 +12,7 @@ from home.content import linked_data
 from portal.models import HouseFacts
 from services.models import Service
 from tests.booking import build
+from tests.pages import html_of
 from tests.portal.web.test_linked_data import told
 
 pytestmark = pytest.mark.django_db
@@ -24,7 +25,7 @@ def _tuesday_noon(at) -> None:
 
 def house(client: Client) -> dict:
     """What the front page tells."""
-    return told(client.get("/fi/").content.decode())
+    return told(html_of(client, "/fi/"))
 
 
 def test_the_house_tells_where_it_is_and_when_it_is_open(client):

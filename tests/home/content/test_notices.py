@@ -18,6 +18,7 @@ from portal import clock, languages
 from tests import staff
 from tests.build import instant
 from tests.home import build
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 NOW = instant("2026-11-24 12:00")
@@ -35,7 +36,7 @@ def titles(language: str = "fi", now: dt.datetime = NOW) -> list[str]:
 
 
 def page(client: Client, path: str) -> str:
-    return client.get(path).content.decode()
+    return html_of(client, path)
 
 
 def bulletins(html: str) -> str:
@@ -225,5 +226,5 @@ def test_preview_in_each_language(editor, code):
     row = build.notice(title_ar="الباب معطل")
     address = f"/admin/notices/preview/{row.pk}/?mode={code}"
     editor.post(address, given(title_ar="الباب معطل"))
-    html = editor.get(address).content.decode()
+    html = html_of(editor, address)
     assert ("الباب معطل" if code == "ar" else "Ovi on rikki") in html

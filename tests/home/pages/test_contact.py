@@ -16,6 +16,7 @@ from tests.booking import build
 from tests.booking.build import NOW
 from tests.build import instant
 from tests.home import build as pages
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -98,14 +99,14 @@ def test_new_day_is_read_anew(at):
 
 
 def words(client, path: str) -> str:
-    main = client.get(path).content.decode().split('<main id="main"')[1].split("</main>")[0]
+    main = html_of(client, path).split('<main id="main"')[1].split("</main>")[0]
     return entities.unescape(" ".join(re.sub(r"<[^>]+>", " ", main).split()))
 
 
 def test_page_tells_when_and_where_and_what_we_do_otherwise(client):
     pages.content("contact", key="contact")
     at_the_desk(TUESDAY)
-    html = client.get("/fi/contact/").content.decode()
+    html = html_of(client, "/fi/contact/")
     said = words(client, "/fi/contact/")
     assert "Soomaali somali Tiistai kello 10:00 – 15:00" in said.replace("10:00–15:00", "10:00 – 15:00")
     assert f'href="tel:{HOUSE.replace(" ", "")}"' in html
@@ -117,7 +118,7 @@ def test_page_tells_when_and_where_and_what_we_do_otherwise(client):
 def test_page_in_each_language_begins_with_its_own(client, code):
     pages.content("contact", key="contact", with_aliases=True)
     at_the_desk(TUESDAY, code=code)
-    main = client.get(f"/{code}/contact/").content.decode().split('<main id="main"')[1]
+    main = html_of(client, f"/{code}/contact/").split('<main id="main"')[1]
     own, folded = main.split("<details")
     assert own.count('class="card stack"') == 1
     assert f'<h3><bdi lang="{code}"' in own

@@ -12,6 +12,7 @@ from django.urls import reverse
 from home.pages import content_checks, preview_marks
 from tests.build import user
 from tests.home import build
+from tests.pages import html_of
 from tests.services import build as tray
 
 pytestmark = pytest.mark.django_db
@@ -78,14 +79,14 @@ def test_preview_of_a_row_is_marked_in_its_language() -> None:
 
 def test_readers_get_neither_marks_nor_checks(client: Client) -> None:
     build.content(lead=LONG)
-    html = client.get("/fi/info/").content.decode()
+    html = html_of(client, "/fi/info/")
     assert LONG in html
     assert [word in html for word in ("data-long-", "userbar")] == [False, False]
 
 
 def test_every_mark_breaks_a_rule_that_says_what_to_do(editor: Client) -> None:
     page = build.content()
-    html = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    html = html_of(editor, reverse("wagtailadmin_pages:edit", args=[page.pk]))
     settings = re.search(r'<script id="checker-axe-configuration"[^>]*>(.*?)</script>', html)
     axe = json.loads(settings[1])
     ours = {

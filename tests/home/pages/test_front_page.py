@@ -15,6 +15,7 @@ from portal import languages
 from portal.cache import nav
 from tests.booking import build
 from tests.build import user
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -71,7 +72,7 @@ def test_front_page_in_each_language(client: Client, code: str) -> None:
 
 
 def test_front_page_names_its_versions_absolutely(client: Client) -> None:
-    html = client.get("/ar/").content.decode()
+    html = html_of(client, "/ar/")
     alternates = dict(re.findall(r'<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)">', html))
     assert alternates == {
         **{code: f"https://ohjaamo.example/{code}/" for code in languages.INTERFACE_CODES},
@@ -88,7 +89,7 @@ def test_root_leads_to_the_readers_language(client: Client) -> None:
 def test_front_page_open_and_who_speaks(client: Client) -> None:
     open_house()
     build.shift(build.desk(), build.coach(languages=("fi", "so")))
-    text = words(client.get("/fi/").content.decode())
+    text = words(html_of(client, "/fi/"))
     assert "Auki nyt Kello 16:00 asti" in text
     assert "Nyt puhumme näitä kieliä suomi Soomaali Kello 15:00 asti" in text
 
@@ -97,7 +98,7 @@ def test_front_page_at_night(client: Client, at) -> None:
     open_house()
     build.shift(build.desk(), build.coach(languages=("fi", "so")), weekday=2)
     at("2026-11-24 21:00")
-    text = words(client.get("/fi/").content.decode())
+    text = words(html_of(client, "/fi/"))
     assert "Nyt kiinni Seuraavan kerran auki: huomenna kello 10:00" in text
     assert "Seuraavan kerran sinun kielelläsi: huomenna, keskiviikko 25.11. kello 10:00–15:00" in text
 
@@ -105,13 +106,13 @@ def test_front_page_at_night(client: Client, at) -> None:
 def test_front_page_tells_closed_days_and_who_helps_meanwhile(client: Client) -> None:
     open_house()
     build.closure(dt.date(2026, 11, 30), dt.date(2026, 12, 1), "Koulutus", meanwhile="Soita numeroon 112.")
-    text = words(client.get("/fi/").content.decode())
+    text = words(html_of(client, "/fi/"))
     assert "Olemme kiinni: maanantai 30.11. – tiistai 1.12. Koulutus" in text
     assert "Olemme taas auki: keskiviikko 2.12. Soita numeroon 112." in text
 
 
 def test_front_page_of_an_empty_house_still_has_a_way_in(client: Client) -> None:
-    html = client.get("/fi/").content.decode()
+    html = html_of(client, "/fi/")
     assert re.findall(r'<a class="door[^"]*" href="([^"]+)"', html) == [
         path for _door, path in nav.standing()
     ]
@@ -120,12 +121,12 @@ def test_front_page_of_an_empty_house_still_has_a_way_in(client: Client) -> None
 
 def test_front_page_texts_of_the_editor_carry_their_language(client: Client) -> None:
     HomePage.objects.update(heading="Tervetuloa Mikseriin", lead="")
-    assert '<h1 lang="fi" dir="ltr">Tervetuloa Mikseriin</h1>' in client.get("/ar/").content.decode()
-    assert "<h1>Tervetuloa Mikseriin</h1>" in client.get("/fi/").content.decode()
+    assert '<h1 lang="fi" dir="ltr">Tervetuloa Mikseriin</h1>' in html_of(client, "/ar/")
+    assert "<h1>Tervetuloa Mikseriin</h1>" in html_of(client, "/fi/")
 
 
 def test_front_page_keeps_no_style_or_script_inside(client: Client) -> None:
-    html = client.get("/fi/").content.decode()
+    html = html_of(client, "/fi/")
     assert re.findall(r"<style|<script(?! type=.application/ld| src=)|\sstyle=|\son\w+=", html) == []
 
 
@@ -160,14 +161,14 @@ def test_front_page_of_another_language_is_edited_in_its_direction(client: Clien
     arabic.alias_of = None
     arabic.save()
     client.force_login(user(is_superuser=True, is_staff=True))
-    html = client.get(f"/admin/pages/{arabic.pk}/edit/").content.decode()
+    html = html_of(client, f"/admin/pages/{arabic.pk}/edit/")
     assert re.search(r'<section[^>]*lang="ar"[^>]*dir="rtl"|<div[^>]*lang="ar"[^>]*dir="rtl"', html)
 
 
 def test_front_page_description_is_in_the_language_of_the_page(client: Client) -> None:
     HomePage.objects.update(search_description="Apua Kemissä.")
-    assert '<meta name="description" content="Apua Kemissä.">' in client.get("/fi/").content.decode()
-    assert "Apua Kemissä." not in client.get("/ar/").content.decode()
+    assert '<meta name="description" content="Apua Kemissä.">' in html_of(client, "/fi/")
+    assert "Apua Kemissä." not in html_of(client, "/ar/")
 
 
 def test_front_page_opens_for_editing_and_preview(client: Client) -> None:

@@ -12,6 +12,7 @@ from home.pages import keyed_pages
 from portal import languages
 from portal.cache import nav
 from tests.home import build
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -71,5 +72,5 @@ def test_all_standing_pages_cost_one_query(django_assert_num_queries) -> None:
 
 def test_foot_leads_to_the_standing_pages(client: Client) -> None:
     build.content("tietosuoja", key="privacy", with_aliases=True)
-    foot = client.get("/ar/").content.decode().partition("<footer")[2]
+    foot = html_of(client, "/ar/").partition("<footer")[2]
     assert 'href="/ar/tietosuoja/"' in foot

@@ -20,6 +20,7 @@ from home.public import week
 from portal import clock
 from tests.events import build as events
 from tests.events.build import NOW
+from tests.pages import html_of
 from tests.services import build
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
@@ -84,7 +85,7 @@ def test_sent_week_shows_link_code_and_whatsapp(cv):
     row = SharedWeek.objects.get()
     assert address == f"/fi/week/{row.token}/?sent=1"
     assert (row.picks, row.language, row.expires_at - row.created_at) == (["cv"], "fi", dt.timedelta(days=60))
-    html = Client().get(address).content.decode()
+    html = html_of(Client(), address)
     assert shared.address(row) in html
     assert html.count('<span class="qr"') == 1
     assert 'href="https://wa.me/?text=Minun+viikkoni' in html
@@ -212,7 +213,7 @@ def test_unknown_language_of_a_week_is_the_page_s_own(cv, query):
 
 
 def test_week_lights_the_door_of_services_and_says_that_links_live_on(cv):
-    html = with_picks("cv").get("/fi/week/").content.decode()
+    html = html_of(with_picks("cv"), "/fi/week/")
     assert html.count('<a href="/fi/services/" aria-current="true">') == 1
     assert "Lähetetty linkki toimii 60 päivää." in html
 

@@ -20,6 +20,7 @@ from tests import staff
 from tests.build import instant, language
 from tests.events import build as events
 from tests.events.build import NOW
+from tests.pages import html_of
 from tests.services import build
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
@@ -46,7 +47,7 @@ def sent(client: Client, **typed: object):
 def staff_page() -> str:
     """The request's page as the coordinator sees it."""
     client = staff.signed_in(Client(), staff.member(roles.COORDINATOR))
-    return client.get(reverse("staff_request", args=[Request.objects.get().pk])).content.decode()
+    return html_of(client, reverse("staff_request", args=[Request.objects.get().pk]))
 
 
 def test_without_picks_there_is_nothing_to_send(client):
@@ -68,9 +69,9 @@ def test_week_is_sent_without_telling_anything(sender):
         ["cv"],
         dt.timedelta(days=60),
     )
-    done = sender.get(ADDRESS).content.decode()
+    done = html_of(sender, ADDRESS)
     assert re.search(rf"Sano silloin tämä numero: <b><bdi[^>]*>{request.pk}</bdi>", done)
-    assert "<form" in sender.get(ADDRESS).content.decode().split("<main")[1]
+    assert "<form" in html_of(sender, ADDRESS).split("<main")[1]
 
 
 def test_week_with_a_number_is_answered_in_the_language_asked_for(sender):
@@ -81,7 +82,7 @@ def test_week_with_a_number_is_answered_in_the_language_asked_for(sender):
         "Sahra",
         Reach.CALL,
     )
-    assert "Luemme sen ja otamme sinuun yhteyttä." in sender.get(ADDRESS).content.decode()
+    assert "Luemme sen ja otamme sinuun yhteyttä." in html_of(sender, ADDRESS)
 
 
 def test_staff_see_picks_and_days_with_the_request(sender):

@@ -12,6 +12,7 @@ from home import roles
 from home.staff.guide_report import unchecked
 from tests import staff
 from tests.home import build
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -41,7 +42,7 @@ def test_alias_is_not_told_beside_its_finnish_page() -> None:
 def test_report_names_page_language_and_who_answers(client: Client) -> None:
     editor = staff.member(roles.EDITOR, username="tiina")
     build.chapter(build.guide(), last_checked=dt.date(2025, 1, 1), responsible=editor)
-    html = staff.signed_in(client, editor).get(reverse("guide_unchecked")).content.decode()
+    html = html_of(staff.signed_in(client, editor), reverse("guide_unchecked"))
     assert "Asuminen" in html
     assert "tiina" in html
 

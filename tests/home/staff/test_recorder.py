@@ -14,6 +14,7 @@ from portal.cache import recordings
 from portal.web import headers as security
 from tests import staff
 from tests.home import build as pages
+from tests.pages import html_of
 from tests.portal import build_voices as build
 from tests.services import build as tray
 
@@ -47,7 +48,7 @@ def test_form_has_everything_else_of_the_admins_policy(client: Client) -> None:
 
 
 def test_form_is_complete_without_a_script(client: Client) -> None:
-    html = client.get(f"{reverse('recordings:add')}?page=book&language=so").content.decode()
+    html = html_of(client, f"{reverse('recordings:add')}?page=book&language=so")
     assert "Valitse tiedosto alla." in html
     assert re.findall(r'<input type="file" name="audio"', html) == ['<input type="file" name="audio"']
     assert re.findall(r"data-recorder-controls( hidden)?>", html) == [" hidden"]
@@ -56,7 +57,7 @@ def test_form_is_complete_without_a_script(client: Client) -> None:
 
 
 def test_form_without_a_choice_has_no_page_to_read(client: Client) -> None:
-    html = client.get(reverse("recordings:add")).content.decode()
+    html = html_of(client, reverse("recordings:add"))
     assert re.findall(r"data-recorder-(link|choose)( hidden)?>", html) == [
         ("link", " hidden"),
         ("choose", ""),
@@ -67,7 +68,7 @@ def test_form_of_a_page_that_has_a_recording_is_that_recordings(client: Client) 
     row = build.recording("book", "so")
     answer = client.get(f"{reverse('recordings:add')}?page=book&language=so")
     assert answer["Location"] == reverse("recordings:edit", args=[row.pk])
-    html = client.get(answer["Location"]).content.decode()
+    html = html_of(client, answer["Location"])
     assert re.findall(r'<audio controls preload="none" src="([^"]+)"', html) == [row.audio.url]
 
 
@@ -116,11 +117,11 @@ def test_page_to_read_opens_in_its_language(client: Client) -> None:
 
 
 def test_step_in_the_middle_of_the_booking_says_how_to_reach_it(client: Client) -> None:
-    html = client.get(reverse("recording_page"), {"page": "book_time", "language": "so"}).content.decode()
+    html = html_of(client, reverse("recording_page"), {"page": "book_time", "language": "so"})
     assert "Tämä sivu tulee vasta varauksen keskellä." in html
     assert re.findall(r'<a class="button" href="([^"]+)"', html) == ["/so/book/"]
 
 
 def test_page_of_one_client_is_not_opened(client: Client) -> None:
-    html = client.get(reverse("recording_page"), {"page": "appointment", "language": "so"}).content.decode()
+    html = html_of(client, reverse("recording_page"), {"page": "appointment", "language": "so"})
     assert "Tätä sivua ei voi avata tästä." in html

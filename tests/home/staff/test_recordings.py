@@ -14,6 +14,7 @@ from portal.cache import recordings
 from portal.models import Recording
 from tests import staff
 from tests.home import build as pages
+from tests.pages import html_of
 from tests.portal import build_voices as build
 from tests.services import build as tray
 
@@ -71,15 +72,15 @@ def test_made_up_page_is_refused(client: Client) -> None:
 
 
 def test_report_links_to_the_form_with_page_and_language_chosen(client: Client) -> None:
-    html = client.get(reverse("silent_pages")).content.decode()
+    html = html_of(client, reverse("silent_pages"))
     [address] = re.findall(r'href="([^"]+page=book&amp;language=so)"', html)
-    form = client.get(address.replace("&amp;", "&")).content.decode()
+    form = html_of(client, address.replace("&amp;", "&"))
     assert re.findall(r'<option value="(\w+)" selected>', form) == ["book", "so"]
 
 
 def test_report_tells_what_is_there(client: Client) -> None:
     row = build.recording("book", "so")
-    html = client.get(reverse("silent_pages")).content.decode()
+    html = html_of(client, reverse("silent_pages"))
     assert re.findall(r'href="([^"]+)">On</a>', html) == [reverse("recordings:edit", args=[row.pk])]
 
 

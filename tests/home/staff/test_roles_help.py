@@ -9,6 +9,7 @@ from django.urls import reverse
 from home import roles
 from home.staff import roles_help
 from tests import staff
+from tests.pages import html_of
 
 
 def words(tasks: list[object]) -> set[str]:
@@ -43,5 +44,5 @@ def test_own_group_comes_first() -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize("name", roles.BASE)
 def test_every_member_of_staff_reads_it(client: Client, name: str) -> None:
-    html = staff.signed_in(client, staff.member(name)).get(reverse("roles_help")).content.decode()
+    html = html_of(staff.signed_in(client, staff.member(name)), reverse("roles_help"))
     assert [f">{group.capitalize()}" in html for group in roles.BASE] == [True] * len(roles.BASE)

@@ -24,6 +24,7 @@ from tests.booking import build
 from tests.booking.build import HOUR, MINUTE, NOW
 from tests.build import instant, language
 from tests.events import build as events
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -83,7 +84,7 @@ def test_desk_duty_sees_the_clients_of_all_and_opens_none_of_others(
     build.shift(build.desk(), aino)
     user = _member(roles.COACH, aino)
     assert [(row.appointment, row.opens) for row in today.today(user, now=NOW).clients][1:] == [(omar, False)]
-    html = staff.signed_in(client, user).get("/admin/today/").content.decode()
+    html = html_of(staff.signed_in(client, user), "/admin/today/")
     assert ["Omar" in html, reverse("staff_appointment", args=[omar.pk]) in html, "Velat" in html] == [
         True,
         False,
@@ -115,7 +116,7 @@ def test_mark_on_the_page_leads_back_to_it(
     at(TODAY_AT_TEN)
     coordinator = staff.signed_in(client, _member(roles.COORDINATOR))
     for page in PAGES:
-        html = coordinator.get(page).content.decode()
+        html = html_of(coordinator, page)
         assert f'action="{reverse("staff_mark", args=[sahra.pk])}"' in html
         assert f'name="next" value="{page}"' in html
     data = {"version": sahra.version, "state": "came", "next": "/admin/today/"}
@@ -125,7 +126,7 @@ def test_mark_on_the_page_leads_back_to_it(
 def test_buttons_of_the_first_page_are_signed(at: Callable[..., dt.datetime], sahra: Appointment) -> None:
     at(TODAY_AT_TEN)
     strict = staff.signed_in(Client(enforce_csrf_checks=True), _member(roles.COORDINATOR))
-    html = strict.get("/admin/").content.decode()
+    html = html_of(strict, "/admin/")
     token = html.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
     data = {"version": sahra.version, "state": "came", "csrfmiddlewaretoken": token}
     assert strict.post(reverse("staff_mark", args=[sahra.pk]), data).status_code == 302
@@ -184,7 +185,7 @@ def test_sessions_of_today_that_have_not_ended_are_listed() -> None:
 
 
 def test_quiet_day_says_so(client: Client) -> None:
-    html = staff.signed_in(client, _member(roles.COORDINATOR)).get("/admin/today/").content.decode()
+    html = html_of(staff.signed_in(client, _member(roles.COORDINATOR)), "/admin/today/")
     said = ("Ei odottavia asiakkaita.", "Päivystyksessä ei ole nyt ketään.", "Ei tapahtumia tänään.")
     assert [words for words in said if words not in html] == []
 

@@ -13,6 +13,7 @@ from home import roles
 from services.models import Need
 from tests import staff
 from tests.home import build
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +29,7 @@ def signed_in(role: str = roles.EDITOR) -> Client:
 
 
 def links(client: Client, query: str = "") -> list[str]:
-    html = client.get(reverse(ADDRESS) + query).content.decode()
+    html = html_of(client, reverse(ADDRESS) + query)
     found = re.findall(r'<th scope="row"><a href="([^"]+)"', html)
     return [link for link in found if "/needs/" in link]
 
@@ -76,7 +77,7 @@ def test_translator_comes_from_a_missing_page_to_its_own_form() -> None:
     )
     client = signed_in(roles.TRANSLATOR)
     address = reverse("wagtailadmin_pages:convert_alias", args=[alias.pk])
-    html = client.get(reverse(ADDRESS) + "?language=ar").content.decode()
+    html = html_of(client, reverse(ADDRESS) + "?language=ar")
     assert html.count(f'href="{address}"') == 1
     assert client.get(address).status_code == 200
     answer = client.post(address)

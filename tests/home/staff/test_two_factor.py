@@ -20,6 +20,7 @@ from home import roles
 from portal.settings import environment
 from portal.staff.sign_in import two_factor
 from tests import staff
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -212,10 +213,10 @@ def test_phone_is_given_up_only_where_one_step_is_enough(client: Client, aino: U
 
 
 def test_page_of_the_own_account_leads_to_both_doors(client: Client, aino: User) -> None:
-    html = staff.signed_in(client, aino).get(reverse("wagtailadmin_account")).content.decode()
+    html = html_of(staff.signed_in(client, aino), reverse("wagtailadmin_account"))
     assert [f'"{reverse(name)}"' in html for name in ("two_factor", "roles_help")] == [True, True]
 
 
 def test_list_of_users_has_the_door_for_whoever_may_change_them(client: Client, aino: User) -> None:
-    html = staff.signed_in(client, aino).get(reverse("wagtailusers_users:index")).content.decode()
+    html = html_of(staff.signed_in(client, aino), reverse("wagtailusers_users:index"))
     assert reverse("two_factor_reset", args=[aino.pk]) in html

@@ -17,6 +17,7 @@ from services.models import Need
 from tests import staff
 from tests.booking import build as booking
 from tests.home import build as pages
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -75,16 +76,14 @@ def test_tasks_are_those_of_the_role(role: str, words: list[str]) -> None:
 @pytest.mark.usefixtures("work")
 def test_every_task_leads_somewhere_that_opens(role: str) -> None:
     client = staff.signed_in(Client(), staff.member(role))
-    html = client.get(reverse("wagtailadmin_home")).content.decode()
+    html = html_of(client, reverse("wagtailadmin_home"))
     urls = [task.url for task in welcome.tasks(staff.member(role, username="other"))]
     assert [url for url in urls if f'href="{url}"' not in html] == []
     assert {client.get(url).status_code for url in urls} == {200}
 
 
 def test_nothing_to_do_is_said(client: Client) -> None:
-    html = (
-        staff.signed_in(client, staff.member(roles.VIEWER)).get(reverse("wagtailadmin_home")).content.decode()
-    )
+    html = html_of(staff.signed_in(client, staff.member(roles.VIEWER)), reverse("wagtailadmin_home"))
     assert "Kaikki on tehty." in html
 
 
@@ -101,7 +100,7 @@ def test_tasks_cost_the_same_with_one_row_and_with_thirty(many: int, django_asse
 
 def test_first_page_shows_the_day_and_the_work_and_no_links_to_other_sites(client: Client, work) -> None:
     staff.signed_in(client, staff.member(roles.EDITOR))
-    body = client.get(reverse("wagtailadmin_home")).content.decode()
+    body = html_of(client, reverse("wagtailadmin_home"))
     main = body[body.index("<main") : body.index("</main>")]
     assert [main.count(f'id="{part}-h"') for part in ("today", "welcome")] == [1, 1]
     assert 'href="http' not in main
@@ -111,6 +110,6 @@ def test_first_page_shows_the_day_and_the_work_and_no_links_to_other_sites(clien
 @pytest.mark.parametrize(("role", "doors"), [(roles.VIEWER, 1), (roles.COORDINATOR, 1), (roles.EDITOR, 0)])
 def test_numbers_are_one_press_away_for_whoever_sees_them(client: Client, role: str, doors: int) -> None:
     staff.signed_in(client, staff.member(role))
-    body = client.get(reverse("wagtailadmin_home")).content.decode()
+    body = html_of(client, reverse("wagtailadmin_home"))
     main = body[body.index("<main") : body.index("</main>")]
     assert main.count(f'href="{reverse("numbers")}"') == doors

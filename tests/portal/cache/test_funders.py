@@ -11,6 +11,7 @@ from django.test import Client
 
 from portal.cache import funders
 from portal.models import Funder
+from tests.pages import html_of
 from tests.portal import build_voices as build
 
 pytestmark = pytest.mark.django_db
@@ -69,7 +70,7 @@ def test_logo_of_a_picture_that_is_gone_is_not_drawn() -> None:
 
 def test_logo_that_is_not_ready_leaves_the_name(client: Client) -> None:
     build.funder(logo=build.logo())
-    foot = client.get("/fi/book/").content.decode().partition('class="in funders"')[2]
+    foot = html_of(client, "/fi/book/").partition('class="in funders"')[2]
     assert re.findall(r"<li><span>([^<]+)</span></li>", foot) == ["Euroopan unioni"]
 
 
@@ -80,5 +81,5 @@ def test_sentence_stands_in_the_readers_language(client: Client) -> None:
         "sv": "<span>Europeiska unionen betalar.</span>",
         "ar": '<span><span lang="fi" dir="ltr">Euroopan unioni maksaa.</span></span>',
     }.items():
-        foot = client.get(f"/{code}/book/").content.decode().partition('class="in funders"')[2]
+        foot = html_of(client, f"/{code}/book/").partition('class="in funders"')[2]
         assert words in foot

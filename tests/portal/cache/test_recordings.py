@@ -12,6 +12,7 @@ from django.utils import translation
 from portal.cache import recordings
 from portal.models import HouseFacts
 from tests.home import build as pages
+from tests.pages import html_of
 from tests.portal import build_voices as build
 
 pytestmark = pytest.mark.django_db
@@ -73,7 +74,7 @@ def test_recording_shows_and_goes_at_once() -> None:
 
 
 def listen(client: Client, path: str) -> str:
-    html = client.get(path).content.decode()
+    html = html_of(client, path)
     return re.search(r'<div class="listen.*?</div>', html, re.DOTALL).group(0)
 
 
@@ -100,6 +101,6 @@ def test_page_of_a_house_without_a_phone_offers_to_call(client: Client) -> None:
 
 def test_button_waits_for_the_script(client: Client) -> None:
     assert re.findall(r"<button [^>]*data-listen-button hidden>", listen(client, "/ar/book/"))
-    assert re.findall(r'<script src="([^"]+)" defer>', client.get("/ar/book/").content.decode()) == [
+    assert re.findall(r'<script src="([^"]+)" defer>', html_of(client, "/ar/book/")) == [
         "/static/portal/listen.js"
     ]

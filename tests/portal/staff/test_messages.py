@@ -16,6 +16,7 @@ from portal.models import Message, ViewLog
 from portal.staff import messages
 from tests import staff
 from tests.booking import build as booking
+from tests.pages import html_of
 from tests.portal.build_messages import MINUTE, NOW, message, waiting
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
@@ -98,7 +99,7 @@ def test_messages_of_one_are_those_of_that_row(coordinator: Client) -> None:
 
 def test_opening_a_message_shows_its_text_in_its_direction_and_is_logged(coordinator: Client) -> None:
     row = waiting(channel=MessageChannel.SMS, recipient=PHONE, language="ar", body="موعدك محجوز.")
-    html = coordinator.get(reverse("staff_message", args=[row.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_message", args=[row.pk]))
     assert [html.count(words) for words in (PHONE, "موعدك محجوز.", '<div lang="ar" dir="rtl">')] == [1, 1, 1]
     assert list(ViewLog.objects.values_list("owner_kind", "owner_id")) == [("portal.message", row.pk)]
 

@@ -10,6 +10,7 @@ from wagtail.models import Locale
 from home.models import HomePage
 from portal import languages
 from portal.texts.language_links import front_pages, in_language, links
+from tests.pages import html_of
 
 
 @pytest.mark.parametrize(
@@ -57,13 +58,13 @@ def test_links_of_a_page_go_to_its_translations_or_to_the_front_page() -> None:
     ],
 )
 def test_menu_keeps_the_filters_that_the_page_reads(client: Client, address: str, arabic: str) -> None:
-    html = client.get(address).content.decode()
+    html = html_of(client, address)
     assert f'<a href="{arabic}" lang="ar"' in html
 
 
 @pytest.mark.django_db
 def test_search_engines_are_told_of_the_whole_list() -> None:
-    html = Client().get("/fi/events/?language=ar").content.decode()
+    html = html_of(Client(), "/fi/events/?language=ar")
     assert '/ar/events/">' in html
     assert 'rel="alternate" hreflang="ar" href="https://ohjaamo.example/ar/events/?' not in html
 

@@ -33,6 +33,7 @@ from services import materials, service_list
 from tests.booking import build as booking_build
 from tests.build import user
 from tests.events import build as events_build
+from tests.pages import html_of
 from tests.services import build as services_build
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -63,7 +64,7 @@ def later(monkeypatch):
 
 def phone(client: Client, path: str = "/fi/") -> bool:
     """Whether the page says the number that `set_phone` wrote last."""
-    return "0123" in client.get(path).content.decode()
+    return "0123" in html_of(client, path)
 
 
 def set_phone() -> None:
@@ -105,7 +106,7 @@ def test_a_published_page_shows_within_the_half_minute(client, later):
     page.heading = "Uusi otsikko"
     page.save_revision().publish()
     later(SECONDS + 1)
-    assert "Uusi otsikko" in client.get("/fi/").content.decode()
+    assert "Uusi otsikko" in html_of(client, "/fi/")
 
 
 def test_the_clock_opening_the_house_shows_within_the_half_minute(client, later, at):
@@ -113,45 +114,45 @@ def test_the_clock_opening_the_house_shows_within_the_half_minute(client, later,
         weekday=1, starts=dt.time(10), ends=dt.time(16), valid_from=booking_build.THIS_YEAR
     )
     at("2026-11-24 09:59")
-    assert "Auki nyt" not in client.get("/fi/").content.decode()
+    assert "Auki nyt" not in html_of(client, "/fi/")
     at("2026-11-24 10:01")
     later(SECONDS + 1)
-    assert "Auki nyt" in client.get("/fi/").content.decode()
+    assert "Auki nyt" in html_of(client, "/fi/")
 
 
 def test_a_cancelled_session_shows_within_the_half_minute(client, later, at):
     now = at("2026-11-24 09:00")
     session = events_build.session()
-    assert "Peruttu" not in client.get("/fi/events/").content.decode()
+    assert "Peruttu" not in html_of(client, "/fi/events/")
     planning.cancel_sessions(session.pk, now=now)
-    assert "Peruttu" not in client.get("/fi/events/").content.decode()
+    assert "Peruttu" not in html_of(client, "/fi/events/")
     later(SECONDS + 1)
-    assert "Peruttu" in client.get("/fi/events/").content.decode()
+    assert "Peruttu" in html_of(client, "/fi/events/")
 
 
 def test_the_last_seat_taken_shows_within_the_half_minute(client, later, at):
     at("2026-11-24 09:00")
     session = events_build.session(events_build.registered_for(capacity=1))
-    assert "Täynnä" not in client.get("/fi/events/").content.decode()
+    assert "Täynnä" not in html_of(client, "/fi/events/")
     events_build.registration(session)
     later(SECONDS + 1)
-    assert "Täynnä" in client.get("/fi/events/").content.decode()
+    assert "Täynnä" in html_of(client, "/fi/events/")
 
 
 def test_a_notice_shows_and_goes_within_the_half_minute(
     client, later, at, django_capture_on_commit_callbacks
 ):
     now = at("2026-11-24 09:00")
-    assert "Ovi on rikki" not in client.get("/fi/").content.decode()
+    assert "Ovi on rikki" not in html_of(client, "/fi/")
     lasts = {"starts_at": now - dt.timedelta(hours=1), "ends_at": now + dt.timedelta(minutes=30)}
     with django_capture_on_commit_callbacks(execute=True):
         notice = Notice.objects.create(title_fi="Ovi on rikki", live=True)
         NoticeFacts.objects.create(row=notice, **lasts)
     later(SECONDS + 1)
-    assert "Ovi on rikki" in client.get("/fi/").content.decode()
+    assert "Ovi on rikki" in html_of(client, "/fi/")
     at("2026-11-24 09:31")
     later(2 * SECONDS + 2)
-    assert "Ovi on rikki" not in client.get("/fi/").content.decode()
+    assert "Ovi on rikki" not in html_of(client, "/fi/")
 
 
 # The same for everyone, or not kept ------------------------------------------------------------------
@@ -160,7 +161,7 @@ def test_a_notice_shows_and_goes_within_the_half_minute(
 def test_each_language_has_its_own_page(client):
     for _twice in range(2):
         for code in languages.INTERFACE_CODES:
-            assert f'<html lang="{code}"' in client.get(f"/{code}/").content.decode()
+            assert f'<html lang="{code}"' in html_of(client, f"/{code}/")
 
 
 def test_each_host_has_its_own_page(client, settings):
@@ -188,10 +189,10 @@ def test_a_visitor_with_a_cookie_of_their_own_gets_a_page_of_their_own(client, c
 def test_picks_are_seen_by_their_owner_alone(client):
     services_build.service("cv")
     pressed = 'aria-pressed="true"'
-    assert pressed not in client.get("/fi/services/").content.decode()
+    assert pressed not in html_of(client, "/fi/services/")
     client.post("/fi/services/pick/", {"pick": "cv"}, headers={"origin": "http://testserver"})
-    assert pressed in client.get("/fi/services/").content.decode()
-    assert pressed not in Client().get("/fi/services/").content.decode()
+    assert pressed in html_of(client, "/fi/services/")
+    assert pressed not in html_of(Client(), "/fi/services/")
 
 
 def test_an_event_that_one_registers_for_on_its_page_is_kept_for_nobody(client, tmp_path, at):

@@ -5,17 +5,17 @@ from __future__ import annotations
 from django.contrib.staticfiles import finders
 from django.test import Client
 
+from tests.pages import html_of
+
 
 def test_robots_keeps_search_engines_from_private_pages(client: Client) -> None:
-    lines = client.get("/robots.txt").content.decode().splitlines()
+    lines = html_of(client, "/robots.txt").splitlines()
     assert lines[0] == "User-agent: *"
     assert {"Disallow: /*/b/", "Disallow: /*/r/", "Disallow: /*/search/"} <= set(lines)
 
 
 def test_robots_names_the_map_of_the_site(client: Client) -> None:
-    assert client.get("/robots.txt").content.decode().splitlines()[-1] == (
-        "Sitemap: https://ohjaamo.example/sitemap.xml"
-    )
+    assert html_of(client, "/robots.txt").splitlines()[-1] == ("Sitemap: https://ohjaamo.example/sitemap.xml")
 
 
 def test_favicon_is_the_mark(client: Client) -> None:

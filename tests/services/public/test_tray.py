@@ -14,6 +14,7 @@ from services.models import Need
 from services.public import tray
 from services.tray import MOST
 from tests.build import language
+from tests.pages import html_of
 from tests.services import build
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +37,7 @@ def cv():
 
 
 def test_list_shows_areas_services_and_buttons(client, cv):
-    html = client.get("/fi/services/").content.decode()
+    html = html_of(client, "/fi/services/")
     assert '<section class="area p-copper">' in html
     assert '<a href="/fi/services/cv/">' in html
     assert (
@@ -53,7 +54,7 @@ def test_list_is_the_same_for_everyone(client, cv):
 
 
 def test_door_of_services_stands_on_every_page(client):
-    assert 'href="/ar/services/"' in client.get("/ar/events/").content.decode()
+    assert 'href="/ar/services/"' in html_of(client, "/ar/events/")
 
 
 def test_pick_and_unpick(client, cv):
@@ -145,26 +146,26 @@ def test_sensitive_need_is_nowhere_on_the_page(client, cv):
     cv.facts.needs.add(
         Need.objects.create(slug="substance-use", name_fi="Päihteet", icon="one", is_sensitive=True)
     )
-    html = client.get("/fi/services/").content.decode()
+    html = html_of(client, "/fi/services/")
     assert re.findall("substance-use|Päihteet", html) == []
 
 
 def test_nothing_found_has_a_way_out(client, cv):
     cv.facts.languages.add(language("so"))
-    html = client.get("/fi/services/?language=ar").content.decode()
+    html = html_of(client, "/fi/services/?language=ar")
     assert "Näillä valinnoilla ei ole palveluja" in html
     assert '<a class="btn btn-go" href="/fi/services/">' in html
     assert "<details open>" in html
 
 
 def test_name_without_translation_carries_its_real_language(client, cv):
-    html = client.get("/ar/services/").content.decode()
+    html = html_of(client, "/ar/services/")
     assert '<span lang="fi" dir="ltr">CV ja työhakemus</span>' in html
 
 
 @pytest.mark.parametrize("code", languages.INTERFACE_CODES)
 def test_list_in_each_language(client, cv, code):
-    html = client.get(f"/{code}/services/").content.decode()
+    html = html_of(client, f"/{code}/services/")
     assert f'<html lang="{code}" dir="{languages.direction(code)}">' in html
 
 

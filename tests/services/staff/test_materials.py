@@ -14,6 +14,7 @@ from services import material_files
 from services.models import Material, MaterialFacts, MaterialFile, Need, Trade
 from tests import staff
 from tests.build import language
+from tests.pages import html_of
 from tests.services import build
 
 pytestmark = pytest.mark.django_db
@@ -78,7 +79,7 @@ def test_preview_is_in_the_language_and_changes_no_facts(editor, code):
     address = reverse(f"{TEXTS}:preview_on_edit", args=[row.pk])
     posted = editor.post(address, form(slug="toinen") | {f"title_{code}": "NIMI"})
     assert posted.json() == {"is_valid": True, "is_available": True}
-    html = editor.get(address, {"mode": code}).content.decode()
+    html = html_of(editor, address, {"mode": code})
     assert f'<html lang="{code}" dir="{languages.direction(code)}">' in html
     assert html.count("<h1>NIMI</h1>") == 1
     assert MaterialFacts.objects.get().slug == "words"
@@ -87,15 +88,15 @@ def test_preview_is_in_the_language_and_changes_no_facts(editor, code):
 def test_preview_of_a_new_material_works_before_it_is_saved(editor):
     address = reverse(f"{TEXTS}:preview_on_add")
     assert editor.post(address, form()).json() == {"is_valid": True, "is_available": True}
-    assert "Tiedostoja ei ole vielä." in editor.get(address, {"mode": "fi"}).content.decode()
+    assert "Tiedostoja ei ole vielä." in html_of(editor, address, {"mode": "fi"})
 
 
 def test_material_leads_to_its_files(editor):
     row = build.material()
     address = f"{reverse(f'{FILES}:list')}?material={row.pk}"
-    assert f'href="{address}"' in editor.get(reverse(f"{TEXTS}:edit", args=[row.pk])).content.decode()
-    assert f'href="{address}"' in editor.get(reverse(f"{TEXTS}:list")).content.decode()
-    assert f'href="{reverse(f"{FILES}:add")}?material={row.pk}"' in editor.get(address).content.decode()
+    assert f'href="{address}"' in html_of(editor, reverse(f"{TEXTS}:edit", args=[row.pk]))
+    assert f'href="{address}"' in html_of(editor, reverse(f"{TEXTS}:list"))
+    assert f'href="{reverse(f"{FILES}:add")}?material={row.pk}"' in html_of(editor, address)
 
 
 def test_translator_writes_texts_and_touches_no_file():
@@ -168,7 +169,7 @@ def test_new_file_in_the_place_of_an_old_one_leaves_no_old_one(editor, django_ca
 
 def test_form_of_a_file_leads_to_the_file_by_its_own_door(editor):
     file = build.material_file(build.material())
-    html = editor.get(reverse(f"{FILES}:edit", args=[file.pk])).content.decode()
+    html = html_of(editor, reverse(f"{FILES}:edit", args=[file.pk]))
     assert f'href="/fi/materials/laundry/{file.pk}/"' in html
     assert "/media/" not in html
 

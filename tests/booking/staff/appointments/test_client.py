@@ -22,6 +22,7 @@ from home import roles
 from portal.models import ViewLog
 from tests import staff
 from tests.booking import build
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -29,7 +30,7 @@ WARNING = "Puhu vain asiakkaan kanssa. Älä kerro mitään muille."
 
 
 def _page(client: Client, row: Appointment) -> str:
-    return client.get(reverse("staff_appointment", args=[row.pk])).content.decode()
+    return html_of(client, reverse("staff_appointment", args=[row.pk]))
 
 
 def _form(client: Client, row: Appointment, **typed: str) -> dict[str, str]:
@@ -98,17 +99,31 @@ def client_form_of(client: Client, row: Appointment, form: dict[str, str]) -> st
 
 
 @pytest.mark.parametrize(
-    "typed",
-    [{"name": ""}, {"name": "123"}, {"name": "x" * 201}, {"also_called": "\u202e!"}, {"name": "a\x00"}],
+    ("field", "typed", "why"),
+    [
+        ("name", "", "Kirjoita asiakkaan etunimi."),
+        ("name", "123", "Kirjoita nimi kirjaimilla."),
+        ("name", "x" * 201, "Nimi on liian pitkä. Kirjoita lyhyempi nimi."),
+        ("also_called", "\u202e!", "Kirjoita nimi kirjaimilla."),
+    ],
 )
-def test_bad_details_are_kept_and_explained(coordinator: Client, typed: dict[str, str]) -> None:
+def test_bad_details_are_kept_and_explained(coordinator: Client, field: str, typed: str, why: str) -> None:
     row = build.appointment(client=build.person("Sahra"))
-    answer = coordinator.post(
-        reverse("staff_client", args=[row.pk]), _form(coordinator, row, **typed), follow=True
-    )
-    assert answer.status_code == 200
+    data = _form(coordinator, row, **{field: typed})
+    answer = coordinator.post(reverse("staff_client", args=[row.pk]), data)
+    form = answer.context["client_form"]
+    assert (answer.status_code, form.errors) == (200, {field: [why]})
+    assert form[field].value() == typed.strip("\u202e")
     kept = AppointmentPerson.objects.get()
-    assert kept.name in ("Sahra", "a")
+    assert (kept.name, kept.also_called) == ("Sahra", "")
+
+
+def test_letters_that_no_keyboard_has_are_left_out_of_a_name(coordinator: Client) -> None:
+    row = build.appointment(client=build.person("Sahra"))
+    assert "Asiakkaan tiedot on tallennettu." in _save(
+        coordinator, row, _form(coordinator, row, name="a\x00")
+    )
+    assert AppointmentPerson.objects.get().name == "a"
 
 
 def test_details_of_an_erased_person_are_gone(coordinator: Client) -> None:
@@ -180,7 +195,7 @@ def test_locked_words_of_a_request_and_of_an_export_are_said_to_be_locked(
     request.person.words = "Soita"
     request.person.save()
     settings.NOTE_KEYS = settings.NEW_NOTE_KEYS
-    html = coordinator.get(reverse("staff_request", args=[request.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_request", args=[request.pk]))
     assert "Sanoja ei voi avata: avain puuttuu." in html
     printed = coordinator.get(reverse("staff_person_print", args=["request", request.pk]))
     assert printed.content.decode().count("ei voi avata: avain puuttuu") == 2
@@ -209,7 +224,7 @@ def test_found_by_code_all_is_shown(coordinator: Client, alone: Appointment) -> 
 
 
 def test_asking_page_tells_nothing(coordinator: Client, alone: Appointment) -> None:
-    html = coordinator.get(reverse("staff_ask_code", args=[alone.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_ask_code", args=[alone.pk]))
     person = alone.person
     told = ("Sahra", WARNING, "10:00", "Aino", "25.11", person.code, person.phone, person.email)
     assert [word in html for word in told] == [True, True] + [False] * 6
@@ -303,5 +318,5 @@ def test_request_of_the_same_person_is_warned_about_beside_the_phone(
 ) -> None:
     number = people.person_number(phone, "")
     row = build.request(number=number, phone=phone)
-    html = coordinator.get(reverse("staff_request", args=[row.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_request", args=[row.pk]))
     assert (phone in html, WARNING in html) == (True, warned)

@@ -19,6 +19,7 @@ from portal.models import ViewLog
 from services.models import Need
 from tests import staff
 from tests.booking import build
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -33,7 +34,7 @@ def _coach_client(coach: Coach) -> Client:
 
 
 def _page(client: Client, appointment: Appointment) -> str:
-    return client.get(reverse("staff_appointment", args=[appointment.pk])).content.decode()
+    return html_of(client, reverse("staff_appointment", args=[appointment.pk]))
 
 
 def _said(response: object) -> list[str]:
@@ -51,7 +52,7 @@ def _post(client: Client, name: str, row: Appointment, **data: object) -> object
 def test_list_shows_time_language_coach_and_name_but_no_topic(coordinator: Client) -> None:
     need = Need.objects.create(slug="arka", name_fi=HIDDEN, icon="moon")
     build.appointment(build.coach("Aino"), client=build.reachable("Sahra"), need_id=need.pk)
-    html = coordinator.get(reverse("staff_appointments")).content.decode()
+    html = html_of(coordinator, reverse("staff_appointments"))
     assert [word in html for word in ("10:00", "Sahra", "Aino", HIDDEN, "401234567")] == [
         True,
         True,
@@ -66,8 +67,8 @@ def test_list_begins_today_and_leaves_the_past_out(
 ) -> None:
     build.appointment(client=build.person("Mennyt"))
     at("2026-11-26 08:00")
-    assert "Mennyt" not in coordinator.get(reverse("staff_appointments")).content.decode()
-    day = coordinator.get(reverse("staff_appointments"), {"day": "2026-11-25"}).content.decode()
+    assert "Mennyt" not in html_of(coordinator, reverse("staff_appointments"))
+    day = html_of(coordinator, reverse("staff_appointments"), {"day": "2026-11-25"})
     assert "Mennyt" in day
 
 
@@ -110,7 +111,7 @@ def test_list_asks_as_many_queries_for_thirty_times(
     for number in range(29):
         build.appointment(build.coach(f"Coach {number}"))
     with django_assert_max_num_queries(len(one)):
-        html = coordinator.get(address).content.decode()
+        html = html_of(coordinator, address)
     assert html.count('class="when"') == 30
 
 
@@ -118,7 +119,7 @@ def test_coach_sees_the_list_of_all_and_opens_only_own(client: Client) -> None:
     own, other = build.coach("Aino"), build.coach("Aapo")
     mine, theirs = build.appointment(own), build.appointment(other, client=build.person("Amal"))
     coach = _coach_client(own)
-    html = coach.get(reverse("staff_appointments")).content.decode()
+    html = html_of(coach, reverse("staff_appointments"))
     assert [name in html for name in ("Sahra", "Amal")] == [True, True]
     assert html.count(f'href="{reverse("staff_appointment", args=[mine.pk])}"') == 1
     assert html.count(f'href="{reverse("staff_appointment", args=[theirs.pk])}"') == 0
@@ -134,7 +135,7 @@ def test_coach_has_a_door_to_the_own_times(client: Client) -> None:
     mine = build.appointment(own)
     build.appointment(build.coach("Aapo"), client=build.person("Amal"))
     coach = _coach_client(own)
-    assert f'href="?coach={own.pk}"' in coach.get(reverse("staff_appointments")).content.decode()
+    assert f'href="?coach={own.pk}"' in html_of(coach, reverse("staff_appointments"))
     rows = coach.get(reverse("staff_appointments"), {"coach": own.pk}).context["rows"]
     assert [row.pk for row in rows] == [mine.pk]
 
@@ -171,7 +172,7 @@ def test_detail_without_the_person_says_so(coordinator: Client) -> None:
     row = build.appointment()
     row.person.delete()
     assert "Asiakkaan tiedot on poistettu." in _page(coordinator, row)
-    assert "Tiedot on poistettu" in coordinator.get(reverse("staff_appointments")).content.decode()
+    assert "Tiedot on poistettu" in html_of(coordinator, reverse("staff_appointments"))
     assert _post(coordinator, "staff_note", row, staff_note="x").status_code == 200
 
 

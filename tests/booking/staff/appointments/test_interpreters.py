@@ -16,6 +16,7 @@ from tests import staff
 from tests.booking import build
 from tests.booking.build import FREE, HOUR
 from tests.build import language
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -33,14 +34,14 @@ def row(aino: Coach) -> Appointment:
 
 
 def test_late_one_is_said_in_words_and_ordered_with_one_tap(coordinator: Client, row: Appointment) -> None:
-    html = coordinator.get(PAGE).content.decode()
+    html = html_of(coordinator, PAGE)
     assert "Myöhässä: tilaa tulkki heti" in html
     assert 'name="interpreter" value="ordered"' in html
     for step in (Interpreter.ORDERED, Interpreter.CONFIRMED):
         data = {"interpreter": step.value, "version": Appointment.objects.get().version, "next": PAGE}
         answer = coordinator.post(reverse("staff_interpreter", args=[row.pk]), data)
         assert (answer.url, Appointment.objects.get().interpreter) == (PAGE, step)
-    html = coordinator.get(PAGE).content.decode()
+    html = html_of(coordinator, PAGE)
     assert [word in html for word in ("Tulkki vahvistettu", 'name="interpreter"', "Myöhässä")] == [
         True,
         False,
@@ -59,7 +60,7 @@ def test_appointment_offers_the_next_step(coordinator: Client, row: Appointment)
 
 def test_one_in_time_says_by_when(coordinator: Client, aino: Coach) -> None:
     build.appointment(aino, FREE + dt.timedelta(weeks=1), interpreter=Interpreter.NEEDED, in_public=False)
-    html = coordinator.get(PAGE).content.decode()
+    html = html_of(coordinator, PAGE)
     assert "Tilaa viimeistään:" in html
     assert "Myöhässä" not in html
 

@@ -21,6 +21,7 @@ from services.models import Need
 from tests import staff
 from tests.booking import build
 from tests.booking.build import FREE, HOUR
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -158,7 +159,7 @@ def test_garbage_books_nothing_and_is_said(
 
 
 def test_day_without_times_says_so(coordinator: Client, row: Appointment) -> None:
-    html = coordinator.get(_address(row), {"day": "2026-12-05"}).content.decode()
+    html = html_of(coordinator, _address(row), {"day": "2026-12-05"})
     assert "Tänä päivänä ei ole vapaata aikaa." in html
 
 
@@ -219,7 +220,7 @@ def test_desk_duty_books_todays_client_of_another_without_seeing_the_topic(
     veera = build.coach("Veera")
     build.shift(build.desk(), veera, weekday=FREE.weekday())
     desk = _coach(client, veera)
-    assert "Velat" not in desk.get(_address(row)).content.decode()
+    assert "Velat" not in html_of(desk, _address(row))
     answer = _press(desk, row)
     assert _said(answer) == ["Varattu: keskiviikko 2.12. 10:00"]
     assert answer.redirect_chain == [("/admin/calendar/?day=2026-12-02", 302)]

@@ -21,6 +21,7 @@ from services.models import Need
 from tests import staff
 from tests.booking import build
 from tests.build import instant
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -93,7 +94,7 @@ def test_rules_of_everybody_else_stay_as_they_are() -> None:
 def test_no_gap_says_so(coordinator: Client, at: Callable[..., dt.datetime]) -> None:
     row = build.appointment()
     at("2026-11-24 15:40")
-    html = coordinator.get(reverse("staff_take_now", args=[row.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_take_now", args=[row.pk]))
     assert ("Tänään ei ole enää vapaata aikaa" in html, 'name="starts_at"' in html) == (True, False)
 
 
@@ -153,7 +154,7 @@ def test_gap_taken_meanwhile_is_refused(coordinator: Client) -> None:
 def test_cancelled_time_is_not_taken(coordinator: Client) -> None:
     row = build.appointment()
     reservations.cancel(row.pk, now=build.NOW)
-    html = coordinator.get(reverse("staff_take_now", args=[row.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_take_now", args=[row.pk]))
     assert "Tätä aikaa ei voi enää siirtää." in html
     assert _said(_take(coordinator, row, version=2)) == [Refusal.ALREADY_CANCELLED.sentence()]
 
@@ -224,7 +225,7 @@ def test_ticket_says_where_in_every_way(coordinator: Client, way: str, language:
 def test_ticket_of_an_erased_person_is_blank(coordinator: Client) -> None:
     row = build.appointment()
     row.person.delete()
-    html = coordinator.get(reverse("staff_ticket", args=[row.pk])).content.decode()
+    html = html_of(coordinator, reverse("staff_ticket", args=[row.pk]))
     assert ("Asiakkaan tiedot on poistettu." in html, "ticket-qr" in html) == (True, False)
     assert ViewLog.objects.count() == 0
 

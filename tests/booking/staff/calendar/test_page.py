@@ -27,6 +27,7 @@ from services.models import Need
 from tests import staff
 from tests.booking import build
 from tests.build import instant, language
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -51,7 +52,7 @@ def feed(client: Client, **query: object) -> dict[str, Any]:
 
 
 def page(client: Client, **query: object) -> str:
-    return client.get(reverse("staff_calendar"), {"day": WEDNESDAY, **query}).content.decode()
+    return html_of(client, reverse("staff_calendar"), {"day": WEDNESDAY, **query})
 
 
 def last_log(action: str) -> ModelLogEntry:
@@ -64,7 +65,7 @@ def last_log(action: str) -> ModelLogEntry:
 def test_page_feed_and_sheet_show_time_language_and_name_but_no_topic(coordinator: Client) -> None:
     need = Need.objects.create(slug="arka", name_fi=HIDDEN, icon="moon")
     build.appointment(build.coach("Aino"), client=build.reachable("Sahra"), need_id=need.pk)
-    shown = [coordinator.get(reverse(name), {"day": WEDNESDAY}).content.decode() for name in READINGS]
+    shown = [html_of(coordinator, reverse(name), {"day": WEDNESDAY}) for name in READINGS]
     wanted = ("10:00", "10:45", "Sahra", str(language("so")), HIDDEN, "401234567", "sahra@")
     for html in shown:
         assert [word in html for word in wanted] == [True] * 4 + [False] * 3
@@ -165,7 +166,7 @@ def test_readings_ask_as_many_queries_for_thirty_coaches(
     for number in range(29):
         build.appointment(build.coach(f"Nimi {number}"))
     with django_assert_max_num_queries(len(one)):
-        html = coordinator.get(reverse(name), {"day": WEDNESDAY}).content.decode()
+        html = html_of(coordinator, reverse(name), {"day": WEDNESDAY})
     assert html.count("Sahra") == (30 if name == "staff_calendar_sheet" else COLUMNS_ON_PAGE)
 
 
@@ -190,7 +191,7 @@ def test_coaches_of_a_big_house_stand_on_pages_in_page_and_feed_alike(coordinato
 def test_sheets_are_printed_for_every_coach_of_a_big_house(coordinator: Client) -> None:
     for number in range(COLUMNS_ON_PAGE + 1):
         build.appointment(build.coach(f"Nimi {number:02}"))
-    html = coordinator.get(reverse("staff_calendar_sheet"), {"day": WEDNESDAY}).content.decode()
+    html = html_of(coordinator, reverse("staff_calendar_sheet"), {"day": WEDNESDAY})
     assert html.count("Sahra") == COLUMNS_ON_PAGE + 1
 
 
@@ -272,7 +273,7 @@ def test_time_out_of_the_ordinary_asks_a_reason_and_is_logged(
     row = build.appointment(aino)
     asked = move(coordinator, row, aino, starts)
     assert (asked.status_code, "at=2026-11-25T" in asked.json()["asks"]) == (409, True)
-    assert "reason" in coordinator.get(asked.json()["asks"]).content.decode()
+    assert "reason" in html_of(coordinator, asked.json()["asks"])
     assert move(coordinator, row, aino, starts, reason=StaffReason.AGREED).status_code == 200
     assert last_log("move").data == {"unusual": unusual, "reason": "agreed"}
 
@@ -309,7 +310,7 @@ def test_desk_duty_marks_and_moves_todays_clients_without_opening_them() -> None
     found = {event["booked"]: event for event in feed(desk, day="2026-11-24")["events"] if "booked" in event}
     assert [bool(found[today.pk][name]) for name in ("address", "move")] == [False, True]
     assert desk.get(reverse("staff_appointment", args=[today.pk])).status_code == 302
-    assert HIDDEN not in desk.get(reverse("staff_calendar_move", args=[today.pk])).content.decode()
+    assert HIDDEN not in html_of(desk, reverse("staff_calendar_move", args=[today.pk]))
     data = {"coach": veera.pk, "day": "2026-11-24", "starts": "14:00", "version": today.version}
     moved = desk.post(reverse("staff_calendar_move", args=[today.pk]), data, headers=JSON)
     assert moved.status_code == 200
@@ -365,7 +366,7 @@ def test_gap_leads_to_the_short_form_filled_in(coordinator: Client) -> None:
     aino = build.coach("Aino")
     link = f"{reverse('staff_calendar_book')}?coach={aino.pk}&amp;at=2026-11-25T09%3A00"
     assert link in page(coordinator)
-    html = coordinator.get(link.replace("&amp;", "&")).content.decode()
+    html = html_of(coordinator, link.replace("&amp;", "&"))
     assert [f'value="{WEDNESDAY}"' in html, 'value="09:00"' in html] == [True, True]
 
 
@@ -382,7 +383,7 @@ def test_language_is_filled_in_only_where_it_is_no_guess(coordinator: Client) ->
     one, two = build.coach("Aino", languages=("so",)), build.coach("Veera", languages=("so", "ru"))
     address, chosen = reverse("staff_calendar_book"), f'value="{language("so").pk}" selected'
     shown = [{"coach": one.pk}, {"coach": two.pk}, {"coach": two.pk, "language": language("so").pk}]
-    pages = [coordinator.get(address, query).content.decode() for query in shown]
+    pages = [html_of(coordinator, address, query) for query in shown]
     assert [chosen in html for html in pages] == [True, False, True]
 
 

@@ -16,6 +16,7 @@ from portal.models import HouseFacts
 from tests import staff
 from tests.booking import build
 from tests.build import language
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -53,7 +54,7 @@ def test_hours_are_listed_and_added(coordinator: Client) -> None:
         (0, dt.time(9), dt.time(16), None),
         (4, dt.time(10), dt.time(14, 30), None),
     ]
-    html = coordinator.get(address).content.decode()
+    html = html_of(coordinator, address)
     assert [word in html for word in ("perjantai", "14:30")] == [True, True]
 
 
@@ -289,7 +290,7 @@ def test_coach_is_previewed_in_each_language(coordinator: Client, code: str) -> 
     row = build.coach("Aino")
     address = reverse("wagtailsnippets_booking_coach:preview_on_edit", args=[row.pk])
     assert coordinator.post(address, _coach_form()).json()["is_valid"] is True
-    html = coordinator.get(address, {"mode": code}).content.decode()
+    html = html_of(coordinator, address, {"mode": code})
     assert (f'<html lang="{code}"' in html, "Aino" in html) == (True, True)
 
 
@@ -320,7 +321,7 @@ def test_every_row_has_a_history(coordinator: Client) -> None:
 
 def test_coach_page_leads_to_the_hours(coordinator: Client) -> None:
     row = build.coach("Aino")
-    html = coordinator.get(reverse("wagtailsnippets_booking_coach:edit", args=[row.pk])).content.decode()
+    html = html_of(coordinator, reverse("wagtailsnippets_booking_coach:edit", args=[row.pk]))
     assert reverse("coach_hours", args=[row.pk]) in html
 
 

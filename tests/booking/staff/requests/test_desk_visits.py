@@ -14,6 +14,7 @@ from services.models import Need
 from tests import staff
 from tests.booking import build
 from tests.build import language
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -38,8 +39,8 @@ def _save(client: Client, **data: object) -> list[str]:
 
 def test_first_tap_shows_the_needs_and_second_saves(coach: Client, need: Need) -> None:
     number = language("so").pk
-    assert f'href="?language={number}"' in coach.get(PAGE).content.decode()
-    html = coach.get(PAGE, {"language": number}).content.decode()
+    assert f'href="?language={number}"' in html_of(coach, PAGE)
+    html = html_of(coach, PAGE, {"language": number})
     assert f'name="need" value="{need.pk}"' in html
     assert _save(coach, need=need.pk) == ["Käynti on kirjattu."]
     row = DeskVisit.objects.get()
@@ -73,7 +74,7 @@ def test_visit_of_a_colleague_is_not_taken_back(coach: Client) -> None:
 @pytest.mark.parametrize(("asks", "kept"), [(False, ""), (True, "woman")])
 def test_gender_is_asked_and_kept_only_if_the_rules_say_so(coach: Client, *, asks: bool, kept: str) -> None:
     build.rules(ask_gender=asks)
-    html = coach.get(PAGE, {"language": language("so").pk}).content.decode()
+    html = html_of(coach, PAGE, {"language": language("so").pk})
     assert ('name="gender"' in html) is asks
     _save(coach, gender="woman")
     assert DeskVisit.objects.get().gender == kept

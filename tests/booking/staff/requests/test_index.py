@@ -19,6 +19,7 @@ from portal.models import ViewLog
 from tests import staff
 from tests.booking import build
 from tests.build import instant, language
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -47,14 +48,14 @@ def _post(client: Client, name: str, row: Request, **data: object) -> list[str]:
 
 def test_list_shows_kind_language_and_no_person(coach: Client) -> None:
     _ask()
-    html = coach.get(reverse("staff_requests")).content.decode()
+    html = html_of(coach, reverse("staff_requests"))
     shown = [word in html for word in ("Soittopyyntö", "arabia", "Sahra", "1234567", "Soita illalla")]
     assert shown == [True, True, False, False, False]
 
 
 def test_opening_shows_who_asks_and_is_logged(coach: Client) -> None:
     row = _ask()
-    html = coach.get(reverse("staff_request", args=[row.pk])).content.decode()
+    html = html_of(coach, reverse("staff_request", args=[row.pk]))
     assert [word in html for word in ("Sahra", "+358401234567", "Soita illalla")] == [True, True, True]
     assert list(ViewLog.objects.values_list("owner_kind", "owner_id")) == [("booking.request", row.pk)]
 
@@ -64,7 +65,7 @@ def test_take_then_finish(coach: Client) -> None:
     assert _post(coach, "staff_take", row) == ["Pyyntö on nyt sinulla."]
     row.refresh_from_db()
     assert (row.state, row.taken_by.username) == (RequestState.TAKEN, roles.COACH)
-    assert "hoitaa" in coach.get(reverse("staff_requests")).content.decode()
+    assert "hoitaa" in html_of(coach, reverse("staff_requests"))
     assert _post(coach, "staff_finish", row) == ["Pyyntö on hoidettu."]
     row.refresh_from_db()
     assert (row.state, row.done_at) == (RequestState.DONE, build.NOW)
@@ -104,7 +105,7 @@ def test_list_is_filtered_by_state_and_kind(coach: Client) -> None:
 def test_erased_person_is_said_to_be_so(coach: Client) -> None:
     row = _ask()
     row.person.delete()
-    html = coach.get(reverse("staff_request", args=[row.pk])).content.decode()
+    html = html_of(coach, reverse("staff_request", args=[row.pk]))
     assert "Pyytäjän tiedot on poistettu." in html
 
 
@@ -159,7 +160,7 @@ def test_what_is_late_stands_first_and_is_said_in_words(coach: Client) -> None:
     for row, due_at in ((later, build.NOW + build.HOUR), (none, None), (late, build.NOW - build.HOUR)):
         Request.objects.filter(pk=row.pk).update(due_at=due_at)
     assert _numbers(coach) == [late.pk, later.pk, none.pk]
-    assert coach.get(reverse("staff_requests")).content.decode().count("Myöhässä:") == 1
+    assert html_of(coach, reverse("staff_requests")).count("Myöhässä:") == 1
 
 
 def test_list_is_filtered_by_mine_and_language_and_links_keep_each_other(coach: Client) -> None:
@@ -202,7 +203,7 @@ def test_room_above_shows_what_it_knows_of_a_request(coach: Client) -> None:
 def test_speak_only_stands_on_the_request_of_the_appointment(coach: Client) -> None:
     silent = build.reachable(speak_only=True)
     row = requests.ask_to_tell(build.appointment(client=silent), now=build.NOW)
-    html = coach.get(reverse("staff_request", args=[row.pk])).content.decode()
+    html = html_of(coach, reverse("staff_request", args=[row.pk]))
     assert "Puhu vain asiakkaan kanssa. Älä kerro mitään muille." in html
     assert reverse("staff_appointment", args=[row.appointment_id]) not in html
 
@@ -217,7 +218,7 @@ def test_list_asks_as_many_queries_for_thirty_requests(
     for number in range(29):
         _ask(phone=f"+3584012345{number:02}")
     with django_assert_max_num_queries(len(one)):
-        html = coach.get(reverse("staff_requests")).content.decode()
+        html = html_of(coach, reverse("staff_requests"))
     assert html.count('class="when"') == 30
     Request.objects.bulk_create(
         Request(kind=RequestKind.GROUP, site_language="fi", person_number=1) for _number in range(500)

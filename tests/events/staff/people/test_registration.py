@@ -24,6 +24,7 @@ from tests.events import build
 from tests.events import build_registrations as many
 from tests.events.build import HOUR, MINUTE, NOW, SOON
 from tests.events.registrations.test_check_in import coach_client
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 
@@ -250,7 +251,7 @@ def test_registration_of_another_session_or_an_erased_one_is_not_found(coordinat
 def test_opening_is_logged(coordinator: Client) -> None:
     session = build.session(build.registered_for())
     row = many.register(session)
-    assert "Sahra" in coordinator.get(_address(session, row)).content.decode()
+    assert "Sahra" in html_of(coordinator, _address(session, row))
     assert ViewLog.objects.count() == 1
 
 
@@ -258,8 +259,8 @@ def test_list_leads_to_the_registration_and_to_a_new_one(coordinator: Client) ->
     session = build.session(build.registered_for())
     row = many.register(session)
     address = reverse("event_session_participants", args=[session.event_id, session.pk])
-    html = coordinator.get(address).content.decode()
+    html = html_of(coordinator, address)
     register = reverse("event_session_register", args=[session.event_id, session.pk])
     assert [f'href="{link}"' in html for link in (_address(session, row), register)] == [True, True]
-    html = coordinator.get(reverse("event_participants", args=[session.event_id])).content.decode()
+    html = html_of(coordinator, reverse("event_participants", args=[session.event_id]))
     assert f'href="{_address(session, row)}"' in html

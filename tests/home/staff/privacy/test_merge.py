@@ -12,6 +12,7 @@ from home.privacy import retention
 from portal.models import ViewLog
 from tests.booking import build
 from tests.home import build_privacy
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
@@ -144,7 +145,7 @@ def test_row_reached_by_stays_and_cannot_be_ticked(
     coordinator: Client, rows: build_privacy.Everywhere
 ) -> None:
     address = page_of(rows.appointment, "staff_person_part")
-    page = coordinator.get(address).content.decode()
+    page = html_of(coordinator, address)
     assert f'value="appointment-{rows.appointment.pk}"' not in page
     everything = [
         f"{kind}-{row.pk}"
@@ -163,7 +164,7 @@ def test_row_reached_by_stays_and_cannot_be_ticked(
 def test_buttons_stand_on_the_page_of_the_person(
     coordinator: Client, rows: build_privacy.Everywhere, other: Appointment
 ) -> None:
-    several, single = (coordinator.get(page_of(row)).content.decode() for row in (rows.appointment, other))
+    several, single = (html_of(coordinator, page_of(row)) for row in (rows.appointment, other))
     assert page_of(rows.appointment, "staff_person_join") in several
     assert page_of(rows.appointment, "staff_person_part") in several
     assert page_of(other, "staff_person_part") not in single

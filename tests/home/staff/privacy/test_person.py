@@ -19,6 +19,7 @@ from portal.staff import view_log
 from tests import staff
 from tests.booking import build
 from tests.home import build_privacy
+from tests.pages import html_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("tuesday_morning")]
 NOW = build.NOW
@@ -39,7 +40,7 @@ def _opened() -> set[tuple[str, int]]:
 
 def test_page_lists_the_rows_of_every_room_and_logs_the_look(coordinator: Client) -> None:
     rows = build_privacy.everywhere()
-    page = coordinator.get(_address(rows.appointment)).content.decode()
+    page = html_of(coordinator, _address(rows.appointment))
     for name in ("Plantedname", "Plantedasker", "Plantedguest"):
         assert name in page
     assert "3.12.2027" in page  # a year after the session, which is the last contact
@@ -96,7 +97,7 @@ def test_export_is_written_into_the_log_without_a_name(coordinator: Client) -> N
 
 def test_page_to_print_says_the_same_in_words(coordinator: Client) -> None:
     rows = build_privacy.everywhere()
-    page = coordinator.get(_address(rows.appointment, "staff_person_print")).content.decode()
+    page = html_of(coordinator, _address(rows.appointment, "staff_person_print"))
     words = {word for word in rows.words if word.startswith("Planted")}
     assert {word for word in words if word not in page} == set()
     assert "25.11.2026 10:00" in page
@@ -131,7 +132,7 @@ def test_second_press_erases_nothing_more(coordinator: Client) -> None:
 def test_erased_row_shows_that_nothing_is_left(coordinator: Client) -> None:
     rows = build_privacy.everywhere()
     coordinator.post(_address(rows.appointment, "staff_person_erase"))
-    page = coordinator.get(_address(rows.appointment)).content.decode()
+    page = html_of(coordinator, _address(rows.appointment))
     assert "Asiakkaan tiedot on poistettu" in page
     for kind, row in (("staff_appointment", rows.appointment), ("staff_request", rows.request)):
         assert coordinator.get(reverse(kind, args=[row.pk])).status_code == 200

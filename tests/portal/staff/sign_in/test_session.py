@@ -15,6 +15,7 @@ from home import roles
 from portal.staff.sign_in import session
 from tests import staff
 from tests.booking.build import MINUTE, NOW
+from tests.pages import html_of
 
 pytestmark = pytest.mark.django_db
 
@@ -141,7 +142,7 @@ def test_whoever_is_sent_away_comes_back_to_the_same_page(
 
 def test_session_ends_with_the_browser_also_for_who_asks_to_be_remembered(client: Client) -> None:
     staff.member(roles.COACH, username="aino")
-    assert "remember" not in client.get(reverse("wagtailadmin_login")).content.decode()
+    assert "remember" not in html_of(client, reverse("wagtailadmin_login"))
     post(client, "password", remember="on")
     assert is_in(client) is True
     assert client.cookies["sessionid"]["max-age"] == ""
