@@ -21,7 +21,15 @@ class BookingConfig(AppConfig):
         )
         from booking.messages.templates import WORDS
         from booking.models.signals import reminder_hours_changed
+        from portal.db import people
 
+        people.register(
+            self.get_model("AppointmentPerson"),
+            number="appointment__person_number",
+            is_confidential="speak_only",
+            weight=3,
+        )
+        people.register(self.get_model("RequestPerson"), number="request__person_number", weight=2)
         template = self.get_model("MessageTemplate")
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="message_templates")
         rules = self.get_model("BookingRules")

@@ -61,11 +61,6 @@ class Hook(StrEnum):
     )
 
     # People
-    KNOWN_PEOPLE = (
-        "known_people",
-        "nothing",
-        "rows with a phone and an e-mail, and the name of the field where their person number stands",
-    )
     PERSON_LINKS = (
         "person_links",
         "the user, the plain kind and the number of a row about a client",

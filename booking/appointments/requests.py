@@ -14,9 +14,9 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from booking.availability import presence
-from booking.clients import people
 from booking.enums import AppointmentState, Reach, RequestKind, RequestState
 from booking.models import Appointment, Request, RequestPerson
+from portal.db.people import identify
 
 #: With less time left today, an answer is promised for the next opening.
 ENOUGH_TIME_LEFT = dt.timedelta(hours=1)
@@ -70,7 +70,7 @@ def ask(
         need_id=need_id,
         way=way,
         appointment=appointment,
-        person_number=appointment.person_number if appointment else people.person_number(phone, email),
+        person_number=appointment.person_number if appointment else identify(phone, email).number,
         asked_at=now,
         due_at=due.at if due else None,
     )

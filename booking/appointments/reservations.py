@@ -21,6 +21,7 @@ from booking.models import Appointment, AppointmentPerson, BookingRules, CoachTi
 from booking.refusals import BookingRefused, Refusal
 from booking.time import coach_time
 from booking.time_off import absences
+from portal.db.people import identify, new_token, same_email
 from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageKind
 from portal.messages import outbox
@@ -396,7 +397,7 @@ def _refuse_unless_changeable(appointment: Appointment, version: int | None, now
 
 
 def _write(time: CoachTime, wish: Wish, person: PersonDetails, travel: int, now: dt.datetime) -> Appointment:
-    known = people.introduce(person.phone, person.email)
+    identity = identify(person.phone, person.email)
     appointment = Appointment.objects.create(
         coach_time=time,
         spoken_language_id=wish.spoken_language_id,
@@ -408,7 +409,7 @@ def _write(time: CoachTime, wish: Wish, person: PersonDetails, travel: int, now:
         interpreter=wish.interpreter,
         for_another=person.for_another,
         travel_minutes=travel,
-        person_number=known.number if person.number is None else person.number,
+        person_number=identity.number if person.number is None else person.number,
         booked_at=now,
         submission_key=wish.submission_key,
     )
@@ -417,12 +418,12 @@ def _write(time: CoachTime, wish: Wish, person: PersonDetails, travel: int, now:
         name=person.name,
         also_called=person.also_called,
         phone=person.phone,
-        email=people.same_email(person.email),
+        email=same_email(person.email),
         reach=person.reach,
-        speak_only=person.speak_only or known.speak_only,
+        speak_only=person.speak_only or identity.is_confidential,
         meeting_place=person.meeting_place if wish.way == Way.ELSEWHERE else "",
-        code=known.code,
-        token=people.new_token(),
+        code=people.new_code(),
+        token=new_token(),
     )
     return appointment
 

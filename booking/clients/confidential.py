@@ -22,14 +22,14 @@ WHILE = dt.timedelta(minutes=15)
 _KEY = "spoken_to_alone"
 
 
-def let_in(session: MutableMapping[str, Any], appointment_ids: Iterable[int], *, now: dt.datetime) -> None:
+def grant(session: MutableMapping[str, Any], appointment_ids: Iterable[int], *, now: dt.datetime) -> None:
     """Do not ask again about these appointments for a while."""
     until = (now + WHILE).timestamp()
     old = {name: end for name, end in session.get(_KEY, {}).items() if end > now.timestamp()}
     session[_KEY] = old | {str(number): until for number in appointment_ids}
 
 
-def must_ask(
+def requires_code(
     user: AbstractBaseUser, session: MutableMapping[str, Any], appointment: Appointment, *, now: dt.datetime
 ) -> bool:
     """Whether the page must ask before it shows anything of this appointment."""

@@ -7,23 +7,17 @@ no name, no topic, no place. A group shows as a group.
 from __future__ import annotations
 
 import datetime as dt
-import hmac
-import re
-import secrets
 
 from icalendar import Event
 
 from booking.enums import AppointmentState, TimeKind
 from booking.models import CoachFacts, CoachTime
 from portal import languages
+from portal.db import people
 from portal.messages import ical
 
 #: What the feed holds: what was lately, for looking back, and everything that can be booked by now.
 BACK, AHEAD = dt.timedelta(days=30), dt.timedelta(days=366)
-TOKEN_BYTES = 32
-TOKEN = re.compile(r"[\w-]{43}", re.ASCII)
-#: Compared with when there is no row, so that "unknown" takes as long as "wrong".
-NO_TOKEN = "-" * 42
 
 # In Finnish whoever reads it: the coach's calendar is on the coach's phone.
 APPOINTMENT, GROUP = "Varattu aika", "Ryhmä"
@@ -31,7 +25,7 @@ APPOINTMENT, GROUP = "Varattu aika", "Ryhmä"
 
 def make_token(facts: CoachFacts) -> str:
     """A new secret for the coach's feed; an earlier address shows nothing any more."""
-    facts.feed_token = secrets.token_urlsafe(TOKEN_BYTES)
+    facts.feed_token = people.new_token()
     facts.save(update_fields=["feed_token"])
     return facts.feed_token
 
@@ -44,11 +38,8 @@ def revoke(facts: CoachFacts) -> None:
 
 def by_token(token: str) -> CoachFacts | None:
     """Whose feed the secret is; None for a wrong or revoked one, or of somebody who works here no more."""
-    if not TOKEN.fullmatch(token):
-        return None
-    facts = CoachFacts.objects.filter(feed_token=token, user__is_active=True).first()
-    known = facts.feed_token if facts else NO_TOKEN
-    return facts if hmac.compare_digest(known, token) else None
+    rows = CoachFacts.objects.filter(user__is_active=True)
+    return people.by_token(rows, "feed_token", token)
 
 
 def ics(facts: CoachFacts, *, now: dt.datetime) -> bytes:

@@ -19,6 +19,7 @@ from django.views.decorators.http import require_http_methods
 from booking.clients import people
 from booking.public.forms.find import FindForm
 from portal import clock
+from portal.db.people import same_email
 from portal.forms import limits
 from portal.web.responses import SeeOther
 from portal.web.secret_page import secret
@@ -61,7 +62,7 @@ def _tries(request: HttpRequest, form: FindForm) -> dict[str, int]:
         f"find session:{request.session.session_key}": MOST_IN_SESSION,
         f"find address:{limits.address(request)}": MOST_FROM_ADDRESS,
         f"find code:{form.cleaned_data['code']}": MOST_FOR_ONE_SECRET,
-        f"find contact:{people.same_email(contact)}": MOST_FOR_ONE_SECRET,
+        f"find contact:{same_email(contact)}": MOST_FOR_ONE_SECRET,
     }
 
 

@@ -12,4 +12,4 @@ register = Library()
 @register.inclusion_tag("booking/staff/parts/speak_only.html")
 def speak_only(person_number: int) -> dict[str, bool]:
     """The warning if any appointment of that number says "speak only with the client". One query."""
-    return {"speak_only": people.is_spoken_to_alone(person_number)}
+    return {"speak_only": people.is_confidential(person_number)}

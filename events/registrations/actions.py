@@ -11,7 +11,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from booking.clients import people as numbers
 from booking.enums import Reach
 from events.enums import RegistrationState
 from events.messages import notifications
@@ -32,6 +31,7 @@ from events.registrations.registrants import Registered, Registrant, Submission
 from events.seats import registrable
 from events.seats.capacity import Seats
 from events.seats.registrable import Target
+from portal.db import people as numbers
 from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageKind
 
@@ -132,7 +132,7 @@ def change(
     person, columns = registration.person, registrants.contact(registrant)
     number = registration.person_number
     if (person.phone, person.email) != (columns["phone"], columns["email"]):
-        number = numbers.person_number(columns["phone"], columns["email"])
+        number = numbers.identify(columns["phone"], columns["email"]).number
     RegistrationPerson.objects.filter(pk=person.pk).update(**columns)
     person.refresh_from_db()
     Answer.objects.filter(person=person).delete()

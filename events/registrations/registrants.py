@@ -12,7 +12,6 @@ from uuid import UUID
 
 from django.db.models import BigIntegerField, QuerySet, UUIDField
 
-from booking.clients import people as numbers
 from booking.enums import Reach
 from booking.time.compiled_query import CompiledQuery, Given
 from events.enums import PartnerRole, RegistrationState
@@ -21,6 +20,7 @@ from events.refusals import EventRefused
 from events.seats import opening, people
 from events.seats.people import Known
 from events.seats.registrable import Target
+from portal.db import people as numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def write(
             **{f"{target.column}_id": target.number},
             state=state,
             group=group,
-            person_number=numbers.person_number(registrant.phone, numbers.same_email(registrant.email)),
+            person_number=numbers.identify(registrant.phone, numbers.same_email(registrant.email)).number,
             site_language=submission.site_language,
             message_language=submission.message_language,
             registered_at=now,

@@ -78,7 +78,7 @@ def participants(session: Session) -> list[Registration]:
     """
     mark = Attendance.objects.filter(registration=OuterRef("pk"), session=session).values("came")[:1]
     rows = Registration.objects.filter(Q(session=session) | Q(event=session.event_id))
-    rows = rows.select_related(*DETAILS).annotate(spoken_to_alone=people.spoken_to_alone())
+    rows = rows.select_related(*DETAILS).annotate(is_confidential=people.confidential())
     return _in_order(rows.annotate(came=Subquery(mark)))
 
 
@@ -93,7 +93,7 @@ def participants_of_event(event_id: int, sessions: QuerySet[Session] | None = No
     marks = Attendance.objects.filter(registration=OuterRef("pk"), came=True, session__in=sessions)
     number = marks.order_by().values("registration").annotate(number=Count("pk")).values("number")
     rows = Registration.objects.filter(Q(session__in=sessions) | Q(event=event_id))
-    rows = rows.select_related("session", *DETAILS).annotate(spoken_to_alone=people.spoken_to_alone())
+    rows = rows.select_related("session", *DETAILS).annotate(is_confidential=people.confidential())
     return _in_order(rows.annotate(times=Subquery(number)))
 
 

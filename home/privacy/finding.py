@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from django.db.models import Q, QuerySet
 
 from booking.clients import finding
-from booking.clients.people import same_email
 from home.privacy import person
+from portal.db.people import same_email
 from portal.forms.fields import clean_line, fold_digits
 
 #: As many people are offered; whoever needs more types more of the name.
@@ -51,7 +51,7 @@ def others(words: str, number: int, *, now: dt.datetime) -> list[Candidate]:
     grouped: dict[int, list[person.Line]] = defaultdict(list)
     for line in person.lines_of(numbers):
         grouped[line.row.person_number].append(line)
-    found = [Candidate(lines, _must_ask(lines, words)) for lines in grouped.values()]
+    found = [Candidate(lines, _requires_code(lines, words)) for lines in grouped.values()]
     return [each for each in found if each.names][:MOST_PEOPLE]
 
 
@@ -79,7 +79,7 @@ def _fits(words: str) -> Q | None:
     return Q(person__name__icontains=words) | Q(person__email=same_email(words))
 
 
-def _must_ask(lines: list[person.Line], words: str) -> bool:
+def _requires_code(lines: list[person.Line], words: str) -> bool:
     """Whether staff speak with them alone, and what was typed is no code of theirs."""
     people = [line.row.person for line in lines if person.has_person(line.row)]
     is_alone = any(getattr(each, "speak_only", False) for each in people)

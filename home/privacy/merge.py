@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from booking.appointments import merge as of_booking
-from booking.clients.people import new_number
 from booking.refusals import BookingRefused, Refusal
 from events.registrations import merge as of_events
 from home.privacy import person
+from portal.db.people import new_number
 from portal.db.transactions import atomic_with_retry
 
 _GIVE = {

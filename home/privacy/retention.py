@@ -23,13 +23,13 @@ from django_tasks_db.models import DBTaskResult
 from wagtail.models import ModelLogEntry
 
 from booking.appointments import erasure as of_booking
-from booking.clients.people import new_number
 from events.registrations import erasure as of_events
 from home.content.week import shared
 from home.enums import ErasureReason
 from home.models import Erasure, RetentionRules, SharedWeek
 from home.privacy import person
 from portal import clock
+from portal.db.people import new_number
 from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageState
 from portal.models import Message, ViewLog

@@ -6,10 +6,10 @@ import datetime as dt
 
 from django.db import transaction
 
-from booking.clients import people
 from booking.enums import Reach, TimeKind
 from booking.models import Appointment, AppointmentPerson, Coach
 from booking.time import coach_time
+from portal.db.people import new_number
 from tests.build import instant, language
 
 NOW = instant("2026-11-24 09:00")
@@ -44,7 +44,7 @@ def booked(
         spoken_language=language("so"),
         site_language="fi",
         message_language=message_language,
-        person_number=people.new_number(),
+        person_number=new_number(),
         booked_at=NOW,
         **fields,
     )

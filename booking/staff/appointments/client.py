@@ -44,14 +44,14 @@ class ChangeClient(AppointmentDetail):
             form.now_seen(person)
             return self.shown(clock.now(), client_form=form)
         self.log("client")
-        confidential.let_in(request.session, [self.appointment.pk], now=clock.now())
+        confidential.grant(request.session, [self.appointment.pk], now=clock.now())
         messages.success(request, _("Asiakkaan tiedot on tallennettu."))
         return redirect(self.address())
 
 
 class AskCode(AppointmentPage):
     """Before the time of somebody who is spoken to alone is shown: the code, that they are here, or that
-    nobody asks. See spoken_to_alone.py.
+    nobody asks. See booking/clients/confidential.py.
     """
 
     template_name = "booking/staff/appointments/ask_code.html"
@@ -79,7 +79,7 @@ class AskCode(AppointmentPage):
 
     def _open(self, action: str) -> HttpResponse:
         self.log(action)
-        confidential.let_in(self.request.session, [self.appointment.pk], now=clock.now())
+        confidential.grant(self.request.session, [self.appointment.pk], now=clock.now())
         return redirect(self.address())
 
     def _asking(self, form: AskCodeForm) -> HttpResponse:

@@ -81,5 +81,5 @@ class FindClient(ListingPage):
         found = [Found.of(row, rights, words=words) for row in rows]
         shown = [one.row.pk for one in found if one.is_alone and not one.is_hidden]
         if shown:
-            confidential.let_in(request.session, shown, now=now)
+            confidential.grant(request.session, shown, now=now)
         return self.render(form=form, rows=rows, found=found, words=words)

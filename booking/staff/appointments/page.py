@@ -86,7 +86,7 @@ class AppointmentDetail(AppointmentPage):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Show it and write down who looked; of a client who is spoken to alone, ask first."""
         now = clock.now()
-        if confidential.must_ask(request.user, request.session, self.appointment, now=now):
+        if confidential.requires_code(request.user, request.session, self.appointment, now=now):
             return redirect(reverse("staff_ask_code", args=[self.appointment.pk]))
         view_log.record(request.user, OWNER, self.appointment.pk, now=now)
         return self.shown(now)

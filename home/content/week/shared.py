@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hmac
-import re
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,13 +14,12 @@ from booking.appointments import requests
 from booking.enums import Reach, RequestKind
 from booking.models import Request
 from home.models import SharedWeek
+from portal.db import people
 from portal.messages.share import whatsapp
 from portal.web.addresses import absolute_url
 from services import tray
 
 KEPT = dt.timedelta(days=60)
-#: 256 bits, as 43 characters of an address.
-_TOKEN_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,7 @@ def make(
 ) -> SharedWeek:
     """Keep these picks behind a new link for sixty days; `request` shows them to staff."""
     return SharedWeek.objects.create(
-        token=secrets.token_urlsafe(_TOKEN_BYTES),
+        token=people.new_token(),
         picks=list(slugs)[: tray.MOST],
         language=language,
         created_at=now,
@@ -81,10 +77,7 @@ def of_request(request: Request) -> SharedWeek | None:
 
 def by_token(token: str) -> SharedWeek | None:
     """The week of that link, expired or not; None for any other text. One query at most."""
-    found = SharedWeek.objects.filter(token=token).first() if _may_be(token) else None
-    if found is None or not hmac.compare_digest(found.token, token):
-        return None
-    return found
+    return people.by_token(SharedWeek.objects.all(), "token", token)
 
 
 def picks(row: SharedWeek) -> list[str]:
@@ -106,8 +99,3 @@ def whatsapp_url(row: SharedWeek) -> str:
 def forget_old(now: dt.datetime) -> int:
     """Delete the weeks that have expired; says how many."""
     return SharedWeek.objects.filter(expires_at__lte=now).delete()[0]
-
-
-def _may_be(token: str) -> bool:
-    """Whether it is made of the letters of our links: PostgreSQL refuses to look for some others."""
-    return re.fullmatch(r"[\w-]{40,64}", token, re.ASCII) is not None

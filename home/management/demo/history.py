@@ -14,7 +14,6 @@ from itertools import cycle
 from django.db import transaction
 
 from booking.appointments import requests
-from booking.clients import people
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, RequestKind, TimeKind
 from booking.models import Appointment, BookingRules, CoachFacts, DeskVisit
 from booking.models import Request as Asked
@@ -24,6 +23,7 @@ from home.management.demo.people import WORKING_DAYS
 from home.models import WaitingTime
 from home.numbers import waiting
 from portal import clock
+from portal.db.people import new_number
 from services.models import Need, SpokenLanguage
 
 WEEKS = 52
@@ -80,7 +80,7 @@ def _meetings(days: list[dt.date], languages: dict[str, int]) -> None:
         kind=TimeKind.APPOINTMENT,
         buffer_minutes=BookingRules.load().buffer_minutes,
     )
-    clients = [people.new_number() for _ in range(CLIENTS)]
+    clients = [new_number() for _ in range(CLIENTS)]
     needs = cycle([None, *Need.objects.filter(is_sensitive=False).values_list("pk", flat=True)])
     rows = [
         _meeting(place, language_id, row, next(needs), clients)

@@ -6,8 +6,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from booking.clients import people as booking_people
 from events.seats import people
+from portal.db.people import identify
 from tests.booking import build as booking_build
 from tests.events import build
 from tests.events.build_registrations import person, register
@@ -36,7 +36,7 @@ def test_booking_has_the_number_of_the_registration(contact: dict[str, str]) -> 
 def test_number_is_found_in_one_query_by_either_door() -> None:
     register(build.session(build.registered_for()), person(phone=PHONE))
     with CaptureQueriesContext(connection) as captured:
-        booking_people.person_number(PHONE, EMAIL)
+        identify(PHONE, EMAIL)
     assert len(captured) == 1
 
 

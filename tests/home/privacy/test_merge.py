@@ -6,7 +6,6 @@ import pytest
 
 from booking.appointments import reservations
 from booking.appointments.requests import ask
-from booking.clients import people
 from booking.enums import AppointmentState, RequestKind
 from booking.models import Appointment, AppointmentPerson, Request
 from booking.refusals import BookingRefused, Refusal
@@ -14,6 +13,7 @@ from events.models import Registration
 from home.models import Erasure
 from home.numbers import people as numbers_people
 from home.privacy import export, merge, person, retention
+from portal.db import people
 from tests.booking import build
 from tests.home import build_numbers, build_privacy
 
@@ -75,7 +75,7 @@ def test_joining_without_the_flag_flags_nobody() -> None:
 def test_next_booking_with_either_phone_is_the_same_person() -> None:
     rows, other = build_privacy.everywhere(), other_time()
     merge.join(of(other), of(rows.appointment))
-    assert {people.person_number(phone, "") for phone in (OTHER_PHONE, build_privacy.PHONE)} == {of(other)}
+    assert {people.identify(phone, "").number for phone in (OTHER_PHONE, build_privacy.PHONE)} == {of(other)}
 
 
 @pytest.mark.parametrize("gone", ["kept", "moved"])
@@ -153,7 +153,7 @@ def test_flags_stay_with_the_times_that_have_them() -> None:
 def test_shared_phone_goes_to_whoever_has_the_newest_time() -> None:
     first, second = other_time(0), other_time(3)
     merge.part(of(first), {("appointment", second.pk)})
-    assert people.person_number(OTHER_PHONE, "") == of(second)
+    assert people.identify(OTHER_PHONE, "").number == of(second)
     third = other_time(1)
     assert of(third) == of(second)
 

@@ -19,6 +19,7 @@ from booking.refusals import Refusal
 from booking.staff.appointments.client import MOST_TRIES
 from booking.staff.forms.rows import NoteForm
 from home import roles
+from portal.db.people import identify
 from portal.models import ViewLog
 from tests import staff
 from tests.booking import build
@@ -65,11 +66,11 @@ def test_speak_only_holds_for_every_time_of_the_person(coordinator: Client) -> N
     _save(coordinator, rows[0], _form(coordinator, rows[0], speak_only="on"))
     flags = [AppointmentPerson.objects.get(appointment=row).speak_only for row in (*rows, stranger)]
     assert flags == [True, True, False]
-    assert people.is_spoken_to_alone(rows[1].person_number) is True
+    assert people.is_confidential(rows[1].person_number) is True
     coordinator.post(reverse("staff_ask_code", args=[rows[1].pk]), {"nobody": "1"})
     assert WARNING in _page(coordinator, rows[1])
     _save(coordinator, rows[1], _form(coordinator, rows[1]))
-    assert people.is_spoken_to_alone(rows[0].person_number) is False
+    assert people.is_confidential(rows[0].person_number) is False
     assert WARNING not in _page(coordinator, rows[0])
 
 
@@ -316,7 +317,7 @@ def test_desk_that_may_not_open_is_told_to_search_by_code(alone: Appointment) ->
 def test_request_of_the_same_person_is_warned_about_beside_the_phone(
     coordinator: Client, alone: Appointment, phone: str, warned: bool
 ) -> None:
-    number = people.person_number(phone, "")
+    number = identify(phone, "").number
     row = build.request(number=number, phone=phone)
     html = html_of(coordinator, reverse("staff_request", args=[row.pk]))
     assert (phone in html, WARNING in html) == (True, warned)
