@@ -12,7 +12,7 @@ class BookingConfig(AppConfig):
 
     def ready(self) -> None:
         from booking.coach_time_guard import restore_after_migrate
-        from booking.hours import cached_rules, closures, public_speakers
+        from booking.hours import cached
         from booking.messages import (
             digest,  # noqa: F401 - registers hooks
             quiet_hours,  # noqa: F401 - registers a hook
@@ -34,8 +34,8 @@ class BookingConfig(AppConfig):
         post_save.connect(WORDS.forget, sender=template, dispatch_uid="message_templates")
         rules = self.get_model("BookingRules")
         reminder_hours_changed.connect(reminder_rules.rewrite_reminders, dispatch_uid="reminder_rules")
-        cached_rules.RULES.follow(rules)
-        closures.CLOSURES.follow(self.get_model("Closure"))
+        cached.RULES.invalidate_on(rules)
+        cached.CLOSURES.invalidate_on(self.get_model("Closure"))
         facts = self.get_model("CoachFacts")
-        public_speakers.SPEAKERS.follow(self.get_model("Coach"), facts, facts.languages.through)
+        cached.SPEAKERS.invalidate_on(self.get_model("Coach"), facts, facts.languages.through)
         post_migrate.connect(restore_after_migrate, sender=self, dispatch_uid="coach_time_guard")

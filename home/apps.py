@@ -25,6 +25,6 @@ class HomeConfig(AppConfig):
         post_save.connect(translation_state.remember, dispatch_uid="translation_state")
         post_delete.connect(translation_state.forget, dispatch_uid="translation_state")
         for signal in (signals.page_published, signals.page_unpublished, signals.post_page_move):
-            signal.connect(keyed_pages.STANDING.forget, dispatch_uid="standing_pages")
-        keyed_pages.STANDING.follow(ContentPage, GuideIndexPage)
-        notices.NOTICES.follow(Notice, NoticeFacts)
+            signal.connect(keyed_pages.KEYED_PAGES.invalidate, dispatch_uid="standing_pages")
+        keyed_pages.KEYED_PAGES.invalidate_on(ContentPage, GuideIndexPage)
+        notices.NOTICES.invalidate_on(Notice, NoticeFacts)

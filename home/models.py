@@ -67,7 +67,7 @@ class HomePage(PublicPage):
         return {
             **super().get_context(request, *args, **kwargs),
             "front": live,
-            "next_events": front_page.next_events(organisation.facts(), now),
+            "next_events": front_page.next_events(organisation.settings(), now),
             "house_hours": live.house,
             "text_language": languages.BY_CODE[text_language],
         }

@@ -206,7 +206,7 @@ class ContentPage(ProsePage):
         context = super().get_context(request, *args, **kwargs)
         if not self.is_contact:
             return context
-        house = organisation.facts()
+        house = organisation.settings()
         return context | contact.of_page(house, languages.active(), clock.now())
 
 

@@ -20,7 +20,7 @@ class PortalConfig(AppConfig):
 
         for module in (session, two_factor):
             user_logged_in.connect(module.on_login, dispatch_uid=module.__name__)
-        organisation.FACTS.follow(HouseFacts)
-        recordings.ADDRESSES.follow(Recording)
-        funders.FUNDERS.follow(Funder)
+        organisation.SETTINGS.invalidate_on(HouseFacts)
+        recordings.ADDRESSES.invalidate_on(Recording)
+        funders.FUNDERS.invalidate_on(Funder)
         post_save.connect(funders.draw_later, sender=Funder, dispatch_uid="draw_logo")

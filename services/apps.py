@@ -16,5 +16,5 @@ class ServicesConfig(AppConfig):
 
         pre_save.connect(material_files.forget_replaced, sender=MaterialFile, dispatch_uid="material_files")
         post_delete.connect(material_files.forget_deleted, sender=MaterialFile, dispatch_uid="material_files")
-        public_languages.LANGUAGES.follow(SpokenLanguage)
-        public_languages.OF_SERVICES.follow(ServiceFacts, ServiceFacts.languages.through)
+        public_languages.LANGUAGES.invalidate_on(SpokenLanguage)
+        public_languages.OF_SERVICES.invalidate_on(ServiceFacts, ServiceFacts.languages.through)

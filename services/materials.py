@@ -15,6 +15,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from portal import languages
+from portal.cache.fragments import CACHE_SECONDS
 from portal.forms import filter_links
 from portal.forms.filter_links import FilteredList, FilterLink
 from services.enums import FileKind
@@ -22,8 +23,6 @@ from services.models import Material, MaterialFacts, MaterialFile, Need, Service
 
 PER_PAGE = 20
 _CHOICES = "materials.choices"
-#: Together with the page that is kept as long (portal/web/page_cache.py) less than a minute.
-KEPT_SECONDS = 25
 _MOST_PAGES = 999
 #: Languages that are read by those who read the other: Persian and Dari are written alike.
 _ALIKE = {"fa": "prs", "prs": "fa"}
@@ -113,7 +112,7 @@ def choices() -> Choices:
             trades=list(Trade.objects.filter(materials__row__in=here).distinct()),
             languages=list(coded.filter(materials__material__in=here).distinct()),
         )
-        cache.set(_CHOICES, kept, KEPT_SECONDS)
+        cache.set(_CHOICES, kept, CACHE_SECONDS)
     return kept
 
 

@@ -1,13 +1,8 @@
-"""The languages spoken in public, here and in a service: kept like all that every page shows."""
+"""The languages spoken in public, here and in a service: cached for all pages."""
 
 from __future__ import annotations
 
-import datetime as dt
-from operator import attrgetter
-
-from django.db.models import QuerySet
-
-from portal.cache import fragments
+from portal.cache.fragments import CachedFragment
 from services.models import ServiceFacts, SpokenLanguage
 
 
@@ -21,36 +16,18 @@ def of_service(service_id: int) -> set[int]:
     return OF_SERVICES.read().get(service_id, set())
 
 
-def _rows(_now: dt.datetime) -> QuerySet[SpokenLanguage]:
-    return SpokenLanguage.objects.rewrite(False).filter(is_public=True)
+def _languages() -> list[SpokenLanguage]:
+    return list(SpokenLanguage.objects.rewrite(False).filter(is_public=True).order_by("order", "pk"))
 
 
-def _made(rows: list[fragments.Row]) -> list[SpokenLanguage]:
-    found = (fragments.instance(SpokenLanguage, row) for row in rows)
-    return sorted(found, key=attrgetter("order", "pk"))
-
-
-#: The public languages.
-LANGUAGES = fragments.register(fragments.Part("spoken-languages", rows=_rows, make=_made))
-
-
-def _named(_now: dt.datetime) -> QuerySet[ServiceFacts]:
-    return ServiceFacts.objects.filter(languages__isnull=False)
-
-
-def _by_service(rows: list[fragments.Row]) -> dict[int, set[int]]:
+def _by_service() -> dict[int, set[int]]:
+    """The numbers of the languages of each service that names some, by the service's number."""
     found: dict[int, set[int]] = {}
-    for row in rows:
-        found.setdefault(row["service"], set()).add(row["language"])
+    rows = ServiceFacts.objects.filter(languages__isnull=False).order_by()
+    for service_id, language_id in rows.values_list("row_id", "languages"):
+        found.setdefault(service_id, set()).add(language_id)
     return found
 
 
-#: The numbers of the languages of each service that names some, by the service's number.
-OF_SERVICES = fragments.register(
-    fragments.Part(
-        "service-languages",
-        rows=_named,
-        columns={"service": "row_id", "language": "languages"},
-        make=_by_service,
-    )
-)
+LANGUAGES = CachedFragment("spoken-languages", _languages)
+OF_SERVICES = CachedFragment("service-languages", _by_service)

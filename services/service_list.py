@@ -13,14 +13,13 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from portal import languages
+from portal.cache.fragments import CACHE_SECONDS
 from portal.forms import filter_links
 from portal.forms.filter_links import FilteredList, FilterLink
 from services import public_languages
 from services.models import Area, Need, Service, SpokenLanguage
 
 _CHOICES, _WHOLE = "tray.choices", "tray.whole"
-#: Together with the page that is kept as long (portal/web/page_cache.py) less than a minute.
-KEPT_SECONDS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def choices() -> Choices:
             needs=list(Need.objects.filter(is_sensitive=False)),
             languages=[row for row in public_languages.rows() if row.code],
         )
-        cache.set(_CHOICES, kept, KEPT_SECONDS)
+        cache.set(_CHOICES, kept, CACHE_SECONDS)
     return kept
 
 
@@ -88,7 +87,7 @@ def areas_with_services(filters: Filters) -> list[AreaServices]:
     kept: list[AreaServices] | None = cache.get(_WHOLE)
     if kept is None:
         kept = _parts(filters)
-        cache.set(_WHOLE, kept, KEPT_SECONDS)
+        cache.set(_WHOLE, kept, CACHE_SECONDS)
     return kept
 
 

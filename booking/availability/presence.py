@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from booking.availability import search
 from booking.availability.search import Plans, Taken
-from booking.hours import closures, house_calendar, public_speakers
+from booking.hours import cached, house_calendar
 from booking.hours.house_calendar import HouseCalendar
 from booking.models import Closure, Coach
 from booking.time import epoch
@@ -229,9 +229,7 @@ def _public_languages(coaches: Collection[int]) -> dict[int, set[SpokenLanguage]
     if not coaches:
         return {}
     return {
-        who.coach_id: set(spoken)
-        for who, spoken in public_speakers.everybody()
-        if spoken and who.coach_id in coaches
+        who.coach_id: set(spoken) for who, spoken in cached.speakers() if spoken and who.coach_id in coaches
     }
 
 
@@ -246,4 +244,4 @@ def _speakers(language_id: int, coaches: Collection[int]) -> set[int]:
 
 
 def _closure_on(day: dt.date) -> Closure | None:
-    return next(iter(closures.between(day, day)), None)
+    return next(iter(cached.closures_between(day, day)), None)

@@ -20,7 +20,7 @@ _PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 @require_safe
 def event(request: HttpRequest, slug: str) -> HttpResponse:
     """An event with its dates; one that is over keeps its page."""
-    found, house, now = _event(slug), organisation.facts(), clock.now()
+    found, house, now = _event(slug), organisation.settings(), clock.now()
     page = request.GET.get("page", "")
     number = int(page) if _PAGE.fullmatch(page) else 1
     shown = event_page.of_event(found, page=number, house=house, now=now)
@@ -30,7 +30,7 @@ def event(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def session(request: HttpRequest, slug: str, session_id: int) -> HttpResponse:
     """One date of an event, with its registration. Raises Http404 when there is none in public."""
-    house = organisation.facts()
+    house = organisation.settings()
     shown = event_page.of_session(_event(slug), session_id, house=house, now=clock.now())
     if shown is None:
         raise Http404
@@ -46,7 +46,7 @@ def session_ics(request: HttpRequest, slug: str, session_id: int) -> HttpRespons
     entries = session_ical.entries(event__facts__slug=slug, pk=session_id)
     if not entries:
         raise Http404
-    house = organisation.facts()
+    house = organisation.settings()
     return HttpResponse(
         b"".join(session_ical.lines(entries, house)),
         content_type="text/calendar; charset=utf-8",

@@ -23,7 +23,7 @@ def events(request: HttpRequest) -> HttpResponse:
 
     A value that does not exist gets one sentence and the whole list.
     """
-    now, house = clock.now(), organisation.facts()
+    now, house = clock.now(), organisation.settings()
     spoken = listing.spoken_languages()
     offered = programme_filters.choices(spoken, now)
     filters, page = filter_links.read(request.GET) or (None, 1)
@@ -57,7 +57,7 @@ def poster(request: HttpRequest) -> HttpResponse:
 
     A week or language that does not exist gets one sentence, and the present week of everything.
     """
-    now, house = clock.now(), organisation.facts()
+    now, house = clock.now(), organisation.settings()
     spoken = listing.spoken_languages()
     language = clean_line(request.GET.get("language", ""), 16)
     monday = week.monday_of(clean_line(request.GET.get("week", ""), 16), now)

@@ -84,14 +84,14 @@ def page_of(event: Event) -> EventPage | None:
     """An event's page as the public would see it, for a preview; None before it was saved with its facts."""
     if event.pk is None or not EventFacts.objects.filter(row=event.pk).exists():
         return None
-    house = organisation.facts()
+    house = organisation.settings()
     return event_page.of_event(event, house=house, now=clock.now())
 
 
 @register.simple_tag
 def event_data(shown: EventPage) -> SafeString:
     """The event for machines; nothing where no date is to come."""
-    house = organisation.facts()
+    house = organisation.settings()
     data = linked_data.event(shown, house, languages.active())
     return block(data) if data["@graph"] else SafeString("")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from booking.availability import presence
 from booking.availability.presence import HouseHours, Stretch
-from booking.hours import closures, house_calendar
+from booking.hours import cached, house_calendar
 from booking.hours.house_calendar import HouseCalendar
 from booking.models import Closure
 from booking.time import epoch
@@ -78,7 +78,7 @@ def come(language_code: str, monday: dt.date, now: dt.datetime) -> Come:
         own=desks.next_own,
         days=days,
         rows=[Row(language, _by_day(stretches, days)) for language, stretches in spoken],
-        closures=closures.between(monday, sunday),
+        closures=cached.closures_between(monday, sunday),
     )
 
 

@@ -1,6 +1,6 @@
 """Which notices are shown now, and which were a moment ago: short bulletins on every page while they last.
 
-The rows are kept like all that every page shows, so that a publish shows at once on a page that is made anew;
+The rows are cached for all pages, so that a publish shows at once on a page that is made anew;
 the clock is asked each time, so that one begins and ends on its minute.
 """
 
@@ -8,23 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from operator import attrgetter
 
-from django.db.models import QuerySet
-
-from booking.time import epoch
-from booking.time.epoch import Epoch
 from home.enums import Urgency
-from home.models import Notice, NoticeFacts
-from portal import languages
-from portal.cache import fragments
+from home.models import Notice
+from portal import clock
+from portal.cache.fragments import CachedFragment
 from portal.texts import localized
 from portal.texts.localized import Said
 
 #: A notice that is over stands on its own page this long, and at most so many do.
 RECENTLY = dt.timedelta(days=14)
 MOST = 20
-_TEXTS = [f"{text}_{code}" for text in Notice.TEXTS for code in languages.INTERFACE_CODES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,30 +75,10 @@ def _shown(row: Notice, language: str) -> Shown:
     return Shown(row.pk, title, text, Urgency(facts.urgency), facts.starts_at, facts.ends_at)
 
 
-def _rows(now: dt.datetime) -> QuerySet[Notice]:
-    return Notice.objects.rewrite(False).filter(live=True, facts__ends_at__gt=now - RECENTLY)
+def _notices() -> list[Notice]:
+    """The published notices that last, are to come, or ended a short while ago, the newest first."""
+    rows = Notice.objects.rewrite(False).filter(live=True, facts__ends_at__gt=clock.now() - RECENTLY)
+    return list(rows.select_related("facts").order_by("-facts__starts_at", "-pk"))
 
 
-def _made(rows: list[fragments.Row]) -> list[Notice]:
-    """The newest first."""
-    return sorted(map(_notice, rows), key=attrgetter("facts.starts_at", "pk"), reverse=True)
-
-
-def _notice(row: fragments.Row) -> Notice:
-    notice = Notice(pk=row["pk"], **{name: row[name] for name in _TEXTS})
-    starts_at, ends_at = map(epoch.instant, (row["starts_at"], row["ends_at"]))
-    NoticeFacts(row=notice, urgency=row["urgency"], starts_at=starts_at, ends_at=ends_at)
-    return notice
-
-
-#: The published notices that last, are to come, or ended a short while ago.
-NOTICES = fragments.register(
-    fragments.Part(
-        name="notices",
-        rows=_rows,
-        columns={name: name for name in ("pk", *_TEXTS)}
-        | {"urgency": "facts__urgency"}
-        | {name: Epoch(f"facts__{name}") for name in ("starts_at", "ends_at")},
-        make=_made,
-    )
-)
+NOTICES = CachedFragment("notices", _notices)

@@ -16,10 +16,11 @@ from django.urls import reverse
 from booking.availability import presence, search
 from booking.availability.presence import HouseHours, Stretch
 from booking.availability.search import Slot
-from booking.hours import cached_rules, house_calendar, public_speakers
+from booking.hours import cached, house_calendar
 from events.programme import listing
 from events.programme.listing import SessionRow
 from portal import clock, languages
+from portal.cache.fragments import CACHE_SECONDS
 from portal.messages.share import whatsapp
 from portal.models import HouseFacts
 from portal.texts.localized import said
@@ -29,7 +30,6 @@ from services.models import Material, Service, ServiceFacts, SpokenLanguage
 
 #: How many of the next sessions the page shows.
 NEXT_SESSIONS = 3
-KEPT_SECONDS = 30
 _KEPT = "service-page.times"
 
 
@@ -168,13 +168,13 @@ def _times(now: dt.datetime, calendar: house_calendar.HouseCalendar) -> Times:
         times = Times(
             desks=presence.next_by_language(now, plans),
             coaches=_coaches(),
-            free=search.next_free(now=now, rules=cached_rules.rules(), plans=plans),
+            free=search.next_free(now=now, rules=cached.rules(), plans=plans),
         )
-        cache.set(_KEPT, times, KEPT_SECONDS)
+        cache.set(_KEPT, times, CACHE_SECONDS)
     return times
 
 
 def _coaches() -> list[CoachRow]:
     """The coaches whom the public can book, each with the public languages."""
-    everybody = public_speakers.everybody()
+    everybody = cached.speakers()
     return [CoachRow(who.first_name, spoken) for who, spoken in everybody if who.is_bookable and spoken]

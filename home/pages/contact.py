@@ -16,14 +16,13 @@ from booking.availability.presence import Stretch
 from booking.hours import house_calendar
 from booking.hours.house_calendar import HouseCalendar
 from portal import clock, dates
+from portal.cache.fragments import CACHE_SECONDS
 from portal.models import HouseFacts
 from services import public_languages
 from services.models import SpokenLanguage
 
 #: How many days the hours are told for, today among them.
 DAYS = 7
-#: Together with the page that is kept as long (portal/web/page_cache.py) less than a minute.
-KEPT_SECONDS = 25
 KEPT = "contact.languages"
 
 
@@ -76,7 +75,7 @@ def _kept(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[SpokenLanguag
     kept = cache.get(KEPT)
     if kept is None or kept[0] != today:
         kept = (today, _read(today, calendar))
-        cache.set(KEPT, kept, KEPT_SECONDS)
+        cache.set(KEPT, kept, CACHE_SECONDS)
     return kept[1]
 
 

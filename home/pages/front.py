@@ -8,19 +8,18 @@ from dataclasses import dataclass
 from django.core.cache import cache
 
 from booking.availability import presence
-from booking.hours import closures, house_calendar
+from booking.hours import cached, house_calendar
 from booking.models import Closure
 from booking.time.weekly import Weekly
 from events.programme import listing
 from portal import clock
+from portal.cache.fragments import CACHE_SECONDS
 from portal.models import HouseFacts
 
 # How long before it begins a closure is announced.
 ANNOUNCED = dt.timedelta(days=14)
 # How many of the next sessions the front page shows.
 NEXT_EVENTS = 3
-# Half a minute, because the page itself is kept as long again (portal/web/page_cache.py).
-KEPT_SECONDS = 30
 _NEXT = "front-page.next-events"
 
 
@@ -54,9 +53,9 @@ def live(language_code: str, now: dt.datetime) -> Front:
     """The live parts as they were half a minute ago at most, in whichever process they were read."""
     name = f"front-page.live.{language_code}"
     seen: tuple[dt.datetime, Front] | None = cache.get(name)
-    if seen is None or not dt.timedelta(0) <= now - seen[0] < dt.timedelta(seconds=KEPT_SECONDS):
+    if seen is None or not dt.timedelta(0) <= now - seen[0] < dt.timedelta(seconds=CACHE_SECONDS):
         seen = now, front(language_code, now)
-        cache.set(name, seen, KEPT_SECONDS)
+        cache.set(name, seen, CACHE_SECONDS)
     return seen[1]
 
 
@@ -86,7 +85,7 @@ def next_events(house: HouseFacts, now: dt.datetime) -> list[listing.Row]:
     if rows is None:
         spoken = listing.spoken_languages()
         rows = listing.next_rows(NEXT_EVENTS, spoken=spoken, house=house, now=now)
-        cache.set(_NEXT, rows, KEPT_SECONDS)
+        cache.set(_NEXT, rows, CACHE_SECONDS)
     return [row for row in rows if row.session.starts_at > now]
 
 
@@ -95,7 +94,7 @@ def _closed_days(
 ) -> ClosedDays | None:
     """The closure that goes on, else the first one that begins within two weeks."""
     today = clock.today(now)
-    ahead = (row for row in closures.between(today, today + ANNOUNCED) if row.first_day >= today)
+    ahead = (row for row in cached.closures_between(today, today + ANNOUNCED) if row.first_day >= today)
     coming = closure or next(ahead, None)
     if coming is None:
         return None

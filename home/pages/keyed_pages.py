@@ -1,20 +1,19 @@
 """Where the standing pages are: found by key in the reader's language, whatever address staff gave them.
 
-The list is kept like all that every page shows. A publish, unpublish or move throws it out at once.
+The list is cached for all pages. A publish, unpublish or move throws it out at once.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import uuid
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from portal import languages
-from portal.cache import fragments
+from portal.cache.fragments import CachedFragment
 from portal.texts import language_links
 
 #: Who reads the texts of this module.
@@ -34,7 +33,7 @@ GUIDE = "guide"
 _KNOWN = frozenset({GUIDE, *(key for key, _name in KEYS)})
 
 
-class Standing(NamedTuple):
+class KeyedPages(NamedTuple):
     """Paths by "language/key", and keys by translation key."""
 
     paths: dict[str, str]
@@ -45,45 +44,41 @@ def address(key: str) -> str:
     """The path of the standing page in the current language; "" while there is none, or for another key."""
     if key not in _KNOWN:
         return ""
-    return STANDING.read().paths.get(f"{languages.active()}/{key}", "")
+    return KEYED_PAGES.read().paths.get(f"{languages.active()}/{key}", "")
 
 
 def key_of(translation_key: uuid.UUID) -> str:
     """The key of the page with that translation key, in any language; "" for a page without one."""
-    return STANDING.read().keys.get(translation_key, "")
+    return KEYED_PAGES.read().keys.get(translation_key, "")
 
 
-def _rows(_now: dt.datetime) -> QuerySet[Page]:
-    return Page.objects.filter(Q(contentpage__isnull=False) | Q(guideindexpage__isnull=False))
-
-
-def _made(rows: list[fragments.Row]) -> Standing:
+def _keyed_pages() -> KeyedPages:
     """The Finnish page has the key; its versions share its translation key."""
-    keys = {row["text"]: _key(row) for row in rows if row["language"] == languages.SOURCE and _key(row)}
-    paths = {
-        f"{row['language']}/{keys[row['text']]}": language_links.page_path(row["language"], row["path"])
-        for row in rows
-        if row["live"] and row["text"] in keys
-    }
-    return Standing(paths, {uuid.UUID(text): key for text, key in keys.items()})
-
-
-def _key(row: fragments.Row) -> str:
-    return GUIDE if row["guide"] else row["key"] or ""
-
-
-STANDING = fragments.register(
-    fragments.Part(
-        name="standing-pages",
-        rows=_rows,
-        columns={
-            "text": "translation_key",
-            "language": "locale__language_code",
-            "path": "url_path",
-            "live": "live",
-            "key": "contentpage__key",
-            "guide": "guideindexpage",
-        },
-        make=_made,
+    pages = Page.objects.filter(Q(contentpage__isnull=False) | Q(guideindexpage__isnull=False))
+    rows = list(
+        pages.order_by().values_list(
+            *("translation_key", "locale__language_code", "url_path", "live"),
+            *("contentpage__key", "guideindexpage"),
+            named=True,
+        )
     )
-)
+    keys = {
+        row.translation_key: key
+        for row in rows
+        if row.locale__language_code == languages.SOURCE and (key := _key(row))
+    }
+    paths = {
+        f"{row.locale__language_code}/{keys[row.translation_key]}": language_links.page_path(
+            row.locale__language_code, row.url_path
+        )
+        for row in rows
+        if row.live and row.translation_key in keys
+    }
+    return KeyedPages(paths, keys)
+
+
+def _key(row: Any) -> str:
+    return GUIDE if row.guideindexpage else row.contentpage__key or ""
+
+
+KEYED_PAGES = CachedFragment("standing-pages", _keyed_pages)

@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from wagtail import views
 from wagtail.models import Site
 
-KEPT_SECONDS = 25
+from portal.cache.fragments import CACHE_SECONDS
 
 
 def serve(request: HttpRequest, path: str) -> HttpResponse:
@@ -20,6 +20,6 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     site = cache.get(name)
     if site is None:
         site = Site.find_for_request(request)
-        cache.set(name, site, KEPT_SECONDS)
+        cache.set(name, site, CACHE_SECONDS)
     request._wagtail_site = site
     return views.serve(request, path)

@@ -30,7 +30,7 @@ def network(request: HttpRequest) -> HttpResponse:
         "links": _links(offered, chosen),
         "is_unknown": bool(asked) and chosen is None,
         "all_trainings": filter_links.address(Filters(audience=Audience.PARTNERS)),
-        "trainings": the_network.trainings(organisation.facts(), now),
+        "trainings": the_network.trainings(organisation.settings(), now),
     }
     return render(request, "home/public/network.html", context)
 

@@ -19,7 +19,7 @@ def service(request: HttpRequest, slug: str) -> HttpResponse:
     found = service_page.by_slug(slug)
     if found is None:
         raise Http404
-    house = organisation.facts()
+    house = organisation.settings()
     shown = service_page.of_service(found, house=house, now=clock.now())
     context = {
         "object": found,

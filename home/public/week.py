@@ -143,7 +143,7 @@ def _lost(request: HttpRequest, *, is_old: bool) -> HttpResponse:
 def _week_context(request: HttpRequest, slugs: list[str], now: dt.datetime) -> dict[str, Any]:
     """The week in the languages of the address, and the links that change them."""
     codes = week_languages.chosen(request)
-    house = organisation.facts()
+    house = organisation.settings()
     shown = weekly.week(slugs, codes, house=house, now=now)
     links = week_languages.links(request.path, codes)
     return {"shown": shown, "house_hours": shown.house, "language_links": links}

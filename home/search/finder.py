@@ -22,12 +22,11 @@ from home.search import documents as search_documents
 from home.search import words as search_words
 from home.search.documents import Document, Sort, Text
 from portal import languages
+from portal.cache.fragments import CACHE_SECONDS
 from portal.texts.localized import Said
 
 #: How many finds are shown.
 MOST = 30
-#: How long the folded words are kept; like every kept thing less than a minute.
-KEPT_SECONDS = 30
 #: How well a word of a document answers a word of the query.
 EXACT, BEGINNING, INSIDE, SLIP = 1.0, 0.7, 0.45, 0.4
 #: A word in a name counts so many times one in a text; a word in the reader's language a little more.
@@ -94,8 +93,8 @@ def index(now: dt.datetime) -> Index:
     known = cache.get(_INDEX) if stamp else None
     if known is None or known.stamp != stamp:
         known = build(search_documents.documents(now))
-        cache.set(_INDEX, known, 2 * KEPT_SECONDS)
-        cache.set(f"{_INDEX}.stamp", known.stamp, KEPT_SECONDS)
+        cache.set(_INDEX, known, 2 * CACHE_SECONDS)
+        cache.set(f"{_INDEX}.stamp", known.stamp, CACHE_SECONDS)
     _seen[:] = [known]
     return known
 

@@ -119,7 +119,7 @@ def samples() -> dict[str, dict[str, Any]]:
         "choice_rows": {"field": sent["reach"]},
         "day_head": {"day": day},
         "day_times": {"day": day, "times": _times("10:00", "10:45", "11:30"), "chosen": "2026-11-24T10:45"},
-        "door": {"door": nav.DOORS[0], "path": path, "house": OPEN},
+        "door": {"door": nav.NAV_LINKS[0], "path": path, "house": OPEN},
         "empty": {
             "heading": "Ei aikoja",
             "text": "Soitamme.",
@@ -181,7 +181,7 @@ def states() -> dict[str, list[dict[str, Any]]]:
         "day_times": [{"day": day}],
         "door": [
             plain["door"] | {"house": SHUT},
-            *({"door": door, "path": path} for door in nav.DOORS[1:]),
+            *({"door": door, "path": path} for door in nav.NAV_LINKS[1:]),
         ],
         "facts_row": [plain["facts_row"] | {"change_url": ""}],
         "hours_today": [{"house": SHUT}],

@@ -19,7 +19,7 @@ register = Library()
 @register.simple_tag
 def house_data(front: Front) -> SafeString:
     """The house for machines."""
-    facts = organisation.facts()
+    facts = organisation.settings()
     return block(linked_data.house(facts, front, clock.now()))
 
 
@@ -27,6 +27,6 @@ def house_data(front: Front) -> SafeString:
 def service_data(context: Context, service: Service) -> SafeString:
     """A service for machines, on its own page."""
     request = context.get("request")
-    facts = organisation.facts()
+    facts = organisation.settings()
     path = request.path if request else ""
     return block(linked_data.service(service, facts, path, languages.active()))

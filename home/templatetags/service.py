@@ -18,5 +18,5 @@ def page_of(service: Service) -> ServicePage | None:
     """A service's page as the public would see it; None before it was saved with its facts."""
     if service.pk is None or not ServiceFacts.objects.filter(row=service.pk).exists():
         return None
-    house = organisation.facts()
+    house = organisation.settings()
     return service_page.of_service(service, house=house, now=clock.now())

@@ -7,21 +7,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any
 
 from django.db import transaction
-from django.db.models import FilteredRelation, Q, QuerySet
+from django.db.models import F, FilteredRelation, Q
 from django_tasks import task
 from wagtail.images import get_image_model
 
-from portal import languages
-from portal.cache import fragments
+from portal.cache.fragments import CachedFragment
 from portal.models import Funder
 
 LOGO = "max-320x120|format-webp"
-_DAYS = ("shown_from", "shown_until")
-_SENTENCES = [f"sentence_{code}" for code in languages.INTERFACE_CODES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +46,7 @@ def draw(image_id: int) -> None:
     image = get_image_model().objects.filter(pk=image_id).first()
     if image is not None:
         image.get_rendition(LOGO)
-        FUNDERS.forget()
+        FUNDERS.invalidate()
 
 
 def _is_shown(funder: Funder, today: dt.date) -> bool:
@@ -58,38 +54,22 @@ def _is_shown(funder: Funder, today: dt.date) -> bool:
     return from_day <= today <= until_day
 
 
-def _rows(_now: dt.datetime) -> QuerySet[Funder]:
-    """Every funder beside its logo in the size of the foot, where that is made."""
+def _funders() -> list[tuple[Funder, Logo | None]]:
+    """The funders of any day, each with its logo in the size of the foot, where that is made.
+
+    Once each, also when a logo was made anew for another focal point.
+    """
     small = FilteredRelation("logo__renditions", condition=Q(logo__renditions__filter_spec=LOGO))
-    return Funder.objects.rewrite(False).annotate(small=small)
+    columns = {name: F(f"small__{name}") for name in ("file", "width", "height")}
+    rows = Funder.objects.rewrite(False).annotate(small=small).annotate(**columns).order_by("order", "pk")
+    return [(funder, _logo(funder)) for funder in {row.pk: row for row in rows}.values()]
 
 
-def _made(rows: list[fragments.Row]) -> list[tuple[Funder, Logo | None]]:
-    """In their order; once each, also when a logo was made anew for another focal point."""
-    once = {row["pk"]: row for row in rows}
-    return [(_funder(row), _logo(row)) for row in sorted(once.values(), key=itemgetter("order", "pk"))]
-
-
-def _funder(row: fragments.Row) -> Funder:
-    from_day, until_day = (row[name] and dt.date.fromisoformat(row[name]) for name in _DAYS)
-    texts = {name: row[name] for name in ("name", *_SENTENCES)}
-    return Funder(pk=row["pk"], shown_from=from_day, shown_until=until_day, **texts)
-
-
-def _logo(row: fragments.Row) -> Logo | None:
-    if not row["file"]:
+def _logo(row: Any) -> Logo | None:
+    if not row.file:
         return None
-    size = {name: row[name] for name in ("width", "height")}
-    return Logo(get_image_model().get_rendition_model()(file=row["file"], **size).url, **size)
+    size = {"width": row.width, "height": row.height}
+    return Logo(get_image_model().get_rendition_model()(file=row.file, **size).url, **size)
 
 
-#: The funders of any day, each with its logo or None.
-FUNDERS = fragments.register(
-    fragments.Part(
-        name="funders",
-        rows=_rows,
-        columns={name: name for name in ("pk", "name", "order", *_SENTENCES, *_DAYS)}
-        | {name: f"small__{name}" for name in ("file", "width", "height")},
-        make=_made,
-    )
-)
+FUNDERS = CachedFragment("funders", _funders)

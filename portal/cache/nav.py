@@ -1,4 +1,4 @@
-"""The four doors of the portal: come now, book, what is on, services. A door shows once its room exists."""
+"""The four main links of the portal: come now, book, what is on, services; each once its page exists."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from portal.hooks import Hook
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
-    """A door: the url name behind it, icon, paint (a class of look.css), word, the line under it."""
+class NavLink:
+    """A main link: url name, icon, paint (a class of look.css), word, and the line under it."""
 
     url_name: str
     icon: str
@@ -25,13 +25,13 @@ class Door:
     line: Promise
 
 
-DOORS = (
+NAV_LINKS = (
     # Translators: the door for coming in without an appointment
-    Door("come", "door", "p-copper", _("Tule nyt"), _("Ilman aikaa")),
-    Door("book", "talk", "p-blue", _("Varaa aika"), _("Omalla kielellä")),
-    Door("events", "cal", "p-heather", _("Tapahtumat"), _("Katso, mitä on")),
+    NavLink("come", "door", "p-copper", _("Tule nyt"), _("Ilman aikaa")),
+    NavLink("book", "talk", "p-blue", _("Varaa aika"), _("Omalla kielellä")),
+    NavLink("events", "cal", "p-heather", _("Tapahtumat"), _("Katso, mitä on")),
     # Translators: the door to the services one can choose from
-    Door("services", "tray", "p-spruce", pgettext_lazy("ovi", "Palvelut"), _("Valitse omasi")),
+    NavLink("services", "tray", "p-spruce", pgettext_lazy("ovi", "Palvelut"), _("Valitse omasi")),
 )
 
 
@@ -45,6 +45,6 @@ def address(name: str) -> str:
     return next((path for find in hooks.get_hooks(Hook.STANDING_PAGE_ADDRESS) if (path := find(name))), "")
 
 
-def standing() -> list[tuple[Door, str]]:
-    """The doors whose room exists, each with its path in the current language."""
-    return [(door, path) for door in DOORS if (path := address(door.url_name))]
+def nav_links() -> list[tuple[NavLink, str]]:
+    """The links whose pages exist, each with its path in the current language."""
+    return [(link, path) for link in NAV_LINKS if (path := address(link.url_name))]

@@ -1,27 +1,19 @@
-"""The house's own facts as public pages show them: kept like all that every page shows."""
+"""What staff say of the organisation: address, map, phones, as public pages show them."""
 
 from __future__ import annotations
 
-import datetime as dt
-
-from django.db.models import QuerySet
-
-from portal.cache import fragments
+from portal.cache.fragments import CachedFragment
 from portal.models import HouseFacts
 
 
-def facts() -> HouseFacts:
-    """Address, map, phones. What writes to people (messages, tickets) reads the row itself."""
-    return FACTS.read()
+def settings() -> HouseFacts:
+    """The one row, or one as delivered. What writes to people (messages, tickets) reads the row itself."""
+    return SETTINGS.read()
 
 
-def _rows(_now: dt.datetime) -> QuerySet[HouseFacts]:
-    return HouseFacts.objects.rewrite(False)
+def _row() -> HouseFacts:
+    """In every language at once: whoever asks first leaves nothing of theirs."""
+    return HouseFacts.objects.rewrite(False).order_by("pk").first() or HouseFacts()
 
 
-def _made(rows: list[fragments.Row]) -> HouseFacts:
-    return fragments.setting(HouseFacts, rows)
-
-
-#: The facts of the house.
-FACTS = fragments.register(fragments.Part("house", rows=_rows, make=_made))
+SETTINGS = CachedFragment("house", _row)

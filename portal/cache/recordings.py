@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from portal.cache import fragments
+from portal.cache.fragments import CachedFragment
 from portal.models import Recording
 
 #: Fixed addresses that say the same to everybody.
@@ -73,16 +73,9 @@ def address(page: str, language: str) -> str:
     return ADDRESSES.read().get(f"{page} {language}", "") if page else ""
 
 
-def _addresses(rows: list[fragments.Row]) -> dict[str, str]:
-    return {f"{row['page']} {row['language']}": Recording(audio=row["audio"]).audio.url for row in rows}
+def _addresses() -> dict[str, str]:
+    """The address of each sound, by page and language."""
+    return {f"{row.page} {row.language}": row.audio.url for row in Recording.objects.all()}
 
 
-#: The address of each sound, by page and language.
-ADDRESSES = fragments.register(
-    fragments.Part(
-        name="recordings",
-        rows=lambda _now: Recording.objects.all(),
-        columns={"page": "page", "language": "language", "audio": "audio"},
-        make=_addresses,
-    )
-)
+ADDRESSES = CachedFragment("recordings", _addresses)

@@ -13,13 +13,11 @@ from django.apps import apps
 from django.core.cache import cache
 
 from portal import languages
-from portal.cache import invalidation
+from portal.cache.fragments import CACHE_SECONDS, invalidate
 from portal.messages.templates import Places
 from portal.messages.templates import places as names_in
 
 TEXTS = ("sms", "subject", "mail")
-#: A saved template is used at once; this is for a cache that lost the news.
-KEPT_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -37,13 +35,13 @@ class OwnWords:
 
         Words with a place that nobody fills any more are left out: no booking may fail for a message.
         """
-        rows = cache.get_or_set(self._name, self._read, KEPT_SECONDS)
+        rows = cache.get_or_set(self._name, self._read, CACHE_SECONDS)
         words = rows.get(str(wording), {}).get(f"{text}_{language}", "")
         return words if set(names_in(words)) <= set(self.places(wording, text).allowed) else ""
 
     def forget(self, **_kwargs: Any) -> None:
         """Throw the kept words out: a template was saved (a signal)."""
-        invalidation.forget(self._name)
+        invalidate(self._name)
 
     @property
     def _name(self) -> str:

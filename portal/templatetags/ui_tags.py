@@ -298,13 +298,13 @@ def told(parser: Parser, token: Token) -> ToldNode:
     return ToldNode(nodelist, name)
 
 
-# The house and its doors -----------------------------------------------------------------------------
+# The house and the main links -----------------------------------------------------------------------------
 
 
-@register.simple_tag
-def house_facts() -> HouseFacts:
+@register.simple_tag(name="organisation")
+def organisation_settings() -> HouseFacts:
     """Address, map, phones of the house."""
-    return organisation.facts()
+    return organisation.settings()
 
 
 @register.simple_tag
@@ -314,9 +314,9 @@ def house_as_delivered() -> HouseFacts:
 
 
 @register.simple_tag
-def standing_doors() -> list[tuple[nav.Door, str]]:
-    """The doors whose room exists, with their paths."""
-    return nav.standing()
+def nav_links() -> list[tuple[nav.NavLink, str]]:
+    """The main links whose pages exist, with their paths."""
+    return nav.nav_links()
 
 
 @register.simple_tag

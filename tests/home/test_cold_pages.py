@@ -1,6 +1,7 @@
-"""What a public page asks when nothing is kept anywhere: little, with few rows or many, in each language.
+"""What a public page asks of the database: little, with few rows or many, in each language.
 
-Every cache is emptied before each request, so that no page hides behind what another one kept.
+Cold: every cache is emptied before the request, so that no page hides behind what another one cached. Warm:
+the page is made anew right after, from what is cached for all pages; the page cache itself is passed by.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ from tests.services import build as services
 
 pytestmark = pytest.mark.django_db
 
-#: The promise: our own pages, and those of Wagtail.
-OURS, WAGTAIL = 8, 12
+#: The most queries of a page: of any with nothing cached; else of our own pages, and of those of Wagtail.
+COLD, OURS, WAGTAIL = 20, 8, 12
 NOON = instant("2026-11-24 12:00")
 DAY = dt.timedelta(days=1)
 
@@ -71,26 +72,36 @@ def _noon(at) -> None:
 
 
 @pytest.mark.parametrize(("rows", "is_closed"), [(5, False), (200, False), (5, True)])
-def test_no_page_asks_much_with_every_cache_empty(client: Client, rows: int, is_closed: bool) -> None:
+def test_no_page_asks_much_of_the_database(client: Client, rows: int, is_closed: bool) -> None:
     a_house_with(rows)
     if is_closed:
         booking.closure(dt.date(2026, 11, 23), dt.date(2026, 11, 25), "Remontti")
     client.get("/fi/")  # what Django and Wagtail ask once in the life of a process
-    asked = {path: (questions(client, path), most) for path, most in addresses()}
-    assert {path: (number, most) for path, (number, most) in asked.items() if number > most} == {}
+    client.cookies["messages"] = "something to be told"  # such a visitor's page is made anew
+    over = {}
+    for path, most in addresses():
+        empty_caches()
+        cold, warm = questions(client, path), questions(client, path)
+        if cold > COLD or warm > most:
+            over[path] = (cold, warm)
+    assert over == {}
 
 
 def addresses() -> Iterator[tuple[str, int]]:
-    """Every public page in every language, with the most it may ask."""
+    """Every public page in every language, with the most it may ask when warm."""
     for code in languages.INTERFACE_CODES:
         yield from ((f"/{code}/{path}", OURS) for path in OUR_PAGES)
         yield from ((f"/{code}/{path}", WAGTAIL) for path in WAGTAIL_PAGES)
 
 
-def questions(client: Client, path: str) -> int:
-    """How many queries the page takes with nothing kept."""
+def empty_caches() -> None:
+    """Leave nothing cached anywhere."""
     for cache in caches.all():
         cache.clear()
+
+
+def questions(client: Client, path: str) -> int:
+    """How many queries the page takes."""
     with CaptureQueriesContext(connection) as found:
         response = client.get(path)
     assert response.status_code == 200, path

@@ -68,9 +68,11 @@ def test_private_page_is_kept_from_search_engines_and_names_itself_nowhere() -> 
     assert 'class="ways"' not in html
 
 
-def test_base_asks_two_questions(django_assert_num_queries) -> None:
+def test_base_asks_for_the_hours_of_the_house_and_once_for_what_is_cached(django_assert_num_queries) -> None:
     cache.clear()
-    with django_assert_num_queries(2):  # what every page shows, and the hours of the house
+    with django_assert_num_queries(5):  # the hours, organisation, recordings, keyed pages, funders
+        page(PUBLIC, "/fi/book/")
+    with django_assert_num_queries(1):
         page(PUBLIC, "/fi/book/")
 
 

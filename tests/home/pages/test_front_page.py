@@ -114,7 +114,7 @@ def test_front_page_tells_closed_days_and_who_helps_meanwhile(client: Client) ->
 def test_front_page_of_an_empty_house_still_has_a_way_in(client: Client) -> None:
     html = html_of(client, "/fi/")
     assert re.findall(r'<a class="door[^"]*" href="([^"]+)"', html) == [
-        path for _door, path in nav.standing()
+        path for _door, path in nav.nav_links()
     ]
     assert "Nyt kiinni" in words(html)
 

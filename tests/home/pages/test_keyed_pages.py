@@ -62,7 +62,7 @@ def test_copy_of_a_page_leaves_the_key_to_the_first() -> None:
 def test_all_standing_pages_cost_one_query(django_assert_num_queries) -> None:
     build.content("tietosuoja", key="privacy", with_aliases=True)
     build.content("info", key="about", with_aliases=True)
-    keyed_pages.STANDING.forget()
+    keyed_pages.KEYED_PAGES.invalidate()
     with django_assert_num_queries(1):
         assert (keyed_pages.address("privacy"), keyed_pages.address("about")) == (
             "/fi/tietosuoja/",

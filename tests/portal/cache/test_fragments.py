@@ -1,4 +1,4 @@
-"""What stands on every page: one query brings all of it, and each part shows a change at once."""
+"""What stands on every page: asked for once for all pages, and each fragment shows a change at once."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import datetime as dt
 
 import pytest
 from django.core.cache import cache
+from django.db import transaction
 
 from home.content import notices
 from home.enums import Urgency
 from home.pages import keyed_pages
 from portal import clock
-from portal.cache import funders, recordings
+from portal.cache import fragments, funders, recordings
 from tests.build import instant
 from tests.home import build as pages
 from tests.portal import build_voices as build
@@ -27,7 +28,7 @@ def _noon(at) -> None:
 
 
 def read() -> tuple[str, list, list, str]:
-    """What a page asks of every part."""
+    """What a page asks of several fragments."""
     return (
         recordings.address("services", "fi"),
         notices.current("fi", NOW),
@@ -37,7 +38,7 @@ def read() -> tuple[str, list, list, str]:
 
 
 @pytest.mark.parametrize("rows", [1, 200])
-def test_all_parts_cost_one_query_together_and_none_while_kept(rows, django_assert_num_queries) -> None:
+def test_each_fragment_costs_one_query_and_none_while_cached(rows, django_assert_num_queries) -> None:
     pages.content("tietosuoja", key="privacy", with_aliases=True)
     logo = build.logo(is_ready=True)
     for number in range(rows):
@@ -45,14 +46,14 @@ def test_all_parts_cost_one_query_together_and_none_while_kept(rows, django_asse
         pages.notice(f"Tiedote {number}")
         build.funder(f"Rahoittaja {number}", logo=logo)
     cache.clear()
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(4):
         read()
     with django_assert_num_queries(0):
         _recording, bulletins, payers, privacy = read()
     assert (len(bulletins), len(payers), privacy) == (rows, rows, "/fi/tietosuoja/")
 
 
-def test_parts_say_what_their_rows_say() -> None:
+def test_fragments_say_what_their_rows_say() -> None:
     sound = build.recording("services", "fi")
     starts_at, ends_at = NOW - dt.timedelta(hours=1), NOW + dt.timedelta(hours=1)
     pages.notice("Ovi", text_fi="on rikki", urgency=Urgency.SOON, starts_at=starts_at, ends_at=ends_at)
@@ -71,10 +72,24 @@ def test_parts_say_what_their_rows_say() -> None:
     assert logo == funders.Logo("/media/logo.webp", 320, 120)
 
 
-def test_saving_a_row_of_one_part_leaves_the_others_kept(django_assert_num_queries) -> None:
+def test_saving_a_row_of_one_fragment_leaves_the_others_kept(django_assert_num_queries) -> None:
     read()
     build.funder("EU")
     with django_assert_num_queries(0):
         notices.current("fi", NOW)
     with django_assert_num_queries(1):
         assert [payer.name for payer, _logo in funders.current(clock.today(NOW))] == ["EU"]
+
+
+def test_what_is_invalidated_goes_at_once():
+    cache.set("rows", "old")
+    fragments.invalidate("rows")
+    assert cache.get("rows") is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_reader_cached_before_the_commit_goes_with_it():
+    with transaction.atomic():
+        fragments.invalidate("rows")
+        cache.set("rows", "old, read by another process that sees no commit yet")
+    assert cache.get("rows") is None

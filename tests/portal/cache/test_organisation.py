@@ -1,4 +1,4 @@
-"""portal/cache/organisation.py: the house says its texts in whichever language the page is read."""
+"""portal/cache/organisation.py: the organisation says its texts in whichever language the page is read."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ def test_texts_are_the_same_whoever_asked_first(first: str) -> None:
     house.save()
     cache.clear()
     with translation.override(first):
-        organisation.facts()
-    found = organisation.facts()
+        organisation.settings()
+    found = organisation.settings()
     assert {name: getattr(found, name) for name in TEXTS} == TEXTS
     assert not found.arrival_so
 
 
 def test_facts_are_those_of_the_row_that_everything_else_loads() -> None:
     later, first = (HouseFacts.objects.create(pk=pk, phone=f"+35840{pk}") for pk in (9, 3))
-    assert organisation.facts().phone == HouseFacts.load().phone == first.phone
+    assert organisation.settings().phone == HouseFacts.load().phone == first.phone
     assert later.phone != first.phone
 
 
 def test_house_that_nobody_has_described_is_the_one_delivered() -> None:
-    assert organisation.facts().street == HouseFacts._meta.get_field("street").default
+    assert organisation.settings().street == HouseFacts._meta.get_field("street").default
     assert not HouseFacts.objects.exists()
