@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from booking.appointments import requests, reservations
 from booking.availability import day_plan, presence
-from booking.availability.presence import Stretch
+from booking.availability.presence import Interval
 from booking.enums import RequestKind, RequestState
 from booking.messages import notifications, texts
 from booking.models import Absence, Appointment, Request
@@ -63,7 +63,7 @@ class Client:
     appointment: Appointment
     channels: tuple[MessageChannel, ...]
     speakers: tuple[Speaker, ...]
-    desk: Stretch | None
+    desk: Interval | None
     has_begun: bool
 
     @property
@@ -131,7 +131,7 @@ def _is_today(appointment: Appointment, now: dt.datetime) -> bool:
     return clock.today(appointment.coach_time.starts_at) == clock.today(now)
 
 
-def _client(row: Appointment, plan: day_plan.Plan, desk: Stretch | None, now: dt.datetime) -> Client:
+def _client(row: Appointment, plan: day_plan.Plan, desk: Interval | None, now: dt.datetime) -> Client:
     time = row.coach_time
     free = [
         Speaker(column.coach_id, column.name)
@@ -142,7 +142,7 @@ def _client(row: Appointment, plan: day_plan.Plan, desk: Stretch | None, now: dt
     return Client(row, channels, tuple(free[:MOST_SPEAKERS]), desk, has_begun=time.starts_at <= now)
 
 
-def _desk_today(language_id: int, now: dt.datetime) -> Stretch | None:
+def _desk_today(language_id: int, now: dt.datetime) -> Interval | None:
     stretch = presence.next_at_desk(language_id, now)
     return stretch if stretch and clock.today(stretch.starts_at) == clock.today(now) else None
 
@@ -208,19 +208,19 @@ def headline() -> str:
     return _("Valmentajasi on poissa.")
 
 
-def sms(row: Appointment, desk: Stretch | None) -> str:
+def sms(row: Appointment, desk: Interval | None) -> str:
     """The SMS in the active language: one part without the link, two with it."""
     return "\n".join([headline(), *_instead(row, desk)])
 
 
-def mail(row: Appointment, desk: Stretch | None) -> str:
+def mail(row: Appointment, desk: Interval | None) -> str:
     """The mail in the active language, which also says that the time is cancelled."""
     said = [headline(), texts.headline(MessageKind.CANCELLATION)]
     blocks = ["\n".join(said), "\n".join(_instead(row, desk)), texts.NAME]
     return "\n\n".join(blocks) + "\n"
 
 
-def _instead(row: Appointment, desk: Stretch | None) -> list[str]:
+def _instead(row: Appointment, desk: Interval | None) -> list[str]:
     """The desk while it is open, else a new time; each number and link on a line of its own."""
     if desk:
         # Translators: SMS; hours follow on the next line. In ru, ar, fa, ckb and tr at most 22 characters.
@@ -229,7 +229,7 @@ def _instead(row: Appointment, desk: Stretch | None) -> list[str]:
     return [_("Valitse uusi aika:"), notifications.secret_link(row)]
 
 
-def _when(desk: Stretch, language: str) -> str:
+def _when(desk: Interval, language: str) -> str:
     return dates.from_to(desk.starts_at, desk.ends_at, language)
 
 

@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from django.db.models import BooleanField, Case, Q, QuerySet, Value, When
 
+from booking.availability import house_calendar
 from booking.clients.appointment_rows import listed
 from booking.enums import AppointmentState, Interpreter, Weekday
-from booking.hours import house_calendar
 from booking.models import Appointment, BookingRules
 from portal import clock
 

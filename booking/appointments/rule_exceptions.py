@@ -12,7 +12,8 @@ from enum import StrEnum
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from booking.hours import house_calendar, working_hours
+from booking.availability import house_calendar
+from booking.hours import working_hours
 from booking.models import BookingRules, CoachTime
 from booking.time import epoch
 from booking.time.spans import covers, merged, overlaps

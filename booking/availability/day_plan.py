@@ -16,10 +16,11 @@ from enum import StrEnum
 from django.db.models import Q
 from wagtail import hooks
 
-from booking.availability.presence import Stretch
+from booking.availability import house_calendar
+from booking.availability.house_calendar import HouseCalendar
+from booking.availability.presence import Interval
 from booking.enums import AppointmentState, Interpreter, TimeKind, Way
-from booking.hours import house_calendar, recurrence
-from booking.hours.house_calendar import HouseCalendar
+from booking.hours import recurrence
 from booking.models import Coach, CoachTime, WorkingHours
 from booking.time import epoch
 from booking.time.spans import Span, merged, minus
@@ -97,8 +98,8 @@ class Column:
     coach_id: int
     name: str
     languages: tuple[SpokenLanguage, ...]
-    hours: tuple[Stretch, ...]
-    free: tuple[Stretch, ...]
+    hours: tuple[Interval, ...]
+    free: tuple[Interval, ...]
     entries: tuple[Entry, ...]
 
 
@@ -131,7 +132,7 @@ class Plan:
         """One of the days by itself, with what meets it. A longer absence is cut to the day."""
         since, until = clock.day_bounds(day, day)
 
-        def meets(row: Stretch | Entry) -> bool:
+        def meets(row: Interval | Entry) -> bool:
             return row.starts_at < until and since < row.ends_at
 
         columns = tuple(
@@ -192,8 +193,8 @@ def _column(
     )
 
 
-def _stretches(found: Iterable[Span]) -> tuple[Stretch, ...]:
-    return tuple(Stretch(epoch.instant(begins), epoch.instant(ends)) for begins, ends in found)
+def _stretches(found: Iterable[Span]) -> tuple[Interval, ...]:
+    return tuple(Interval(epoch.instant(begins), epoch.instant(ends)) for begins, ends in found)
 
 
 # The rows --------------------------------------------------------------------------------------------

@@ -4,36 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Any
 
-from django.db.models import (
-    BigIntegerField,
-    DateField,
-    DateTimeField,
-    F,
-    Q,
-    QuerySet,
-    TimeField,
-    Value,
-)
-from django.db.models.functions import Cast
-
+from booking.availability import queries
 from booking.hours import public_holidays
-from booking.models import Absence, Closure, OpeningHours, Shift
 from booking.time import epoch
-from booking.time.compiled_query import CompiledQuery, Given
-from booking.time.epoch import Epoch
 from booking.time.spans import Span, merged
 from booking.time.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
-from portal import clock
 
-CLOSURE, OPENING, SHIFT, ABSENCE = "closure", "opening", "shift", "absence"
-TODAY = Given("today", DateField())
-# What a kind of row does not have. Cast, because PostgreSQL takes an untyped NULL for text.
-NO_NUMBER = Cast(None, BigIntegerField(null=True))
-NO_TIME = Value(None, TimeField(null=True))
-NO_DATE = Value(None, DateField(null=True))
-NO_ABSENCE = (Epoch(Cast(None, DateTimeField(null=True))),) * 2
 # Until someone enters opening hours, the house works office hours.
 OFFICE_WEEK = [Weekly(day, dt.time(8), dt.time(16), dt.date.min) for day in range(5)]
 # How far past the booking horizon a first open day is looked for: longer than any summer closure.
@@ -92,62 +69,15 @@ class HouseCalendar:
 def load(today: dt.date) -> HouseCalendar:
     """Everything that holds on `today` or later. One query, whatever the number of rows."""
     calendar = HouseCalendar()
-    since, _until = clock.day_bounds(today, today)
-    for kind, coach_id, weekday, starts, ends, first, last, *away in ROWS.rows(today=today, since=since):
-        if kind == ABSENCE:
-            calendar.absences.append((coach_id, tuple(away)))
-            continue
-        if kind == CLOSURE:
-            calendar.closures.append((first, last))
-            continue
-        weekly = Weekly(weekday, starts, ends, first, last or FOREVER)
-        if kind == OPENING:
-            calendar.opening.append(weekly)
-        elif coach_id is not None:
-            calendar.shifts.append((coach_id, weekly))
+    for row in queries.plans(today):
+        if row.kind == queries.ABSENCE:
+            calendar.absences.append((row.coach_id, (row.away_from, row.away_until)))
+        elif row.kind == queries.CLOSURE:
+            calendar.closures.append((row.first_day, row.last_day))
+        else:
+            weekly = Weekly(row.weekday, row.starts, row.ends, row.first_day, row.last_day or FOREVER)
+            if row.kind == queries.OPENING:
+                calendar.opening.append(weekly)
+            else:
+                calendar.shifts.append((row.coach_id, weekly))
     return calendar
-
-
-def _rows() -> QuerySet[Any, Any]:
-    return _shifts().union(_openings(), _closures(), _absences(), all=True)
-
-
-def _shifts() -> QuerySet[Shift, Any]:
-    """First of the union: its columns carry the types of all."""
-    whom_and_when = F("coaches"), F("weekday"), F("starts"), F("ends"), F("valid_from"), F("valid_until")
-    return _columns(Shift.objects.filter(_not_over()), SHIFT, *whom_and_when, *NO_ABSENCE)
-
-
-def _openings() -> QuerySet[OpeningHours, Any]:
-    when = F("weekday"), F("starts"), F("ends"), F("valid_from"), F("valid_until")
-    return _columns(OpeningHours.objects.filter(_not_over()), OPENING, NO_NUMBER, *when, *NO_ABSENCE)
-
-
-def _closures() -> QuerySet[Closure, Any]:
-    """Not rewritten: modeltranslation would put the columns in another order."""
-    days = F("first_day"), F("last_day")
-    return _columns(
-        Closure.objects.rewrite(False).filter(last_day__gte=TODAY),
-        CLOSURE,
-        *(NO_NUMBER, NO_NUMBER, NO_TIME, NO_TIME, *days, *NO_ABSENCE),
-    )
-
-
-def _absences() -> QuerySet[Absence, Any]:
-    return _columns(
-        Absence.objects.filter(ends_at__gt=Given("since", DateTimeField())),
-        ABSENCE,
-        *(F("coach_id"), NO_NUMBER, NO_TIME, NO_TIME, NO_DATE, NO_DATE),
-        *(Epoch("starts_at"), Epoch("ends_at")),
-    )
-
-
-def _columns(rows: QuerySet[Any, Any], kind: str, *columns: Any) -> QuerySet[Any, Any]:
-    return rows.order_by().values_list(Value(kind), *columns)
-
-
-def _not_over() -> Q:
-    return Q(valid_until__isnull=True) | Q(valid_until__gte=TODAY)
-
-
-ROWS = CompiledQuery(_rows)

@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from booking.availability import search
-from booking.availability.search import Plans, Taken
-from booking.hours import cached, house_calendar
-from booking.hours.house_calendar import HouseCalendar
+from booking.availability import house_calendar, queries
+from booking.availability.house_calendar import HouseCalendar
+from booking.availability.queries import Taken
+from booking.availability.search import Plans
+from booking.hours import cached
 from booking.models import Closure, Coach
 from booking.time import epoch
 from booking.time.spans import Span, around, merged, minus
@@ -36,7 +37,7 @@ class AtDesk:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Interval:
     """From one instant until another, aware UTC."""
 
     starts_at: dt.datetime
@@ -52,7 +53,7 @@ class Desks:
 
     now: list[AtDesk]
     own_language: SpokenLanguage | None
-    next_own: Stretch | None
+    next_own: Interval | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,11 @@ def desks(language_code: str, now: dt.datetime, calendar: HouseCalendar) -> Desk
     return Desks(
         now=_open_at(stretches, now),
         own_language=own,
-        next_own=Stretch(*map(epoch.instant, following)) if following else None,
+        next_own=Interval(*map(epoch.instant, following)) if following else None,
     )
 
 
-def next_by_language(now: dt.datetime, plans: Plans) -> list[tuple[SpokenLanguage, Stretch]]:
+def next_by_language(now: dt.datetime, plans: Plans) -> list[tuple[SpokenLanguage, Interval]]:
     """When each public language is at a desk: the stretch going on or the next one, in order of languages.
 
     For a page that has loaded the plans already. No query.
@@ -105,25 +106,25 @@ def next_by_language(now: dt.datetime, plans: Plans) -> list[tuple[SpokenLanguag
     for language, stretches in _by_language(plans.calendar, today, today + LOOK_AHEAD, plans.taken).items():
         following = next((span for span in stretches if span[1] > moment), None)
         if following is not None:
-            found.append((language, Stretch(*map(epoch.instant, following))))
+            found.append((language, Interval(*map(epoch.instant, following))))
     return found
 
 
 def on_days(
     first: dt.date, last: dt.date, calendar: HouseCalendar
-) -> list[tuple[SpokenLanguage, list[Stretch]]]:
+) -> list[tuple[SpokenLanguage, list[Interval]]]:
     """When each public language is at a desk on those days (included), in order of languages.
 
     A language whose speakers have shifts then but are away has an empty list. For a page that has loaded the
     calendar, of the first day or an earlier one. At most one query.
     """
     return [
-        (language, [Stretch(*map(epoch.instant, span)) for span in stretches])
+        (language, [Interval(*map(epoch.instant, span)) for span in stretches])
         for language, stretches in _by_language(calendar, first, last).items()
     ]
 
 
-def next_at_desk(language_id: int, now: dt.datetime) -> Stretch | None:
+def next_at_desk(language_id: int, now: dt.datetime) -> Interval | None:
     """When that language is at a desk: the stretch going on now, or the next one; None when none is planned.
 
     At most three queries.
@@ -136,7 +137,7 @@ def next_at_desk(language_id: int, now: dt.datetime) -> Stretch | None:
     present = _present(calendar, on_shift, speakers, today, last)
     for begins, ends in _together(present, speakers):
         if ends > moment:
-            return Stretch(epoch.instant(begins), epoch.instant(ends))
+            return Interval(epoch.instant(begins), epoch.instant(ends))
     return None
 
 
@@ -213,7 +214,8 @@ def _present(
     for coach_id, span in calendar.absences:
         busy[coach_id].append(span)
     if coach_ids and taken is None:
-        taken = search.taken_rows(coach_ids, *clock.day_bounds(first, last))
+        since, until = clock.day_bounds(first, last)
+        taken = queries.taken(since, until=until, coach_ids=coach_ids)
     for coach_id, *span in taken or ():
         busy[coach_id].append(tuple(span))
     return {coach_id: minus(on_shift[coach_id], busy[coach_id]) for coach_id in coach_ids}

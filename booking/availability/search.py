@@ -1,39 +1,27 @@
 """When is a coach free? Weekly hours − absences − holidays and closures − desk duty − coach time.
 
-The core is arithmetic on whole seconds; the rows come in three queries, whatever the number of coaches,
-weeks or past bookings. Nothing here locks or writes: reservations.py asks `refusal` again under the lock.
-
-A coach is free to begin at s when [s, s + length) lies in working hours outside every absence and desk
-shift, and [s, s + length + buffer) meets no taken range of coach time. The buffer follows a meeting; it may
-reach past the end of the working hours, into an absence or a shift, but never into another's time. For a
-meeting elsewhere the way there and back is work too: it counts as part of the meeting.
+The arithmetic is grid.py; the rows come in three queries (queries.py), whatever the number of coaches, weeks
+or past bookings. Nothing here locks or writes: reservations.py asks `refusal` again under the lock.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import functools
-import operator
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from django.db.models import BigIntegerField, DateTimeField, F, Q, QuerySet
-from django.db.models.lookups import In
-
-from booking.hours import house_calendar, recurrence
-from booking.hours.house_calendar import HouseCalendar
-from booking.models import BookingRules, Closure, CoachTime, WorkingHours
+from booking.availability import house_calendar, queries
+from booking.availability.grid import Diary, is_on_grid, on_grid, start_ranges
+from booking.availability.house_calendar import HouseCalendar
+from booking.availability.queries import Taken
+from booking.hours import recurrence
+from booking.models import BookingRules, Closure
 from booking.refusals import Refusal
 from booking.time import epoch
-from booking.time.compiled_query import CompiledQuery, Given
-from booking.time.epoch import Epoch
-from booking.time.spans import Span, covers, merged, minus, overlaps
-from booking.time.weekly import Day, Weekly, all_spans
+from booking.time.spans import covers, merged, overlaps
+from booking.time.weekly import Day, all_spans
 from portal import clock
-
-HOUR = 3600
-new_tuple = tuple.__new__
 
 
 class Slot(NamedTuple):
@@ -57,66 +45,12 @@ class Horizon:
     closure: Closure | None
 
 
-#: (coach, from, until) in seconds since 1970: the range that the guarded table holds, buffers included.
-Taken = tuple[int, int, int]
-
-
 @dataclass(frozen=True, slots=True)
 class Plans:
     """The house's plans and everybody's taken time from a day on, for a page that asks several things."""
 
     calendar: HouseCalendar
     taken: list[Taken]
-
-
-@dataclass(slots=True)
-class Diary:
-    """What is known of one coach for a range of days, before any arithmetic. Spans in seconds since 1970."""
-
-    coach_id: int
-    name: str
-    hours: list[Weekly] = field(default_factory=list)
-    languages: set[int] = field(default_factory=set)
-    away: list[Span] = field(default_factory=list)
-    duty: list[Weekly] = field(default_factory=list)
-    taken: list[Span] = field(default_factory=list)
-
-
-# The core --------------------------------------------------------------------------------------------
-
-
-def start_ranges(
-    windows: Iterable[Span], away: Iterable[Span], taken: Iterable[Span], *, length: int, buffer: int
-) -> list[Span]:
-    """The ranges of instants at which a meeting of `length` seconds may begin (see the module's rule)."""
-    before_end, before_taken = length - 1, length + buffer - 1
-    possible = [(begins, ends - before_end) for begins, ends in merged(windows) if ends - begins >= length]
-    blocked = [(begins - before_end, ends) for begins, ends in away]
-    blocked += [(begins - before_taken, ends) for begins, ends in taken]
-    return minus(possible, blocked)
-
-
-def on_grid(ranges: Iterable[Span], grid_minutes: int) -> list[int]:
-    """The instants of `ranges` on the grid: every `grid_minutes` past the full hour of the wall clock.
-
-    Helsinki is whole hours from UTC, in summer and in winter, so the minutes past the hour are the same.
-    """
-    step = grid_minutes * 60
-    if HOUR % step == 0:
-        return [start for begins, ends in ranges for start in range(-(-begins // step) * step, ends, step)]
-    return [
-        hour + offset
-        for begins, ends in ranges
-        for hour in range(begins - begins % HOUR, ends, HOUR)
-        for offset in range(0, HOUR, step)
-        if begins <= hour + offset < ends
-    ]
-
-
-def is_on_grid(starts_at: dt.datetime, grid_minutes: int) -> bool:
-    """Whether Helsinki's wall clock shows a time of the grid at that instant."""
-    wall = clock.local(starts_at)
-    return wall.minute % grid_minutes == 0 and wall.second == wall.microsecond == 0
 
 
 # The answers -----------------------------------------------------------------------------------------
@@ -156,17 +90,15 @@ def free_slots(
     its own way. With an interpreter, which only staff decide: those who do not speak it. Three queries.
     """
     search = _Search(now, rules, length, travel=travel)
-    wanted: dict[str, int] = {} if with_interpreter else {"language": language_id}
-    if coach_id is not None:
-        wanted["coach"] = coach_id
     found = [
         (start, diary.name, diary.coach_id)
         for diary in search.diaries(
-            "bookable",
             first_day=first_day,
             last_day=last_day,
             ignore_coach_time_id=ignore_coach_time_id,
-            **wanted,
+            coach_id=coach_id,
+            language_id=None if with_interpreter else language_id,
+            bookable_only=True,
         )
         if not (with_interpreter and language_id in diary.languages)
         for start in search.starts(diary)
@@ -190,7 +122,7 @@ def free_by_language(
     """
     search = _Search(now, rules, length, past_horizon=True)
     found: dict[int, list[tuple[int, str, int]]] = {}
-    for diary in search.diaries("bookable", first_day=first_day, last_day=last_day):
+    for diary in search.diaries(first_day=first_day, last_day=last_day, bookable_only=True):
         starts = search.starts(diary)
         for language_id in diary.languages.intersection(language_ids):
             rows = found.setdefault(language_id, [])
@@ -205,7 +137,7 @@ def next_free(*, now: dt.datetime, rules: BookingRules, plans: Plans | None = No
     """
     search = _Search(now, rules, plans=plans)
     first: dict[int, tuple[int, str, int]] = {}
-    for diary in search.diaries("bookable", "public_language"):
+    for diary in search.diaries(bookable_only=True, public_languages_only=True):
         starts = search.starts(diary)
         if not starts:
             continue
@@ -235,7 +167,7 @@ def refusal(
     (`in_public` False) pass over notice, horizon, grid, desk duty, the buffer after, and whether the coach
     takes public bookings; a time that has not ended is not past for them, so that who sits here can be
     written down. With an interpreter the language is not asked. Hours, absences, closures and overlaps bind
-    everybody; only staff with a reason (`out_of_hours`, see out_of_the_ordinary.py) pass over the hours.
+    everybody; only staff with a reason (`out_of_hours`, see rule_exceptions.py) pass over the hours.
     """
     passes_hours = out_of_hours and not in_public
     search = _Search(now, rules, length, travel=travel, in_public=in_public, out_of_hours=passes_hours)
@@ -243,9 +175,12 @@ def refusal(
     if (reason := search.wrong_time(starts_at)) is not None:
         return reason
     day = clock.today(starts_at)
-    who = ["bookable"] if in_public else []
     found = search.diaries(
-        *who, first_day=day, last_day=day, ignore_coach_time_id=ignore_coach_time_id, coach=coach_id
+        first_day=day,
+        last_day=day,
+        ignore_coach_time_id=ignore_coach_time_id,
+        coach_id=coach_id,
+        bookable_only=in_public,
     )
     if in_public and day > search.last_day:
         return Refusal.TOO_FAR
@@ -290,15 +225,15 @@ class _Search:
 
     def diaries(
         self,
-        *conditions: str,
+        *,
         first_day: dt.date | None = None,
         last_day: dt.date | None = None,
         ignore_coach_time_id: int | None = None,
-        **wanted: int,
+        **wanted: int | bool | None,
     ) -> list[Diary]:
-        """The diaries of the coaches who meet the CONDITIONS, on those days.
+        """The diaries of those days: of the coaches who are `wanted` (see queries.working_hours).
 
-        In public cut to today and, unless told otherwise, the horizon. `wanted` are conditions with a value.
+        In public cut to today and, unless told otherwise, the horizon.
         """
         today = clock.today(self.now)
         known = self.plans
@@ -309,7 +244,7 @@ class _Search:
             first = max(first, today)
             last = last if self.past_horizon else min(last, self.last_day)
         self.week = self.calendar.week(first, last)
-        diaries = _with_hours(*conditions, **wanted)
+        diaries = _with_hours(**wanted)
         _add_plans(diaries, self.calendar, with_duty=self.in_public)
         if known:
             _mark_taken(diaries, (row for row in known.taken if row[0] in diaries))
@@ -354,8 +289,7 @@ class _Search:
             start: (epoch.instant(start), epoch.instant(start + self.length))
             for start in {start for start, _name, _coach_id in found}
         }
-        # As Slot(...) does, without a call of its own for each of hundreds.
-        return [new_tuple(Slot, (*times[start], coach_id, name)) for start, name, coach_id in found]
+        return [Slot(*times[start], coach_id, name) for start, name, coach_id in found]
 
 
 def earliest(now: dt.datetime, rules: BookingRules) -> dt.datetime:
@@ -370,21 +304,11 @@ def _reach(calendar: HouseCalendar, now: dt.datetime, rules: BookingRules) -> tu
 # The rows --------------------------------------------------------------------------------------------
 
 
-# Whose hours are read: name, and what a row of working hours must meet.
-CONDITIONS = {
-    "bookable": Q(coach__live=True, coach__facts__is_bookable=True),
-    "public_language": Q(coach__facts__languages__is_public=True),
-    "language": Q(coach__facts__languages=Given("language", BigIntegerField())),
-    "coach": Q(coach=Given("coach", BigIntegerField())),
-}
-
-
-def _with_hours(*conditions: str, **wanted: int) -> dict[int, Diary]:
+def _with_hours(**wanted: int | bool | None) -> dict[int, Diary]:
     """A diary for each coach with working hours, from one row for each rule and language. One query."""
     diaries: dict[int, Diary] = {}
     seen: set[int] = set()
-    rows = _HOURS.rows(*conditions, *wanted, **wanted)
-    for coach_id, name, language_id, working_hours_id, *rule in rows:
+    for coach_id, name, language_id, working_hours_id, *rule in queries.working_hours(**wanted):
         diary = diaries.get(coach_id) or diaries.setdefault(coach_id, Diary(coach_id, name))
         diary.languages.add(language_id)
         if working_hours_id not in seen:
@@ -410,7 +334,8 @@ def _add_taken(
         return
     since, until = clock.day_bounds(first, last)
     until += dt.timedelta(seconds=buffer)
-    _mark_taken(diaries, taken_rows(diaries, since, until, ignore_coach_time_id))
+    taken = queries.taken(since, until=until, coach_ids=diaries, ignored_id=ignore_coach_time_id)
+    _mark_taken(diaries, taken)
 
 
 def _mark_taken(diaries: dict[int, Diary], taken: Iterable[Taken]) -> None:
@@ -419,55 +344,7 @@ def _mark_taken(diaries: dict[int, Diary], taken: Iterable[Taken]) -> None:
         add[coach_id]((begins, ends))
 
 
-def taken_rows(
-    coach_ids: Collection[int],
-    since: dt.datetime,
-    until: dt.datetime,
-    ignore_coach_time_id: int | None = None,
-) -> list[Taken]:
-    """The holding coach time of these coaches that meets [since, until). One query."""
-    given = {f"coach_{number}": coach_id for number, coach_id in enumerate(coach_ids)}
-    shape = [len(given)]
-    if ignore_coach_time_id is not None:
-        given["ignored"] = ignore_coach_time_id
-        shape.append("ignored")
-    return _TAKEN.rows(*shape, since=since, until=until, **given)
-
-
 def plans(calendar: HouseCalendar, day: dt.date) -> Plans:
     """What everybody has before them from that day on, beside the calendar of it. One query."""
     since, _until = clock.day_bounds(day, day)
-    return Plans(calendar, _AHEAD.rows(since=since))
-
-
-def _hours_query(*conditions: str) -> QuerySet[Any, Any]:
-    columns = ("coach_id", "coach__first_name", "coach__facts__languages", "pk", *recurrence.COLUMNS)
-    # One filter, so that all conditions on languages mean the same language.
-    wanted = functools.reduce(operator.and_, (CONDITIONS[name] for name in conditions))
-    return WorkingHours.objects.filter(wanted).order_by().values_list(*columns)
-
-
-def _taken_query(how_many_coaches: int, *ignored: str) -> QuerySet[Any, Any]:
-    coaches = [Given(f"coach_{number}", BigIntegerField()) for number in range(how_many_coaches)]
-    taken = CoachTime.objects.filter(
-        In(F("coach_id"), coaches),
-        holding=True,
-        taken_until__gt=Given("since", DateTimeField()),
-        taken_from__lt=Given("until", DateTimeField()),
-    )
-    if ignored:
-        taken = taken.exclude(pk=Given("ignored", BigIntegerField()))
-    return _as_taken(taken)
-
-
-def _ahead_query() -> QuerySet[Any, Any]:
-    return _as_taken(CoachTime.objects.filter(holding=True, taken_until__gt=Given("since", DateTimeField())))
-
-
-def _as_taken(rows: QuerySet[CoachTime]) -> QuerySet[Any, Any]:
-    return rows.order_by().values_list("coach_id", Epoch("taken_from"), Epoch("taken_until"))
-
-
-_HOURS = CompiledQuery(_hours_query)
-_AHEAD = CompiledQuery(_ahead_query)
-_TAKEN = CompiledQuery(_taken_query)
+    return Plans(calendar, queries.taken(since))

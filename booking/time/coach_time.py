@@ -10,13 +10,12 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from django.db import IntegrityError, connection, transaction
-from django.db.models import BigIntegerField, F, Min, QuerySet
+from django.db.models import F, Min
 
 from booking import coach_time_guard
 from booking.enums import TimeKind
 from booking.models import Coach, CoachTime
 from booking.refusals import BookingRefused, Refusal
-from booking.time.compiled_query import CompiledQuery, Given
 from portal import clock
 
 T = TypeVar("T")
@@ -35,16 +34,8 @@ def lock_coach(*coach_ids: int) -> None:
     if not connection.in_atomic_block:
         raise transaction.TransactionManagementError("A coach is locked inside a transaction.")
     if coach_ids and connection.features.has_select_for_update:
-        _LOCK.rows(len(coach_ids), **{f"coach{place}": coach_id for place, coach_id in enumerate(coach_ids)})
-
-
-def _lock(how_many: int) -> QuerySet[Coach, tuple[int]]:
-    coaches = [Given(f"coach{place}", BigIntegerField()) for place in range(how_many)]
-    rows = Coach.objects.filter(pk__in=coaches).order_by("pk")
-    return rows.select_for_update(no_key=True).values_list("pk")
-
-
-_LOCK = CompiledQuery(_lock)
+        rows = Coach.objects.filter(pk__in=coach_ids).order_by("pk").select_for_update(no_key=True)
+        list(rows.values_list("pk"))
 
 
 def take(

@@ -18,8 +18,6 @@ class Epoch(models.Func):
 
     output_field = models.BigIntegerField(null=True)
     arity = 1
-    # Both engines answer with an integer: nothing to convert, row by row.
-    convert_value = staticmethod(models.Expression._convert_value_noop)
 
     def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, list[Any]]:
         """SQLite (3.38 or newer) keeps date and time as text in UTC."""

@@ -20,7 +20,7 @@ import recurring_ical_events
 from icalendar.error import BrokenCalendarProperty
 from recurring_ical_events.errors import InvalidCalendar
 
-from booking.availability.presence import Stretch
+from booking.availability.presence import Interval
 from booking.models import Absence, Appointment
 from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
@@ -85,7 +85,7 @@ class Unread:
 class Found:
     """What a file holds: stretches to come by time, what was not read, and how many were left out and why."""
 
-    stretches: list[Stretch] = field(default_factory=list)
+    stretches: list[Interval] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     twins: int = 0
     outside: int = 0
@@ -98,7 +98,7 @@ def read(data: bytes, *, now: dt.datetime) -> Found:
     found = Found()
     numbered = list(enumerate(_events(data), start=1))
     masters, changed = _by_uid(numbered, found)
-    stretches: set[Stretch] = set()
+    stretches: set[Interval] = set()
     for number, master in masters:
         try:
             one = _stretches(master, changed.get(_uid(master), []), now)
@@ -115,7 +115,7 @@ def read(data: bytes, *, now: dt.datetime) -> Found:
 
 
 @atomic_with_retry
-def save(coach_id: int, stretches: Iterable[Stretch], *, now: dt.datetime) -> list[Appointment]:
+def save(coach_id: int, stretches: Iterable[Interval], *, now: dt.datetime) -> list[Appointment]:
     """Save the absences that are new; the appointments they strand, which stay as they are."""
     lock_coach(coach_id)
     wanted = new_ones(coach_id, stretches)
@@ -125,7 +125,7 @@ def save(coach_id: int, stretches: Iterable[Stretch], *, now: dt.datetime) -> li
     return list(conflicts.by_stretches(coach_id, wanted, now=now))
 
 
-def new_ones(coach_id: int, stretches: Iterable[Stretch]) -> list[Stretch]:
+def new_ones(coach_id: int, stretches: Iterable[Interval]) -> list[Interval]:
     """Those that no saved absence of the coach covers from start to end. One query."""
     known = list(Absence.objects.filter(coach=coach_id).values_list("starts_at", "ends_at"))
     return [
@@ -192,7 +192,7 @@ def _is_not_away(event: icalendar.Event) -> bool:
 # One entry -------------------------------------------------------------------------------------------
 
 
-def _stretches(event: icalendar.Event, changed: list[icalendar.Event], now: dt.datetime) -> list[Stretch]:
+def _stretches(event: icalendar.Event, changed: list[icalendar.Event], now: dt.datetime) -> list[Interval]:
     for one in (event, *changed):
         _check(one, now)
     calendar = icalendar.Calendar()
@@ -204,10 +204,10 @@ def _stretches(event: icalendar.Event, changed: list[icalendar.Event], now: dt.d
         raise _Refused(Trouble.BAD_REPEAT) from error
 
 
-def _written_out(calendar: icalendar.Calendar, now: dt.datetime) -> Iterator[Stretch]:
+def _written_out(calendar: icalendar.Calendar, now: dt.datetime) -> Iterator[Interval]:
     days = recurring_ical_events.of(calendar).after(now - LONGEST)
     until = now + HORIZON
-    stretches = (Stretch(_instant(row.start), _instant(row.end)) for row in days)
+    stretches = (Interval(_instant(row.start), _instant(row.end)) for row in days)
     for number, row in enumerate(takewhile(lambda row: row.starts_at < until, stretches)):
         if number > 2 * MOST_STRETCHES:
             raise _Refused(Trouble.REPEATS_TOO_OFTEN)

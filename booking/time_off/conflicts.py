@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable
 
 from django.db.models import QuerySet
 
-from booking.availability.presence import Stretch
+from booking.availability.presence import Interval
 from booking.enums import AppointmentState
 from booking.hours import working_hours as hours
 from booking.models import Absence, Appointment, Closure, Coach, Shift, WorkingHours
@@ -32,7 +32,7 @@ def by_absence(absence: Absence, *, now: dt.datetime) -> QuerySet[Appointment]:
     )
 
 
-def by_stretches(coach_id: int, stretches: Iterable[Stretch], *, now: dt.datetime) -> QuerySet[Appointment]:
+def by_stretches(coach_id: int, stretches: Iterable[Interval], *, now: dt.datetime) -> QuerySet[Appointment]:
     """The appointments of that coach during any of these stretches."""
     away = merged((epoch.seconds(row.starts_at), epoch.seconds(row.ends_at)) for row in stretches)
     booked = _booked(now).filter(coach_time__coach=coach_id)

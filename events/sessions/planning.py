@@ -18,7 +18,7 @@ from enum import StrEnum
 
 from django.db.models import Q, QuerySet
 
-from booking.hours import house_calendar
+from booking.availability import house_calendar
 from booking.time import coach_time
 from events.enums import CoachRole, RegistersFor
 from events.messages import notifications

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from booking.availability.house_calendar import HouseCalendar
 from booking.hours import public_holidays
-from booking.hours.house_calendar import HouseCalendar
 from events.sessions.refusals import PlanRefusal, PlanRefused
 from events.sessions.wall_clock import Span
 from portal import clock

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from booking.hours import house_calendar, public_holidays
+from booking.availability import house_calendar
+from booking.hours import public_holidays
 from booking.models import Absence, Closure, Coach
 from booking.time import epoch
 from booking.time.spans import overlaps

@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from booking.availability import presence
-from booking.availability.presence import HouseHours, Stretch
-from booking.hours import cached, house_calendar
-from booking.hours.house_calendar import HouseCalendar
+from booking.availability import house_calendar, presence
+from booking.availability.house_calendar import HouseCalendar
+from booking.availability.presence import HouseHours, Interval
+from booking.hours import cached
 from booking.models import Closure
 from booking.time import epoch
 from booking.time.weekly import Weekly
@@ -31,7 +31,7 @@ class Day:
     """
 
     date: dt.date
-    opening: Stretch | None
+    opening: Interval | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Row:
     """A language and, for each column, the day and when somebody speaks it at a desk (empty: nobody)."""
 
     language: SpokenLanguage
-    windows: list[tuple[dt.date, list[Stretch]]]
+    windows: list[tuple[dt.date, list[Interval]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Come:
 
     house: HouseHours
     at_desk: list[presence.AtDesk]
-    own: Stretch | None
+    own: Interval | None
     days: list[Day]
     rows: list[Row]
     closures: list[Closure]
@@ -86,7 +86,7 @@ def _days(monday: dt.date, calendar: HouseCalendar) -> list[Day]:
     """The days of that week on which the house would be open, were there no holiday."""
     week = [monday + dt.timedelta(days=number) for number in range(7)]
     planned = [day for day in week if any(_holds(weekly, day) for weekly in calendar.opening)]
-    opening = [Stretch(*map(epoch.instant, span)) for span in calendar.opening_spans(week[0], week[-1])]
+    opening = [Interval(*map(epoch.instant, span)) for span in calendar.opening_spans(week[0], week[-1])]
     by_day = {clock.today(stretch.starts_at): stretch for stretch in reversed(opening)}
     return [Day(day, by_day.get(day)) for day in planned]
 
@@ -95,5 +95,5 @@ def _holds(weekly: Weekly, day: dt.date) -> bool:
     return weekly.weekday == day.weekday() and weekly.valid_from <= day <= weekly.valid_until
 
 
-def _by_day(stretches: list[Stretch], days: list[Day]) -> list[tuple[dt.date, list[Stretch]]]:
+def _by_day(stretches: list[Interval], days: list[Day]) -> list[tuple[dt.date, list[Interval]]]:
     return [(day.date, [row for row in stretches if clock.today(row.starts_at) == day.date]) for day in days]

@@ -13,10 +13,10 @@ from urllib.parse import urlencode
 from django.core.cache import cache
 from django.urls import reverse
 
-from booking.availability import presence, search
-from booking.availability.presence import HouseHours, Stretch
+from booking.availability import house_calendar, presence, search
+from booking.availability.presence import HouseHours, Interval
 from booking.availability.search import Slot
-from booking.hours import cached, house_calendar
+from booking.hours import cached
 from events.programme import listing
 from events.programme.listing import SessionRow
 from portal import clock, languages
@@ -45,7 +45,7 @@ class CoachRow:
 class Times:
     """What holds for every service: who is at a desk when, who can be booked, the first free times."""
 
-    desks: list[tuple[SpokenLanguage, Stretch]]
+    desks: list[tuple[SpokenLanguage, Interval]]
     coaches: list[CoachRow]
     free: dict[int, Slot]
 
@@ -54,7 +54,7 @@ class Times:
 class DeskRow:
     """When somebody is at a desk next, or now, and the languages that are spoken there just then."""
 
-    stretch: Stretch
+    stretch: Interval
     spoken: list[SpokenLanguage]
 
 
@@ -145,9 +145,9 @@ def _first_free_in(times: Times, spoken: list[SpokenLanguage], now: dt.datetime)
     return own or min(free, key=lambda row: times.free[row.pk].starts_at, default=None)
 
 
-def _desk_rows(desks: list[tuple[SpokenLanguage, Stretch]], now: dt.datetime) -> list[DeskRow]:
+def _desk_rows(desks: list[tuple[SpokenLanguage, Interval]], now: dt.datetime) -> list[DeskRow]:
     """The languages of the same hours together; first the reader's own, then by time."""
-    rows: dict[Stretch, DeskRow] = {}
+    rows: dict[Interval, DeskRow] = {}
     for language, stretch in desks:
         if stretch.ends_at > now:
             rows.setdefault(stretch, DeskRow(stretch, [])).spoken.append(language)

@@ -11,10 +11,9 @@ from typing import Any
 
 from django.core.cache import cache
 
-from booking.availability import presence
-from booking.availability.presence import Stretch
-from booking.hours import house_calendar
-from booking.hours.house_calendar import HouseCalendar
+from booking.availability import house_calendar, presence
+from booking.availability.house_calendar import HouseCalendar
+from booking.availability.presence import Interval
 from portal import clock, dates
 from portal.cache.fragments import CACHE_SECONDS
 from portal.models import HouseFacts
@@ -70,7 +69,7 @@ def rows(house: HouseFacts, language: str, now: dt.datetime, calendar: HouseCale
     return sorted(found, key=lambda row: row.language.code != language)
 
 
-def _kept(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[SpokenLanguage, list[Stretch]]]:
+def _kept(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[SpokenLanguage, list[Interval]]]:
     today = clock.today(now)
     kept = cache.get(KEPT)
     if kept is None or kept[0] != today:
@@ -79,14 +78,14 @@ def _kept(now: dt.datetime, calendar: HouseCalendar) -> list[tuple[SpokenLanguag
     return kept[1]
 
 
-def _read(today: dt.date, calendar: HouseCalendar) -> list[tuple[SpokenLanguage, list[Stretch]]]:
+def _read(today: dt.date, calendar: HouseCalendar) -> list[tuple[SpokenLanguage, list[Interval]]]:
     last = today + dt.timedelta(days=DAYS - 1)
     at_desk = dict(presence.on_days(today, last, calendar))
     return [(row, at_desk.get(row, [])) for row in public_languages.rows()]
 
 
 def _row(
-    spoken: SpokenLanguage, stretches: list[Stretch], house: HouseFacts, language: str, now: dt.datetime
+    spoken: SpokenLanguage, stretches: list[Interval], house: HouseFacts, language: str, now: dt.datetime
 ) -> Row:
     ahead = [row for row in stretches if row.ends_at > now]
     return Row(
@@ -98,15 +97,15 @@ def _row(
     )
 
 
-def _by_hours(stretches: list[Stretch], language: str) -> list[Hours]:
+def _by_hours(stretches: list[Interval], language: str) -> list[Hours]:
     """Days with the same hours together, each group where its first day stands in the week."""
-    groups: dict[tuple[dt.time, dt.time], list[Stretch]] = {}
+    groups: dict[tuple[dt.time, dt.time], list[Interval]] = {}
     for row in sorted(stretches, key=lambda row: (clock.today(row.starts_at).weekday(), row.starts_at)):
         hours = (clock.local(row.starts_at).time(), clock.local(row.ends_at).time())
         groups.setdefault(hours, []).append(row)
     return [_hours(group, language) for group in groups.values()]
 
 
-def _hours(group: list[Stretch], language: str) -> Hours:
+def _hours(group: list[Interval], language: str) -> Hours:
     days = (dates.weekday(clock.today(row.starts_at), language) for row in group)
     return Hours(dates.words(language).comma.join(days), group[0].starts_at, group[0].ends_at)

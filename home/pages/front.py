@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from django.core.cache import cache
 
-from booking.availability import presence
-from booking.hours import cached, house_calendar
+from booking.availability import house_calendar, presence
+from booking.hours import cached
 from booking.models import Closure
 from booking.time.weekly import Weekly
 from events.programme import listing
@@ -44,7 +44,7 @@ class Front:
     house: presence.HouseHours
     at_desk: list[presence.AtDesk]
     until: dt.datetime | None
-    next_own: presence.Stretch | None
+    next_own: presence.Interval | None
     closed_days: ClosedDays | None
     week: list[Weekly]
 

@@ -24,11 +24,10 @@ from wagtail.admin.ui.components import Component
 from booking import permissions
 from booking.appointments import interpreters, reservations
 from booking.appointments.interpreters import LeadTime
-from booking.availability import presence
+from booking.availability import house_calendar, presence
 from booking.availability.presence import AtDesk
 from booking.clients.appointment_rows import listed
 from booking.enums import AppointmentState, RequestState
-from booking.hours import house_calendar
 from booking.models import Appointment, Request
 from booking.staff.calendar.rights import Rights
 from events.models import Session

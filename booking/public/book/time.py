@@ -10,9 +10,8 @@ from typing import Any
 
 from django.http import HttpResponse, QueryDict
 
-from booking.availability import day_list, presence, search
+from booking.availability import day_list, house_calendar, presence, search
 from booking.availability.search import Slot
-from booking.hours import house_calendar
 from booking.models import Closure
 from booking.public.forms.book import TimeForm
 from booking.public.step_page import StepPage, spoken_name, to
@@ -127,7 +126,7 @@ class TimeStep(StepPage):
         return house_calendar.load(clock.today(self.now))
 
     @cached_property
-    def desk(self) -> presence.Stretch | None:
+    def desk(self) -> presence.Interval | None:
         """When somebody who speaks the language is at a desk: now or next."""
         return presence.desks(self.language.code, self.now, self.calendar).next_own
 

@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin import messages
 from wagtail.log_actions import log
 
-from booking.availability.presence import Stretch
+from booking.availability.presence import Interval
 from booking.models import Coach
 from booking.staff.calendar.actions import CalendarAction, to_calendar
 from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
@@ -48,12 +48,12 @@ class Line:
     """One absence of the preview, with its place in the signed list; its days where it is whole days."""
 
     place: int
-    stretch: Stretch
+    stretch: Interval
     first_day: dt.date | None = None
     last_day: dt.date | None = None
 
     @classmethod
-    def of(cls, place: int, row: Stretch) -> Line:
+    def of(cls, place: int, row: Interval) -> Line:
         """The line of a stretch."""
         starts, ends = clock.local(row.starts_at), clock.local(row.ends_at)
         if starts.time() == ends.time() == dt.time.min:
@@ -98,7 +98,7 @@ class ImportAbsences(CalendarAction):
     def _show(
         self,
         coach: Coach,
-        stretches: list[Stretch],
+        stretches: list[Interval],
         *,
         found: Found | None = None,
         chosen: set[int] | None = None,
@@ -137,7 +137,7 @@ class ImportAbsences(CalendarAction):
         return redirect("staff_calendar_absence")
 
     @atomic_with_retry
-    def _write(self, coach: Coach, stretches: list[Stretch]) -> None:
+    def _write(self, coach: Coach, stretches: list[Interval]) -> None:
         ask_unless_seen(self.request, absence_import.save(coach.pk, stretches, now=self.now))
         log(
             instance=coach,
@@ -146,7 +146,7 @@ class ImportAbsences(CalendarAction):
             data={"count": len(stretches)},
         )
 
-    def _unpack(self) -> tuple[Coach | None, list[Stretch]]:
+    def _unpack(self) -> tuple[Coach | None, list[Interval]]:
         """Coach and stretches of the preview; no coach where it is not ours, too old, or of somebody else."""
         try:
             packed = signing.loads(self.request.POST[READ], salt=SALT, max_age=STAYS)
@@ -155,10 +155,10 @@ class ImportAbsences(CalendarAction):
         own = self.coaches()
         rows = Coach.objects.filter(live=True, pk=packed["coach"])
         coach = (rows if own is None else rows.filter(pk__in=own)).first()
-        return coach, [Stretch(*(_instant(seconds) for seconds in row)) for row in packed["stretches"]]
+        return coach, [Interval(*(_instant(seconds) for seconds in row)) for row in packed["stretches"]]
 
 
-def _pack(coach: Coach, stretches: list[Stretch]) -> str:
+def _pack(coach: Coach, stretches: list[Interval]) -> str:
     rows = [(int(row.starts_at.timestamp()), int(row.ends_at.timestamp())) for row in stretches]
     return signing.dumps({"coach": coach.pk, "stretches": rows}, salt=SALT, compress=True)
 

@@ -15,10 +15,9 @@ from itertools import chain
 
 from django.db.models import Q
 
-from booking.availability import presence
-from booking.availability.presence import HouseHours, Stretch
-from booking.hours import house_calendar
-from booking.hours.house_calendar import HouseCalendar
+from booking.availability import house_calendar, presence
+from booking.availability.house_calendar import HouseCalendar
+from booking.availability.presence import HouseHours, Interval
 from events.enums import Audience, EventKind
 from events.models import Event, Session
 from events.programme import filters, listing
@@ -154,7 +153,7 @@ def _desks(
     ]
 
 
-def _left(stretches: Iterable[Stretch], now: dt.datetime) -> list[Stretch]:
+def _left(stretches: Iterable[Interval], now: dt.datetime) -> list[Interval]:
     return [stretch for stretch in stretches if stretch.ends_at > now]
 
 

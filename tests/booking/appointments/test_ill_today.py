@@ -191,7 +191,7 @@ def test_sms_costs_one_part_without_its_link_and_two_with_it(ill: Coach, setting
     settings.BASE_URL = "https://ohjaamokemi.fi"
     row = booked(ill)
     row.message_language = code
-    desk = presence.Stretch(AT_TEN, AT_TEN + 5 * build.HOUR)
+    desk = presence.Interval(AT_TEN, AT_TEN + 5 * build.HOUR)
     with translation.override(code):
         to_desk, to_times = (straighten(ill_today.sms(row, when)) for when in (desk, None))
     assert (sms_parts(to_desk), sms_parts(to_times.partition("\nhttps")[0])) == (1, 1)

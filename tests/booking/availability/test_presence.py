@@ -9,7 +9,7 @@ import pytest
 from booking.availability.presence import (
     AtDesk,
     HouseHours,
-    Stretch,
+    Interval,
     at_desk,
     house,
     next_at_desk,
@@ -159,17 +159,17 @@ def test_a_shift_without_people_opens_nothing(somali):
     ids=["today", "going on", "tomorrow", "after the weekend", "after Christmas"],
 )
 def test_the_next_stretch(somali, amina, now, day):
-    assert next_at_desk(somali.pk, now) == Stretch(at(day, "13:00"), at(day, "15:00"))
+    assert next_at_desk(somali.pk, now) == Interval(at(day, "13:00"), at(day, "15:00"))
 
 
 def test_the_next_stretch_passes_over_an_absence(somali, amina):
     absence(amina, TUESDAY_DAY, until="2026-11-30", ends="14:00")
-    assert next_at_desk(somali.pk, NOON) == Stretch(at("2026-11-30", "14:00"), at("2026-11-30", "15:00"))
+    assert next_at_desk(somali.pk, NOON) == Interval(at("2026-11-30", "14:00"), at("2026-11-30", "15:00"))
 
 
 def test_the_next_stretch_passes_over_a_summer(somali, amina):
     closure("2027-06-21", "2027-08-06")
-    assert next_at_desk(somali.pk, at("2027-06-18", "9:00")) == Stretch(
+    assert next_at_desk(somali.pk, at("2027-06-18", "9:00")) == Interval(
         at("2027-08-09", "13:00"), at("2027-08-09", "15:00")
     )
 
@@ -181,9 +181,9 @@ def test_desk_hours_keep_the_wall_clock_over_a_change(somali, sunday):
     change = dt.date.fromisoformat(sunday)
     monday = change + dt.timedelta(days=1)
     found = next_at_desk(somali.pk, at(change - dt.timedelta(days=1), "12:00"))
-    assert found == Stretch(at(change, "2:00"), at(change, "5:00"))
+    assert found == Interval(at(change, "2:00"), at(change, "5:00"))
     assert found.ends_at - found.starts_at == dt.timedelta(hours=2 if change.month == 3 else 4)
-    assert next_at_desk(somali.pk, found.ends_at) == Stretch(at(monday, "2:00"), at(monday, "5:00"))
+    assert next_at_desk(somali.pk, found.ends_at) == Interval(at(monday, "2:00"), at(monday, "5:00"))
 
 
 def test_a_language_without_a_desk_has_no_next(amina):

@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from booking.availability.presence import Stretch
+from booking.availability.presence import Interval
 from booking.models import Absence, Coach
 from booking.time_off import absence_import
 from booking.time_off.absence_import import FileRefused, Found, Trouble
@@ -25,7 +25,7 @@ from tests.pages import html_of
 pytestmark = pytest.mark.django_db
 
 WEDNESDAY = "DTSTART;TZID=Europe/Helsinki:20261125T090000\r\nDTEND;TZID=Europe/Helsinki:20261125T110000"
-FROM_NINE = Stretch(instant("2026-11-25 09:00"), instant("2026-11-25 11:00"))
+FROM_NINE = Interval(instant("2026-11-25 09:00"), instant("2026-11-25 11:00"))
 
 
 def event(body: str = WEDNESDAY, *, uid: str = "a", summary: str = "SALAINEN") -> str:

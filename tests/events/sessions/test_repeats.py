@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from booking.hours.house_calendar import HouseCalendar
+from booking.availability.house_calendar import HouseCalendar
 from events.sessions import repeats
 from events.sessions.refusals import PlanRefusal, PlanRefused
 from events.sessions.repeats import MOST_DATES, Repeat, Skipped, Why

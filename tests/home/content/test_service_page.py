@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from django.utils import translation
 
-from booking.availability.presence import Stretch
+from booking.availability.presence import Interval
 from events.enums import EventKind
 from home.content import service_page
 from home.content.service_page import DeskRow, ServicePage
@@ -140,8 +140,8 @@ def test_desks_put_the_languages_of_the_same_hours_together_and_the_own_first(cv
     desk = booking.desk()
     booking.shift(desk, booking.coach("Aino", languages=("fi", "en")))
     booking.shift(desk, booking.coach("Sahra", languages=("so",)), weekday=3)
-    today = Stretch(instant("2026-11-24 10:00"), instant("2026-11-24 15:00"))
-    thursday = Stretch(instant("2026-11-26 10:00"), instant("2026-11-26 15:00"))
+    today = Interval(instant("2026-11-24 10:00"), instant("2026-11-24 15:00"))
+    thursday = Interval(instant("2026-11-26 10:00"), instant("2026-11-26 15:00"))
     both = [DeskRow(today, [language("fi"), language("en")]), DeskRow(thursday, [language("so")])]
     assert shown(cv).desks == both
     assert shown(cv, "so").desks == both[::-1]

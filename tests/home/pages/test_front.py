@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from booking.availability.presence import Stretch
+from booking.availability.presence import Interval
 from booking.models import OpeningHours
 from home.pages.front import ClosedDays, front, next_events
 from portal.models import HouseFacts
@@ -46,7 +46,7 @@ def test_front_says_when_the_readers_language_is_next() -> None:
     build.shift(desk, build.coach("Aino", languages=("fi",)))
     build.shift(desk, build.coach("Amira", languages=("ar",)), weekday=2, starts=dt.time(13))
     live = front("ar", NOON)
-    assert live.next_own == Stretch(instant("2026-11-25 13:00"), instant("2026-11-25 15:00"))
+    assert live.next_own == Interval(instant("2026-11-25 13:00"), instant("2026-11-25 15:00"))
 
 
 def test_front_takes_a_language_off_with_its_speaker() -> None:
