@@ -28,7 +28,7 @@ from booking.public.forms.book import own_name
 from booking.public.steps import TOTAL, Step, first_missing, may_open
 from booking.refusals import Refusal
 from portal import clock, dates, languages
-from portal.texts.localized import said
+from portal.texts.localized import localize
 from portal.web.responses import SeeOther, no_store
 from services.models import Need, SpokenLanguage
 
@@ -43,7 +43,7 @@ def to(step: Step) -> SeeOther:
 
 def spoken_name(row: SpokenLanguage) -> str:
     """The name of a spoken language in the reader's language; by its own name where that is missing."""
-    name = said(row, "name", languages.active())
+    name = localize(row, "name", languages.active())
     return own_name(row) if name.is_fallback or not name.text else name.text
 
 

@@ -17,7 +17,7 @@ from events.seats import details
 from events.seats.details import Time
 from portal.messages import ical
 from portal.models import HouseFacts
-from portal.texts.localized import said
+from portal.texts.localized import localize
 
 
 def ics(registration: Registration, *, house: HouseFacts | None = None) -> bytes:
@@ -41,7 +41,7 @@ def _entry(registration: Registration, time: Time, house: HouseFacts) -> Calenda
         changed_at=_changed_at(registration, time),
         is_cancelled=time.is_cancelled or registration.state not in RegistrationState.holding(),
     )
-    entry.add("summary", said(event, "title", registration.message_language).text)
+    entry.add("summary", localize(event, "title", registration.message_language).text)
     _add_where(entry, registration, time, house)
     entry.add("class", "PRIVATE")
     return entry

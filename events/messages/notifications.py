@@ -26,7 +26,7 @@ from events.seats.details import Time
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
 from portal.models import HouseFacts, Message
-from portal.texts.localized import said
+from portal.texts.localized import localize
 from portal.web.addresses import absolute_url
 
 OWNER = reminders.OWNER
@@ -264,7 +264,7 @@ def _details(registration: Registration, time: Time, kind: MessageKind, house: H
     told_of = [time] if kind == MessageKind.REMINDER else dates
     address, map_url = registered.where(time.session, event, house)
     return texts.Details(
-        title=said(event, "title", registration.message_language).text,
+        title=localize(event, "title", registration.message_language).text,
         spans=[(row.starts_at, row.ends_at) for row in told_of],
         address=address,
         map_url=map_url,

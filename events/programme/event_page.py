@@ -14,7 +14,7 @@ from events.programme import listing
 from events.programme.listing import PAGE, SessionRow
 from portal import languages
 from portal.models import HouseFacts
-from portal.texts.localized import said
+from portal.texts.localized import localize
 from services import materials
 from services.models import Material, SpokenLanguage
 
@@ -66,7 +66,7 @@ class EventPage:
     def only_in(self) -> str:
         """The language of what is not written in the reader's; "" when everything is."""
         language = languages.active()
-        texts = (said(self.event, field, language) for field in Event.TEXTS)
+        texts = (localize(self.event, field, language) for field in Event.TEXTS)
         return next((text.language for text in texts if text.is_fallback), "")
 
 

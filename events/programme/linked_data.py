@@ -11,7 +11,7 @@ from events.programme.event_page import EventPage
 from events.programme.listing import SessionRow
 from portal import clock
 from portal.models import HouseFacts
-from portal.texts.localized import said
+from portal.texts.localized import localize
 from portal.web import linked_data
 from portal.web.addresses import absolute_url
 
@@ -35,8 +35,8 @@ def _date(row: SessionRow, house: HouseFacts, language: str) -> dict[str, Any]:
     path = reverse("session", args=[row.facts.slug, row.session.pk])
     return {
         "@type": "Event",
-        "name": said(row.event, "title", language).text,
-        "description": said(row.event, "summary", language).text,
+        "name": localize(row.event, "title", language).text,
+        "description": localize(row.event, "summary", language).text,
         "url": absolute_url(path),
         "startDate": clock.local(row.session.starts_at).isoformat(),
         "endDate": clock.local(row.session.ends_at).isoformat(),

@@ -23,7 +23,7 @@ from events.enums import RegistrationState
 from events.models import Registration, Session
 from events.seats import details
 from portal import clock, dates, languages
-from portal.texts.localized import said
+from portal.texts.localized import localize
 
 # Its lines tell which letters a name is made of.
 logging.getLogger("fontTools").setLevel(logging.WARNING)
@@ -89,7 +89,7 @@ def _lines(registration: Registration, came_to: Sequence[Session], language: str
     yield Line(registration.person.name, 18, is_bold=True)
     # Translators: stands between the name of a person and the name of a training.
     yield Line(_("oli mukana:"))
-    yield Line(said(event, "title", language).text, 15, is_bold=True)
+    yield Line(localize(event, "title", language).text, 15, is_bold=True)
     yield from (Line(text) for text in _dates(came_to, language))
     number = number_format(hours(came_to)).removesuffix(",0").removesuffix(".0")
     # Translators: how many hours a training took; the number stands after the colon.

@@ -17,7 +17,7 @@ from events.programme.event_page import EventPage
 from events.programme.listing import SessionRow
 from portal import clock, dates, languages
 from portal.cache import organisation
-from portal.texts import localized
+from portal.texts.localized import LocalizedText, localize
 from portal.web.linked_data import block
 from services.models import SpokenLanguage
 
@@ -28,14 +28,14 @@ register = template.Library()
 def language_names(rows: Iterable[SpokenLanguage]) -> SafeString:
     """The names of the languages in the reader's language, joined as it joins them; a fallback is marked."""
     language = languages.active()
-    names = [_marked(localized.said(row, "name", language)) for row in rows]
+    names = [_marked(localize(row, "name", language)) for row in rows]
     return format_html_join(dates.words(language).comma, "{}", ((name,) for name in names))
 
 
 @register.simple_tag
 def paragraphs(row: Any, field: str) -> SafeString:
     """A long translated text, a `<p>` for each of its paragraphs, in its real language."""
-    text = localized.said(row, field, languages.active())
+    text = localize(row, field, languages.active())
     parts = [part.strip() for part in text.text.splitlines() if part.strip()]
     lang = format_html(' lang="{}" dir="{}"', text.language, text.direction) if text.is_fallback else ""
     return format_html_join("\n", "<p{}>{}</p>", ((lang, part) for part in parts))
@@ -96,7 +96,7 @@ def event_data(shown: EventPage) -> SafeString:
     return block(data) if data["@graph"] else SafeString("")
 
 
-def _marked(text: localized.Said) -> SafeString | str:
+def _marked(text: LocalizedText) -> SafeString | str:
     if not text.is_fallback:
         return text.text
     return format_html('<span lang="{}" dir="{}">{}</span>', text.language, text.direction, text.text)

@@ -9,7 +9,7 @@ from booking.time.weekly import Weekly
 from home.pages.front import Front
 from portal import clock, languages
 from portal.models import HouseFacts
-from portal.texts.localized import said
+from portal.texts.localized import localize
 from portal.web import linked_data
 from portal.web.addresses import absolute_url
 from services.models import Service
@@ -58,8 +58,8 @@ def service(row: Service, facts: HouseFacts, path: str, language: str) -> dict[s
     """A service: what it is, that it costs nothing, who gives it and where."""
     return {
         "@type": "Service",
-        "name": said(row, "name", language).text,
-        "description": said(row, "summary", language).text,
+        "name": localize(row, "name", language).text,
+        "description": localize(row, "summary", language).text,
         "url": absolute_url(path),
         "provider": linked_data.organisation(facts),
         "areaServed": "Kemi",

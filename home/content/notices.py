@@ -13,8 +13,7 @@ from home.enums import Urgency
 from home.models import Notice
 from portal import clock
 from portal.cache.fragments import CachedFragment
-from portal.texts import localized
-from portal.texts.localized import Said
+from portal.texts.localized import LocalizedText, localize
 
 #: A notice that is over stands on its own page this long, and at most so many do.
 RECENTLY = dt.timedelta(days=14)
@@ -26,8 +25,8 @@ class Shown:
     """A notice as a reader sees it: texts with their real language, urgency, first and last instant."""
 
     pk: int
-    title: Said
-    text: Said
+    title: LocalizedText
+    text: LocalizedText
     urgency: Urgency
     starts_at: dt.datetime
     ends_at: dt.datetime
@@ -38,7 +37,7 @@ class Shown:
         return "" if self.urgency == Urgency.INFORMATION else str(self.urgency)
 
     @property
-    def language(self) -> Said:
+    def language(self) -> LocalizedText:
         """The text that tells whether the notice is in the reader's language."""
         return self.title if self.title.is_fallback or not self.text.text else self.text
 
@@ -65,12 +64,12 @@ def preview(row: Notice, language: str, now: dt.datetime) -> Shown:
     facts = getattr(row, "facts", None) if row.pk else None
     urgency = Urgency(facts.urgency) if facts else Urgency.INFORMATION
     starts_at, ends_at = (facts.starts_at, facts.ends_at) if facts else (now, now)
-    title, text = (localized.said(row, field, language) for field in Notice.TEXTS)
+    title, text = (localize(row, field, language) for field in Notice.TEXTS)
     return Shown(row.pk or 0, title, text, urgency, starts_at, ends_at)
 
 
 def _shown(row: Notice, language: str) -> Shown:
-    title, text = (localized.said(row, field, language) for field in Notice.TEXTS)
+    title, text = (localize(row, field, language) for field in Notice.TEXTS)
     facts = row.facts
     return Shown(row.pk, title, text, Urgency(facts.urgency), facts.starts_at, facts.ends_at)
 

@@ -23,7 +23,7 @@ from portal import clock, languages
 from portal.cache.fragments import CACHE_SECONDS
 from portal.messages.share import whatsapp
 from portal.models import HouseFacts
-from portal.texts.localized import said
+from portal.texts.localized import localize
 from portal.web.addresses import absolute_url
 from services import materials, public_languages
 from services.models import Material, Service, ServiceFacts, SpokenLanguage
@@ -95,7 +95,7 @@ class ServicePage:
     def only_in(self) -> str:
         """The language of what is not written in the reader's; "" when everything is."""
         language = languages.active()
-        texts = (said(self.service, field, language) for field in Service.TEXTS)
+        texts = (localize(self.service, field, language) for field in Service.TEXTS)
         return next((text.language for text in texts if text.is_fallback), "")
 
     @property

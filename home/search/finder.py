@@ -23,7 +23,7 @@ from home.search import words as search_words
 from home.search.documents import Document, Sort, Text
 from portal import languages
 from portal.cache.fragments import CACHE_SECONDS
-from portal.texts.localized import Said
+from portal.texts.localized import LocalizedText
 
 #: How many finds are shown.
 MOST = 30
@@ -44,8 +44,8 @@ class Found:
 
     sort: Sort
     path: str
-    title: Said
-    snippet: Said
+    title: LocalizedText
+    snippet: LocalizedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +179,8 @@ def _found(document: Document, language: str, asked: list[str]) -> Found:
     return Found(
         document.sort,
         document.paths[language],
-        Said(document.texts[shown].title, shown, shown != language),
-        Said(snippet(document.texts[said_in].body, asked), said_in, said_in != language),
+        LocalizedText(document.texts[shown].title, shown, shown != language),
+        LocalizedText(snippet(document.texts[said_in].body, asked), said_in, said_in != language),
     )
 
 

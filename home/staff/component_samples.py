@@ -18,7 +18,7 @@ from portal import clock, dates
 from portal.cache import nav
 from portal.models import Funder, HouseFacts
 from portal.texts import language_links
-from portal.texts.localized import Said
+from portal.texts.localized import LocalizedText
 from services.models import SpokenLanguage
 
 
@@ -87,7 +87,9 @@ def _event_row() -> SessionRow:
 
 def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> Shown:
     """A notice of some days, in the reader's language or only in another."""
-    title, text = (Said(words, language, language != "fi") for words in ("Ovi on rikki", "Tule takaovesta."))
+    title, text = (
+        LocalizedText(words, language, language != "fi") for words in ("Ovi on rikki", "Tule takaovesta.")
+    )
     return Shown(1, title, text, urgency, instant("2026-11-24 08:00"), instant("2026-11-27 16:00"))
 
 

@@ -20,7 +20,8 @@ from django.utils.safestring import SafeString, mark_safe
 from portal import clock, dates, languages
 from portal.cache import icons, nav, organisation
 from portal.models import HouseFacts
-from portal.texts import language_links, localized
+from portal.texts import language_links
+from portal.texts.localized import localize
 from portal.web.addresses import absolute_url
 
 register = template.Library()
@@ -210,9 +211,9 @@ def own_name(language: Any) -> SafeString:
 
 
 @register.simple_tag
-def said(row: Any, field: str, note: bool = True) -> SafeString:
+def localized(row: Any, field: str, note: bool = True) -> SafeString:
     """A translated field of `row`. A fallback carries its real language, and says so unless `note=False`."""
-    text = localized.said(row, field, languages.active())
+    text = localize(row, field, languages.active())
     if not text.is_fallback:
         return conditional_escape(text.text)
     html = format_html('<span lang="{}" dir="{}">{}</span>', text.language, text.direction, text.text)

@@ -9,7 +9,7 @@ from portal import languages
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LocalizedText:
     """A text and its language's code; `is_fallback` when that is not the language that was asked for."""
 
     text: str
@@ -22,15 +22,15 @@ class Said:
         return languages.direction(self.language)
 
 
-def said(row: Any, field: str, language: str) -> Said:
+def localize(row: Any, field: str, language: str) -> LocalizedText:
     """The text of a translated field of `row` in `language`, else in Finnish, each with its real language.
 
     A text that is empty in both is empty in the language asked for.
     """
     own = getattr(row, f"{field}_{language}", "") or ""
     if own:
-        return Said(own, language, False)
+        return LocalizedText(own, language, False)
     source = getattr(row, f"{field}_{languages.SOURCE}", "") or ""
     if source:
-        return Said(source, languages.SOURCE, language != languages.SOURCE)
-    return Said("", language, False)
+        return LocalizedText(source, languages.SOURCE, language != languages.SOURCE)
+    return LocalizedText("", language, False)

@@ -20,7 +20,7 @@ from events.enums import QuestionKind
 from events.models import EventFacts, Question
 from portal import languages
 from portal.forms.fields import LineField
-from portal.texts.localized import Said, said
+from portal.texts.localized import LocalizedText, localize
 from services.models import SpokenLanguage
 
 LONGEST_ANSWER = 500
@@ -82,7 +82,7 @@ def question_fields(asked: Asked, suffix: str = "") -> dict[str, forms.Field]:
 
 
 def _question_field(question: Question, language: str) -> forms.Field:
-    label = _in_its_language(said(question, "text", language))
+    label = _in_its_language(localize(question, "text", language))
     if question.kind == QuestionKind.TEXT:
         sentences = {"required": _("Kirjoita vastaus."), "max_length": _("Kirjoita lyhyempi vastaus.")}
         return LineField(
@@ -101,11 +101,11 @@ def _question_field(question: Question, language: str) -> forms.Field:
 def _choices(question: Question, language: str) -> list[tuple[str, str]]:
     if question.kind == QuestionKind.YES_NO:
         return [(YES, _("Kyllä")), (NO, _("Ei"))]
-    text = said(question, "choices", language)
+    text = localize(question, "choices", language)
     lines, source = _lines(text.text), _lines(question.choices_fi)
     if len(lines) != len(source):  # a translation that lacks a choice would give answers another meaning
-        text, lines = Said("", languages.SOURCE, language != languages.SOURCE), source
-    marked = [_marked(Said(line, text.language, text.is_fallback)) for line in lines]
+        text, lines = LocalizedText("", languages.SOURCE, language != languages.SOURCE), source
+    marked = [_marked(LocalizedText(line, text.language, text.is_fallback)) for line in lines]
     return [(str(number), line) for number, line in enumerate(marked)]
 
 
@@ -113,13 +113,13 @@ def _lines(text: str | None) -> list[str]:
     return [line.strip() for line in (text or "").splitlines() if line.strip()]
 
 
-def _marked(text: Said) -> SafeString | str:
+def _marked(text: LocalizedText) -> SafeString | str:
     if not text.is_fallback:
         return text.text
     return format_html('<span lang="{}" dir="{}">{}</span>', text.language, text.direction, text.text)
 
 
-def _in_its_language(text: Said) -> SafeString | str:
+def _in_its_language(text: LocalizedText) -> SafeString | str:
     """The question, with a small note of its language where it is not the reader's (no silent fallback)."""
     if not text.is_fallback:
         return text.text

@@ -131,19 +131,20 @@ def test_own_name_of_a_language_without_a_code() -> None:
 def test_said_marks_a_fallback_and_tells_the_reader() -> None:
     row = SpokenLanguage(name_fi="arabia")
     with translation.override("ar"):
-        assert render('{% said row "name" %}', row=row) == (
+        assert render('{% localized row "name" %}', row=row) == (
             '<span lang="fi" dir="ltr">arabia</span> '
             '<small class="soft">(<bdi lang="fi" dir="ltr">suomi</bdi>)</small>'
         )
         assert (
-            render('{% said row "name" note=False %}', row=row) == '<span lang="fi" dir="ltr">arabia</span>'
+            render('{% localized row "name" note=False %}', row=row)
+            == '<span lang="fi" dir="ltr">arabia</span>'
         )
 
 
 def test_said_in_the_readers_language_is_plain() -> None:
     row = SpokenLanguage(name_fi="arabia")
     with translation.override("fi"):
-        assert render('{% said row "name" %}', row=row) == "arabia"
+        assert render('{% localized row "name" %}', row=row) == "arabia"
 
 
 # The stylesheet --------------------------------------------------------------------------------------
