@@ -165,7 +165,6 @@ DOORS = {
     "Appointment": {"booking.appointments.reservations", "booking.appointments.erasure"},
     "AppointmentPerson": {
         "booking.appointments.reservations",
-        "booking.appointments.merge",
         "booking.clients.details",
         "booking.clients.people",  # nobody's row, never saved
     },

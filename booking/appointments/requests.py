@@ -7,6 +7,7 @@ answer it.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -197,6 +198,11 @@ def ask_for(appointment: Appointment, kind: RequestKind, *, now: dt.datetime) ->
         appointment=appointment,
         now=now,
     )
+
+
+def give_number(rows: Collection[int], number: int) -> None:
+    """Let these requests belong to the person of that number. The caller holds their locks."""
+    Request.objects.filter(pk__in=rows).update(person_number=number)
 
 
 def _twin(

@@ -50,3 +50,10 @@ def change(person_id: int, wanted: ClientDetails, *, seen: str) -> None:
         same_number.update(speak_only=wanted.speak_only)
     person.name, person.also_called, person.speak_only = wanted.name, wanted.also_called, wanted.speak_only
     person.save()
+
+
+def keep_confidential(number: int) -> None:
+    """Let "speak only with the client" hold for every time of the person, if it holds for one."""
+    people = AppointmentPerson.objects.filter(appointment__person_number=number)
+    if people.filter(speak_only=True).exists():
+        people.update(speak_only=True)

@@ -1,4 +1,4 @@
-"""Joins two people who are one, and parts one number into two people: over all rooms at once.
+"""Merges two people who are one, and splits one number into two people: over all rooms at once.
 
 There is no record of a client: rows belong together because they carry the same random person number. The
 same phone or e-mail gives the same number by itself; where that is wrong (somebody has two phones, a family
@@ -10,27 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from booking.appointments import merge as of_booking
+from booking.clients import details
 from booking.refusals import BookingRefused, Refusal
-from events.registrations import merge as of_events
 from home.privacy import person
 from portal.db.people import new_number
 from portal.db.transactions import atomic_with_retry
 
-_GIVE = {
-    "appointment": of_booking.give_number_to_appointments,
-    "request": of_booking.give_number_to_requests,
-    "registration": of_events.give_number_to_registrations,
-}
-
 
 @atomic_with_retry
-def join(number: int, other: int) -> list[person.Line]:
+def merge_people(number: int, other: int) -> list[person.Line]:
     """Make the person `other` the same as `number`; answers the rows that moved, none if they were one.
 
-    The flag "speak only with the client" of either then holds for every time of both. Raises
-    BookingRefused(CHANGED_MEANWHILE) where one of the two has been erased or joined to somebody else. Whoever
-    books in that very moment with the phone of `other` may keep its number: join once more.
+    The flag "speak only with the client" of either then holds for every time of both. Whoever books in that
+    very moment with the phone of `other` may keep its number: merge once more. Raises
+    BookingRefused(CHANGED_MEANWHILE) where one of the two has been erased or merged with somebody else.
     """
     if number == other:
         return []
@@ -39,12 +32,12 @@ def join(number: int, other: int) -> list[person.Line]:
         raise BookingRefused(Refusal.CHANGED_MEANWHILE)
     moved = [line for line in lines if line.row.person_number == other]
     _give(moved, number)
-    of_booking.copy_flags(number)
+    details.keep_confidential(number)
     return moved
 
 
 @atomic_with_retry
-def part(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.Line]:
+def split_person(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.Line]:
     """Give the chosen rows (kind, row number) of the person a new number: they are somebody else's.
 
     Answers them. At least one row must stay. Flags stay with the times that have them. The next booking with
@@ -61,6 +54,6 @@ def part(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.Line]:
 
 
 def _give(lines: list[person.Line], number: int) -> None:
-    for word, give in _GIVE.items():
-        if rows := [line.row.pk for line in lines if line.kind.word == word]:
-            give(rows, number)
+    for kind in person.KINDS.values():
+        if rows := [line.row.pk for line in lines if line.kind is kind]:
+            kind.give_number(rows, number)

@@ -11,19 +11,25 @@ from django.urls import reverse
 from django.utils.functional import Promise
 
 from booking.appointments import erasure as of_booking
+from booking.appointments import requests, reservations
 from events.registrations import erasure as of_events
+from events.registrations import registrants
 from home.privacy.words import OWNERS
 from portal.models import Message
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of row that belongs to a person. `word` stands in addresses, `owner` in messages and logs."""
+    """A kind of row that belongs to a person. `word` stands in addresses, `owner` in messages and logs.
+
+    `give_number` lets rows, by their numbers, belong to the person of another number.
+    """
 
     word: str
     owner: str
     rows: Callable[[], QuerySet[Any]]
     address: Callable[[Any], str]
+    give_number: Callable[[Collection[int], int], None]
 
     @property
     def label(self) -> Promise | str:
@@ -45,18 +51,21 @@ KINDS = {
             of_booking.APPOINTMENT,
             lambda: of_booking.appointments().select_related("person", "coach_time__coach"),
             lambda row: reverse("staff_appointment", args=[row.pk]),
+            reservations.give_number,
         ),
         Kind(
             "request",
             of_booking.REQUEST,
             lambda: of_booking.requests().select_related("person"),
             lambda row: reverse("staff_request", args=[row.pk]),
+            requests.give_number,
         ),
         Kind(
             "registration",
             of_events.REGISTRATION,
             lambda: of_events.registrations().select_related("person", "session__event", "event"),
             _of_registration,
+            registrants.give_number,
         ),
     )
 }

@@ -1,4 +1,4 @@
-"""Staff pages that join two people who are one, and part one number into two people. For coordinators.
+"""Staff pages that merge two people who are one, and split one number into two people. For coordinators.
 
 Every page is reached from a row of the person; nothing typed stands in an address or a log.
 """
@@ -19,7 +19,7 @@ from wagtail.log_actions import log
 from booking.refusals import BookingRefused
 from booking.staff.forms.rows import FindForm
 from home.privacy import finding, merge, person
-from home.staff.privacy.person import MAY_EXPORT, MAY_JOIN, PersonPage
+from home.staff.privacy.person import MAY_EXPORT, MAY_MERGE, PersonPage
 from portal.staff import view_log
 
 #: So many rows fit into an address, and so many are taken from one form.
@@ -27,11 +27,11 @@ MOST_TICKED, MOST_ROWS = 50, 1000
 ROW_NUMBER = re.compile("[0-9]{1,18}")
 
 
-class JoiningPage(PersonPage):
+class MergePage(PersonPage):
     """What these pages share: they show all of the person and change whose a row is."""
 
     def has_permission(self, **kwargs: Any) -> bool:
-        return self.request.user.has_perms((MAY_EXPORT, MAY_JOIN))
+        return self.request.user.has_perms((MAY_EXPORT, MAY_MERGE))
 
     def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [*super().get_breadcrumbs(), {"url": self.address(), "label": super().get_page_title()}]
@@ -47,7 +47,7 @@ class JoiningPage(PersonPage):
         return redirect(self.address())
 
 
-class JoinPerson(JoiningPage):
+class MergePerson(MergePage):
     """Look for the other one who is the same person."""
 
     template_name = "home/staff/privacy/merge.html"
@@ -73,7 +73,7 @@ class JoinPerson(JoiningPage):
         )
 
 
-class CheckJoin(JoiningPage):
+class CheckMerge(MergePage):
     """Both side by side, before they become one. `with` names a row of the other one."""
 
     template_name = "home/staff/privacy/merge_check.html"
@@ -97,12 +97,12 @@ class CheckJoin(JoiningPage):
         return self.render(sides=sides, other=_name(other), back=self.address("staff_person_join"))
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Join them; the way back is offered."""
+        """Merge them; the way back is offered."""
         other = _row(request.POST.get("with", ""))
         if other is None:
             return self.too_late()
         try:
-            moved = merge.join(self.row.person_number, other.row.person_number)
+            moved = merge.merge_people(self.row.person_number, other.row.person_number)
         except BookingRefused:
             return self.too_late()
         if moved:
@@ -111,14 +111,14 @@ class CheckJoin(JoiningPage):
         return redirect(self.address())
 
     def _undo(self, moved: list[person.Line]) -> list[Any]:
-        """To the page that parts them again, with the rows that moved ticked."""
+        """To the page that splits them again, with the rows that moved ticked."""
         if not moved:
             return []
         rows = urlencode([("row", _name(line)) for line in moved[:MOST_TICKED]])
         return [messages.button(f"{self.address('staff_person_part')}?{rows}", _("Erota taas"))]
 
 
-class PartPerson(JoiningPage):
+class SplitPerson(MergePage):
     """Tick the rows that are somebody else's."""
 
     template_name = "home/staff/privacy/split.html"
@@ -135,14 +135,14 @@ class PartPerson(JoiningPage):
         return self.render(listed=listed, own=f"{self.kind.word}-{self.row.pk}", back=self.address())
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Part them, and show the way to the other one."""
+        """Split them, and show the way to the other one."""
         chosen = {key for key in map(_key, request.POST.getlist("row")[:MOST_ROWS]) if key}
         if not chosen:
             messages.warning(request, _("Valitse ensin rivit, jotka ovat toisen ihmisen."))
             return redirect(request.path)
-        if not self._are_parted(chosen):
+        if not self._are_split(chosen):
             try:
-                moved = merge.part(self.row.person_number, chosen)
+                moved = merge.split_person(self.row.person_number, chosen)
             except BookingRefused:
                 return self.too_late()
             self.note("home.part_people", moved)
@@ -150,7 +150,7 @@ class PartPerson(JoiningPage):
         messages.success(request, _("Nyt he ovat kaksi ihmistä."), buttons=[other])
         return redirect(self.address())
 
-    def _are_parted(self, chosen: set[tuple[str, int]]) -> bool:
+    def _are_split(self, chosen: set[tuple[str, int]]) -> bool:
         """Whether an earlier press of the same button has done it."""
         numbers = {line.row.person_number for line in person.find_all(chosen)}
         return len(numbers) == 1 and self.row.person_number not in numbers

@@ -26,7 +26,7 @@ from portal.staff.page import StaffPage
 
 MAY_EXPORT, MAY_ERASE = "home.export_person", "home.erase_person"
 #: Who may say that two people are one changes whose a time is; all of the person is shown for it.
-MAY_JOIN = "booking.change_appointment"
+MAY_MERGE = "booking.change_appointment"
 
 
 def person_links(user: AbstractBaseUser, owner_kind: str, row_id: int) -> list[tuple[str, str]]:
@@ -89,7 +89,7 @@ class PersonData(PersonPage):
             is_known=any(line.name or person.has_person(line.row) for line in self.lines),
             kept_until=retention.kept_until(number, RetentionRules.load()),
             may_erase=request.user.has_perm(MAY_ERASE),
-            may_join=request.user.has_perm(MAY_JOIN),
+            may_join=request.user.has_perm(MAY_MERGE),
         )
 
 

@@ -43,7 +43,7 @@ def of(row: Appointment) -> int:
 def test_joined_people_carry_one_number_in_every_room() -> None:
     rows, other = build_privacy.everywhere(), other_time()
     assert len(numbers()) == 2
-    moved = merge.join(of(other), of(rows.appointment))
+    moved = merge.merge_people(of(other), of(rows.appointment))
     assert {line.key for line in moved} == {
         ("appointment", rows.appointment.pk),
         ("request", rows.request.pk),
@@ -54,8 +54,8 @@ def test_joined_people_carry_one_number_in_every_room() -> None:
 
 def test_joining_again_moves_nothing() -> None:
     rows, other = build_privacy.everywhere(), other_time()
-    merge.join(of(other), of(rows.appointment))
-    assert merge.join(of(other), of(rows.appointment)) == []
+    merge.merge_people(of(other), of(rows.appointment))
+    assert merge.merge_people(of(other), of(rows.appointment)) == []
     assert len(numbers()) == 1
 
 
@@ -63,18 +63,18 @@ def test_joining_again_moves_nothing() -> None:
 def test_speak_only_of_either_then_holds_for_every_time(flagged: str) -> None:
     kept = other_time(0, speak_only=flagged == "kept")
     moved = other_time(3, phone=build_privacy.PHONE, speak_only=flagged == "moved")
-    merge.join(of(kept), of(moved))
+    merge.merge_people(of(kept), of(moved))
     assert set(AppointmentPerson.objects.values_list("speak_only", flat=True)) == {True}
 
 
 def test_joining_without_the_flag_flags_nobody() -> None:
-    merge.join(of(other_time(0)), of(other_time(3, phone=build_privacy.PHONE)))
+    merge.merge_people(of(other_time(0)), of(other_time(3, phone=build_privacy.PHONE)))
     assert set(AppointmentPerson.objects.values_list("speak_only", flat=True)) == {False}
 
 
 def test_next_booking_with_either_phone_is_the_same_person() -> None:
     rows, other = build_privacy.everywhere(), other_time()
-    merge.join(of(other), of(rows.appointment))
+    merge.merge_people(of(other), of(rows.appointment))
     assert {people.identify(phone, "").number for phone in (OTHER_PHONE, build_privacy.PHONE)} == {of(other)}
 
 
@@ -84,14 +84,14 @@ def test_whoever_was_erased_meanwhile_is_not_joined(gone: str) -> None:
     seen = of(kept), of(moved)
     retention.erase_people([seen[0] if gone == "kept" else seen[1]])
     with pytest.raises(BookingRefused) as refused:
-        merge.join(*seen)
+        merge.merge_people(*seen)
     assert refused.value.reason == Refusal.CHANGED_MEANWHILE
     assert len(numbers()) == 2
 
 
 def test_erasing_a_joined_person_erases_all_of_them() -> None:
     rows, other = build_privacy.everywhere(), other_time()
-    merge.join(of(rows.appointment), of(other))
+    merge.merge_people(of(rows.appointment), of(other))
     retention.erase_people([of(rows.appointment)])
     assert [line for line in person.lines(of(other)) if person.has_person(line.row)] == []
     assert len(person.lines(of(other))) == 4
@@ -105,9 +105,9 @@ def test_joined_people_are_counted_once_and_parted_ones_twice() -> None:
         return numbers_people.people(build_numbers.YEAR, now=build.FREE + 24 * build.HOUR).total
 
     assert counted() == 2
-    merge.join(of(first), of(second))
+    merge.merge_people(of(first), of(second))
     assert counted() == 1
-    merge.part(of(first), {("appointment", second.pk)})
+    merge.split_person(of(first), {("appointment", second.pk)})
     assert counted() == 2
 
 
@@ -118,16 +118,16 @@ def test_what_is_handed_out_holds_both_phones_once_joined_and_one_once_parted() 
         told = str(export.as_json(export.everything(of(first)), build.NOW))
         return {phone for phone in (OTHER_PHONE, build_privacy.PHONE) if phone in told}
 
-    merge.join(of(first), of(second))
+    merge.merge_people(of(first), of(second))
     assert phones() == {OTHER_PHONE, build_privacy.PHONE}
-    merge.part(of(first), {("appointment", second.pk)})
+    merge.split_person(of(first), {("appointment", second.pk)})
     assert phones() == {OTHER_PHONE}
 
 
 def test_parted_rows_are_one_other_person() -> None:
     rows = build_privacy.everywhere()
     chosen = {("request", rows.request.pk), ("registration", rows.registration.pk)}
-    moved = merge.part(of(rows.appointment), chosen)
+    moved = merge.split_person(of(rows.appointment), chosen)
     assert {line.key for line in moved} == chosen
     assert [line.key for line in person.lines(of(rows.appointment))] == [("appointment", rows.appointment.pk)]
     rows.request.refresh_from_db()
@@ -136,7 +136,7 @@ def test_parted_rows_are_one_other_person() -> None:
 
 def test_erasing_one_of_the_parted_leaves_the_other() -> None:
     rows = build_privacy.everywhere()
-    merge.part(of(rows.appointment), {("request", rows.request.pk)})
+    merge.split_person(of(rows.appointment), {("request", rows.request.pk)})
     retention.erase_people([of(rows.appointment)])
     rows.request.refresh_from_db()
     assert rows.request.person.name == "Plantedasker"
@@ -145,14 +145,14 @@ def test_erasing_one_of_the_parted_leaves_the_other() -> None:
 
 def test_flags_stay_with_the_times_that_have_them() -> None:
     first, second = (other_time(hours, speak_only=True) for hours in (0, 3))
-    merge.part(of(first), {("appointment", second.pk)})
+    merge.split_person(of(first), {("appointment", second.pk)})
     assert set(AppointmentPerson.objects.values_list("speak_only", flat=True)) == {True}
     assert of(first) != of(second)
 
 
 def test_shared_phone_goes_to_whoever_has_the_newest_time() -> None:
     first, second = other_time(0), other_time(3)
-    merge.part(of(first), {("appointment", second.pk)})
+    merge.split_person(of(first), {("appointment", second.pk)})
     assert people.identify(OTHER_PHONE, "").number == of(second)
     third = other_time(1)
     assert of(third) == of(second)
@@ -170,15 +170,15 @@ def test_choice_that_parts_nobody_is_refused(choice: str) -> None:
     }[choice]
     before = numbers()
     with pytest.raises(BookingRefused) as refused:
-        merge.part(of(rows.appointment), chosen)
+        merge.split_person(of(rows.appointment), chosen)
     assert refused.value.reason == Refusal.CHANGED_MEANWHILE
     assert numbers() == before
 
 
 def test_joining_and_parting_leave_times_seats_and_versions_alone() -> None:
     rows, other = build_privacy.everywhere(), other_time()
-    merge.join(of(other), of(rows.appointment))
-    merge.part(of(other), {("registration", rows.registration.pk)})
+    merge.merge_people(of(other), of(rows.appointment))
+    merge.split_person(of(other), {("registration", rows.registration.pk)})
     rows.registration.refresh_from_db()
     assert (rows.appointment.version, rows.registration.version) == (1, rows.registration.version)
     reservations.cancel(other.pk, now=build.NOW, version=other.version)
@@ -191,7 +191,7 @@ def test_queries_do_not_grow_with_the_rows(django_assert_max_num_queries: object
         ask(RequestKind.CALL_BACK, site_language="fi", phone=OTHER_PHONE, now=build.NOW)
         ask(RequestKind.CALL_BACK, site_language="fi", phone=build_privacy.PHONE, now=build.NOW)
     with django_assert_max_num_queries(12):
-        merge.join(of(first), of(second))
+        merge.merge_people(of(first), of(second))
     asked = {("request", row.pk) for row in Request.objects.all()}
     with django_assert_max_num_queries(10):
-        merge.part(of(first), asked)
+        merge.split_person(of(first), asked)

@@ -35,7 +35,7 @@ def numbers() -> set[int]:
 def test_joined_twice_at_once_is_joined_once(pair: tuple[int, int], crosswise: bool) -> None:
     kept, moved = pair
     again = (moved, kept) if crosswise else (kept, moved)
-    answers = at_once([lambda: merge.join(kept, moved), lambda: merge.join(*again)])
+    answers = at_once([lambda: merge.merge_people(kept, moved), lambda: merge.merge_people(*again)])
     assert len(numbers()) == 1
     won = [answer for answer in answers if isinstance(answer, list)]
     lost = [answer for answer in answers if isinstance(answer, BookingRefused)]
@@ -45,7 +45,9 @@ def test_joined_twice_at_once_is_joined_once(pair: tuple[int, int], crosswise: b
 
 def test_join_beside_an_erasure_leaves_no_half(pair: tuple[int, int]) -> None:
     kept, moved = pair
-    joined, _counted = at_once([lambda: merge.join(kept, moved), lambda: retention.erase_people([kept])])
+    joined, _counted = at_once(
+        [lambda: merge.merge_people(kept, moved), lambda: retention.erase_people([kept])]
+    )
     left = AppointmentPerson.objects.count()
     if isinstance(joined, BookingRefused):
         assert (left, len(numbers())) == (1, 2)
