@@ -92,7 +92,13 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
             ],
             # What an upper room shows on every page, named here so that the base template need not know it.
-            "builtins": ["portal.templatetags.ui_tags"],
+            "builtins": [
+                "portal.templatetags.date_tags",
+                "portal.templatetags.language_tags",
+                "portal.templatetags.site_tags",
+                "portal.templatetags.text_tags",
+                "portal.templatetags.ui_tags",
+            ],
             "libraries": {
                 "house_hours": "booking.templatetags.house_hours",
                 "notices": "home.templatetags.notices",

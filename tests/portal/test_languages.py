@@ -37,3 +37,7 @@ def test_no_other_module_asks_django_which_language_is_active():
     root = Path(languages.__file__).parents[1]
     asking = [path for path in staircase.modules(root) if "get_language()" in path.read_text()]
     assert [str(path.relative_to(root)) for path in asking] == ["portal/languages.py"]
+
+
+def test_every_interface_language_has_a_direction() -> None:
+    assert [row.code for row in languages.INTERFACE if row.direction == languages.RTL] == ["ar", "fa", "ckb"]

@@ -22,7 +22,8 @@ from booking.refusals import BookingRefused, Refusal
 from portal import clock, dates, languages
 from portal.forms.fields import phone_in_groups
 from portal.models import HouseFacts
-from portal.templatetags.ui_tags import first_big, isolated, ltr, own_name
+from portal.templatetags.language_tags import own_name
+from portal.templatetags.text_tags import capitalize_first, isolated, ltr
 from portal.web.responses import SeeOther
 
 
@@ -53,7 +54,7 @@ class CheckStep(StepPage):
         ends_at = starts_at + dt.timedelta(minutes=self.rules.meeting_minutes)
         day = dates.relative_date(clock.today(starts_at), clock.today(self.now), language)
         span = dates.from_to(starts_at, ends_at, language)
-        return format_html("{}<br>{}", first_big(isolated(day)), isolated(span))
+        return format_html("{}<br>{}", capitalize_first(isolated(day)), isolated(span))
 
     def place(self) -> dict[str, object]:
         """Where or how: the house's address, the phone, or the video."""
@@ -66,7 +67,7 @@ class CheckStep(StepPage):
             Way.PHONE: _("Soitamme, kun aika alkaa."),
             Way.VIDEO: _("Näet linkin, kun olet varannut ajan."),
         }[Way(self.answers.way)]
-        return row | {"term": _("Miten"), "text": first_big(row["text"]), "note": note}
+        return row | {"term": _("Miten"), "text": capitalize_first(row["text"]), "note": note}
 
     def reach(self) -> dict[str, object]:
         """How the client hears of the time; a message in which language."""

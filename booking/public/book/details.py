@@ -11,7 +11,7 @@ from booking.public.step_page import StepPage, way_row
 from booking.public.steps import Step
 from portal import dates, languages
 from portal.forms.fields import phone_in_groups
-from portal.templatetags.ui_tags import first_big, isolated
+from portal.templatetags.text_tags import capitalize_first, isolated
 
 
 class DetailsStep(StepPage):
@@ -74,4 +74,4 @@ class DetailsStep(StepPage):
     def when(self) -> str:
         """The chosen time in words."""
         language = languages.active()
-        return first_big(isolated(dates.day_and_time(self.answers.instant, self.now, language)))
+        return capitalize_first(isolated(dates.day_and_time(self.answers.instant, self.now, language)))

@@ -21,7 +21,7 @@ from booking.public.forms.book import AboutForm, LanguageForm
 from booking.public.step_page import StepPage
 from booking.public.steps import Step
 from portal import clock, dates, languages
-from portal.templatetags.ui_tags import isolated
+from portal.templatetags.text_tags import isolated
 from portal.web.responses import SeeOther
 from services.models import Need, SpokenLanguage
 
