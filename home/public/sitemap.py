@@ -11,7 +11,6 @@ from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
@@ -42,7 +41,7 @@ class PublicPages(Sitemap):
         return [front, *FIXED, *(paths for paths in found if all(map(paths.get, self.languages)))]
 
     def location(self, item: str | dict[str, str]) -> str:
-        return reverse(item) if isinstance(item, str) else item[get_language()]
+        return reverse(item) if isinstance(item, str) else item[languages.active()]
 
 
 @require_safe
