@@ -50,7 +50,7 @@ def test_a_form_sent_is_not_remembered(client):
 
 
 @pytest.mark.parametrize(
-    ("cookie", "browser", "language"),
+    ("cookie", "accepted", "language"),
     [
         (None, "", "fi"),
         (None, "ar", "ar"),
@@ -66,11 +66,11 @@ def test_a_form_sent_is_not_remembered(client):
     ],
 )
 def test_the_bare_address_opens_in_the_remembered_language_or_that_of_the_browser(
-    client, cookie: str | None, browser: str, language: str
+    client, cookie: str | None, accepted: str, language: str
 ):
     if cookie:
         client.cookies["django_language"] = cookie
-    response = client.get("/", headers={"accept-language": browser})
+    response = client.get("/", headers={"accept-language": accepted})
     assert (response.status_code, response["Location"]) == (302, f"/{language}/")
     assert response["Vary"] == "Accept-Language, Cookie"
 
