@@ -5,6 +5,7 @@ The pages before the second step have the look of Wagtail's sign-in; the others 
 
 from __future__ import annotations
 
+import datetime as dt
 from base64 import b32encode
 from typing import Any
 
@@ -27,6 +28,7 @@ from portal.forms.own_origin import local_path
 from portal.messages import qr
 from portal.staff.page import StaffPage
 from portal.staff.sign_in import two_factor
+from portal.staff.verbs import StaffVerb
 
 
 class CodeForm(forms.Form):
@@ -148,19 +150,21 @@ class NewCodes(OwnDevice):
         return render(request, "home/staff/two_factor/codes.html", context)
 
 
-class GiveUp(OwnDevice):
+class GiveUp(OwnDevice, StaffVerb):
     """Sign in in one step again; not where two are required."""
 
     def has_permission(self, **kwargs: Any) -> bool:
         return super().has_permission(**kwargs) and not settings.TWO_FACTOR
 
-    def post(self, request: HttpRequest) -> HttpResponse:
-        """Forget phone and codes."""
-        two_factor.forget(request.user)
-        request.session[two_factor.HAS_DEVICE] = False
-        log(instance=request.user, action="home.two_factor_off", user=request.user)
-        messages.success(request, _("Kirjaudut taas yhdessä vaiheessa."))
-        return redirect("two_factor")
+    def do(self, now: dt.datetime) -> str:
+        user = self.request.user
+        two_factor.forget(user)
+        self.request.session[two_factor.HAS_DEVICE] = False
+        log(instance=user, action="home.two_factor_off", user=user)
+        return _("Kirjaudut taas yhdessä vaiheessa.")
+
+    def get_success_url(self) -> str:
+        return reverse("two_factor")
 
 
 class Reset(StaffPage):

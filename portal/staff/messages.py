@@ -9,14 +9,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, NamedTuple
 
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
-from wagtail.admin import messages
 from wagtail.log_actions import log
 
 from portal import clock, languages
@@ -28,6 +28,7 @@ from portal.messages.sms import masked, sms_parts
 from portal.models import Message
 from portal.staff import view_log
 from portal.staff.page import StaffPage
+from portal.staff.verbs import StaffVerb
 
 OWNER = "portal.message"
 SEE = "portal.view_message"
@@ -199,10 +200,8 @@ class MessageDetail(MessagePage):
         )
 
 
-class MessageVerb(MessagePage):
+class MessageVerb(MessagePage, StaffVerb):
     """A button of the message's page."""
-
-    http_method_names = ["post"]
 
     def has_permission(self, **kwargs: Any) -> bool:
         return super().has_permission(**kwargs) and self.request.user.has_perm(SEND)
@@ -210,43 +209,24 @@ class MessageVerb(MessagePage):
     def get_back_url(self) -> str:
         return reverse("staff_message", args=[self.row.pk])
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Do it, unless the message went on meanwhile; go back to the message."""
-        if self.do(clock.now()):
-            log(instance=self.row, action=f"portal.{self.action}", user=request.user)
-            messages.success(request, self.said())
-        else:
-            messages.error(request, _("Viestin tila muuttui äsken. Katso tila ja yritä uudelleen."))
-        return redirect(reverse("staff_message", args=[self.row.pk]))
-
-    def do(self, now: dt.datetime) -> bool:
-        """Do the verb; False if the message's state no longer allows it."""
-        raise NotImplementedError
-
-    def said(self) -> str:
-        """What to say when it is done."""
-        raise NotImplementedError
+    def note(self, action: str, *, is_done: bool) -> None:
+        """Write it into the log. Raises ValidationError where the message went on meanwhile."""
+        if not is_done:
+            raise ValidationError(_("Viestin tila muuttui äsken. Katso tila ja yritä uudelleen."))
+        log(instance=self.row, action=f"portal.{action}", user=self.request.user)
 
 
 class ResendMessage(MessageVerb):
     """Send what failed or is uncertain once more, under the same key."""
 
-    action = "resend"
-
-    def do(self, now: dt.datetime) -> bool:
-        return outbox.resend(self.row.pk, now=now)
-
-    def said(self) -> str:
+    def do(self, now: dt.datetime) -> str:
+        self.note("resend", is_done=outbox.resend(self.row.pk, now=now))
         return _("Viesti lähtee uudelleen.")
 
 
 class CallOffMessage(MessageVerb):
     """Do not send what still waits."""
 
-    action = "call_off"
-
-    def do(self, now: dt.datetime) -> bool:
-        return outbox.cancel(self.row.pk)
-
-    def said(self) -> str:
+    def do(self, now: dt.datetime) -> str:
+        self.note("call_off", is_done=outbox.cancel(self.row.pk))
         return _("Viestiä ei lähetetä.")

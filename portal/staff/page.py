@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.views import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from portal.forms.own_origin import local_path
+
 
 class StaffPage(WagtailAdminTemplateMixin, View):
     """A page of the staff side. `has_permission` decides before anything else is done."""
@@ -35,6 +37,10 @@ class StaffPage(WagtailAdminTemplateMixin, View):
         """The address of the page on which the button of this address stands."""
         trail = self.get_breadcrumbs()
         return trail[-1]["url"] if trail else reverse("wagtailadmin_home")
+
+    def get_success_url(self) -> str:
+        """Where to go when it is done: where the button stood (`next`), else the page before."""
+        return local_path(self.request.POST.get("next", ""), self.get_back_url())
 
     def has_permission(self, **kwargs: Any) -> bool:
         """Whether the signed-in user may open this address. Nobody may, until a page says otherwise."""

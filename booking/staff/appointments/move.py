@@ -124,4 +124,4 @@ class MoveAppointment(MovesToSlot):
             messages.error(request, refused.sentence())
             return redirect(request.get_full_path())
         messages.success(request, _("Aika on vaihdettu."))
-        return redirect(self.back())
+        return redirect(self.get_success_url())

@@ -24,7 +24,6 @@ from booking.staff.forms.client import ClientForm
 from booking.staff.forms.gender import form_for
 from booking.staff.forms.rows import InterpreterForm, NoteForm
 from portal import clock
-from portal.forms.own_origin import local_path
 from portal.staff import view_log
 from portal.staff.page import StaffPage
 
@@ -58,10 +57,6 @@ class AppointmentPage(StaffPage):
     def get_back_url(self) -> str:
         may = may_open(self.request.user, self.appointment)
         return self.address() if may else reverse("staff_appointments")
-
-    def back(self) -> str:
-        """Where to go when it is done: where the user came from, else a page that they may open."""
-        return local_path(self.request.POST.get("next", ""), self.get_back_url())
 
     def address(self) -> str:
         """The address of the appointment's own page."""

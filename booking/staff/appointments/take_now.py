@@ -69,7 +69,7 @@ class TakeNow(MovesToSlot):
         messages.success(request, said % {"time": time, "coach": coach.first_name})
         if form.cleaned_data["needs_interpreter"]:
             messages.warning(request, _("Aika tarvitsee tulkin. Pyydä tulkki heti."))
-        return redirect(self.back())
+        return redirect(self.get_success_url())
 
     def _take(self, form: SlotForm) -> Coach:
         if form.is_valid() and clock.today(form.cleaned_data["starts_at"]) != clock.today(clock.now()):

@@ -21,33 +21,13 @@ from booking.staff.appointments.page import AppointmentDetail, AppointmentPage
 from booking.staff.forms.gender import GenderForm, form_for
 from booking.staff.forms.rows import InterpreterForm, NoteForm
 from portal import clock
+from portal.staff.verbs import StaffVerb
 
 
-class AppointmentVerb(AppointmentPage):
-    """A button of the appointment's page: one verb, the version the user saw, a sentence when refused."""
+class AppointmentVerb(AppointmentPage, StaffVerb):
+    """A button of the appointment's page."""
 
-    http_method_names = ["post"]
-
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Do it and go back to the appointment."""
-        try:
-            self._refuse_stale()
-            said = self.do(clock.now())
-        except BookingRefused as refused:
-            messages.error(request, refused.sentence())
-        else:
-            messages.success(request, said, buttons=self.buttons())
-        return redirect(self.back())
-
-    def do(self, now: dt.datetime) -> str:
-        """Do the verb; what to say when it is done. Raises BookingRefused."""
-        raise NotImplementedError
-
-    def buttons(self) -> list[Any]:
-        """What the sentence offers next."""
-        return []
-
-    def _refuse_stale(self) -> None:
+    def refuse_stale(self) -> None:
         if self.seen_version != self.appointment.version:
             raise BookingRefused(Refusal.CHANGED_MEANWHILE)
 
@@ -96,7 +76,7 @@ class MarkAppointment(AppointmentVerb):
             return _("Merkintä on tallennettu. Asiakkaalle ei soiteta: ei numeroa tai ei lupaa.")
         return _("Merkintä on tallennettu.")
 
-    def buttons(self) -> list[Any]:
+    def get_buttons(self) -> list[Any]:
         if self.call:
             return [messages.button(reverse("staff_request", args=[self.call.pk]), _("Avaa pyyntö"))]
         return next_time.after_mark(self.appointment)
@@ -117,7 +97,7 @@ class SetInterpreter(AppointmentDetail):
             return self.shown(clock.now(), interpreter_form=form)
         self.log("interpreter")
         messages.success(request, _("Tulkin tilanne on tallennettu."))
-        return redirect(self.back())
+        return redirect(self.get_success_url())
 
     def _save(self, form: InterpreterForm) -> None:
         if not form.is_valid():

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -22,6 +23,7 @@ from booking.staff.forms.calendar import StretchForm, WithCoach
 from booking.time_off import absences, time_blocks
 from portal import clock
 from portal.db.transactions import atomic_with_retry
+from portal.staff.verbs import StaffVerb
 
 END_OF_DAY = dt.time(23, 59)
 
@@ -57,23 +59,30 @@ class BlockInCalendar(CalendarAction):
         return redirect(to_calendar(clock.today(row.starts_at)))
 
 
-class UnblockInCalendar(CalendarAction):
-    """Give a kept time back."""
+class TimeOffVerb(CalendarAction, StaffVerb):
+    """A button that gives time back to a coach, and shows its day."""
 
-    http_method_names = ["post"]
+    rows: QuerySet[Any]
 
     def has_permission(self, **kwargs: Any) -> bool:
         if not super().has_permission(**kwargs):
             return False
-        self.row = get_object_or_404(CoachTime, pk=kwargs["pk"], kind=TimeKind.BLOCK)
+        self.row = get_object_or_404(self.rows, pk=kwargs["pk"])
         return permissions.may_change_times_of(self.request.user, self.row.coach_id)
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Give it back and show the day."""
+    def get_success_url(self) -> str:
+        return to_calendar(clock.today(self.row.starts_at))
+
+
+class UnblockInCalendar(TimeOffVerb):
+    """Give a kept time back."""
+
+    rows = CoachTime.objects.filter(kind=TimeKind.BLOCK)
+
+    def do(self, now: dt.datetime) -> str:
         time_blocks.unblock(self.row)
         self.log(self.row, "unblock")
-        messages.success(request, _("Aika on taas vapaa."))
-        return redirect(to_calendar(clock.today(self.row.starts_at)))
+        return _("Aika on taas vapaa.")
 
 
 class AbsenceInCalendar(CalendarAction):
@@ -120,21 +129,13 @@ class AbsenceInCalendar(CalendarAction):
         return self.form_page(form, coming=rows[:50], links=links, **context)
 
 
-class EndAbsence(CalendarAction):
+class EndAbsence(TimeOffVerb):
     """An absence that does not take place, or is over early: the coach's time can be booked again."""
 
-    http_method_names = ["post"]
+    rows = Absence.objects.all()
 
-    def has_permission(self, **kwargs: Any) -> bool:
-        if not super().has_permission(**kwargs):
-            return False
-        self.row = get_object_or_404(Absence, pk=kwargs["pk"])
-        return permissions.may_change_times_of(self.request.user, self.row.coach_id)
-
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """End it and show the day."""
-        with transaction.atomic():
-            self.log(self.row, "absence_ends")
-            absences.end_absence(self.row, now=self.now)
-        messages.success(request, _("Poissaolo on poistettu."))
-        return redirect(to_calendar(clock.today(self.row.starts_at)))
+    @transaction.atomic
+    def do(self, now: dt.datetime) -> str:
+        self.log(self.row, "absence_ends")
+        absences.end_absence(self.row, now=now)
+        return _("Poissaolo on poistettu.")

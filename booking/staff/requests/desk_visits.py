@@ -5,12 +5,15 @@ Every tap is a link or a button of a plain form, so that it works without JavaSc
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
@@ -21,6 +24,7 @@ from booking.enums import Gender
 from booking.models import BookingRules
 from portal import clock
 from portal.staff.page import StaffPage
+from portal.staff.verbs import StaffVerb
 from services.models import Need, SpokenLanguage
 
 
@@ -106,15 +110,13 @@ class RecordVisit(DeskPage):
         return [LanguageCount(by_number[row.language_id], row.count) for row in counted]
 
 
-class UndoVisit(DeskPage):
+class UndoVisit(DeskPage, StaffVerb):
     """Take back the visit that one has just recorded."""
 
-    http_method_names = ["post"]
+    def do(self, now: dt.datetime) -> str:
+        if not desk_visits.undo(self.kwargs["pk"], by=self.request.user, now=now):
+            raise ValidationError(_("Voit poistaa vain oman käynnin 15 minuutin ajan."))
+        return _("Käynti on poistettu.")
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Take it back, or say why not."""
-        if desk_visits.undo(kwargs["pk"], by=request.user, now=self.now):
-            messages.success(request, _("Käynti on poistettu."))
-        else:
-            messages.error(request, _("Voit poistaa vain oman käynnin 15 minuutin ajan."))
-        return redirect("staff_desk_visit")
+    def get_success_url(self) -> str:
+        return reverse("staff_desk_visit")

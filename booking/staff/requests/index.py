@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -26,6 +26,7 @@ from portal.forms.own_origin import local_path
 from portal.hooks import Hook
 from portal.staff import view_log
 from portal.staff.page import StaffPage
+from portal.staff.verbs import StaffVerb
 from portal.staff.widgets import MomentInput
 
 OWNER = "booking.request"
@@ -140,42 +141,26 @@ class RequestDetail(RequestPage):
         )
 
 
-class RequestVerb(RequestPage):
-    """A button of the request: on its page or in the list."""
+class RequestVerb(RequestPage, StaffVerb):
+    """A button of the request: on its page or in the list as it was filtered."""
 
-    http_method_names = ["post"]
+    def refuse_stale(self) -> None:
+        sent = self.request.POST
+        self.is_stale = (sent.get("state"), sent.get("holder", "")) != (
+            self.row.state,
+            request_holder(self.row),
+        )
+        if self.is_stale:
+            raise forms.ValidationError(_("Pyyntö muuttui äsken. Katso tiedot ja yritä uudelleen."))
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Do it, unless a colleague was quicker; go back to where the button was."""
-        if request.POST.get("state") != self.row.state or self._other_has_it():
-            messages.error(request, _("Pyyntö muuttui äsken. Katso tiedot ja yritä uudelleen."))
-            return redirect(self.address())
-        try:
-            said = self.do(clock.now())
-        except forms.ValidationError as wrong:
-            messages.error(request, " ".join(wrong.messages))
-        else:
-            messages.success(request, said, buttons=self.buttons())
-        return redirect(self.back())
-
-    def do(self, now: dt.datetime) -> str:
-        """Do the verb; what to say when it is done. Raises ValidationError for what was typed."""
-        raise NotImplementedError
-
-    def buttons(self) -> list[Any]:
-        """What the sentence offers next."""
-        return []
-
-    def back(self) -> str:
-        """Where the button was: the list as it was filtered, else the request's page."""
-        return local_path(self.request.POST.get("next", ""), self.address())
+    def get_success_url(self) -> str:
+        return (
+            self.address() if self.is_stale else local_path(self.request.POST.get("next", ""), self.address())
+        )
 
     def log(self, action: str) -> None:
         """Note in Wagtail's log who did what to which request."""
         log(instance=self.row, action=f"booking.{action}", user=self.request.user)
-
-    def _other_has_it(self) -> bool:
-        return request_holder(self.row) != self.request.POST.get("holder", "")
 
 
 def request_holder(row: Request) -> str:
@@ -210,7 +195,7 @@ class FinishRequest(RequestVerb):
         self.log("finish")
         return _("Pyyntö on hoidettu.")
 
-    def buttons(self) -> list[Any]:
+    def get_buttons(self) -> list[Any]:
         return [messages.button(self.address(), _("Avaa pyyntö"))]
 
 

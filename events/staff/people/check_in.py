@@ -5,9 +5,11 @@ Everything is a button that sends a form, so that it works on any phone, with or
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
@@ -23,6 +25,7 @@ from events.registrations.actions import MOST_WALK_INS
 from events.seats import attendance
 from events.staff.people.participants import SESSION, AtSession, OfRegistrations
 from portal.db.transactions import atomic_with_retry
+from portal.staff.verbs import StaffVerb
 from services.models import SpokenLanguage
 
 #: What the buttons send, and what it means.
@@ -88,49 +91,45 @@ class CheckIn(AtTheDoor):
         return [*taps, (UNKNOWN, _("Muu kieli, tai en tiedä"), rest)]
 
 
-class DoorVerb(AtTheDoor):
-    """A button of the door: one verb, then back to where the tap was; a sentence when refused."""
+class CheckInVerb(AtTheDoor, StaffVerb):
+    """A button of the list of who came: back to where the tap was."""
 
-    http_method_names = ["post"]
+    #: Where on the page it was.
+    place = ""
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Do it and go back to the list."""
-        place = ""
-        try:
-            self.refuse_unless_open()
-            place = self.do()
-        except EventRefused as refused:
-            messages.error(request, refused.sentence())
-        except Registration.DoesNotExist:
-            messages.error(request, _("Tämä ihminen ei ole enää listalla. Katso lista uudelleen."))
-        return redirect(f"{self.address('event_session_check_in')}{place}")
+    def refuse_stale(self) -> None:
+        self.refuse_unless_open()
 
-    def do(self) -> str:
-        """Do the verb; where on the page it was. Raises EventRefused or Registration.DoesNotExist."""
-        raise NotImplementedError
+    def get_success_url(self) -> str:
+        return f"{self.address('event_session_check_in')}{self.place}"
 
 
-class Mark(DoorVerb):
+class Mark(CheckInVerb):
     """Came, did not come, or take the mark off."""
 
-    def do(self) -> str:
+    def do(self, now: dt.datetime) -> str:
         number = number_of(self.request.POST.get("registration", ""))
         mark = self.request.POST.get("mark", "")
-        if number is None or mark not in MARKS:
-            raise Registration.DoesNotExist
-        actions.check_in(number, self.session.pk, MARKS[mark], now=self.now)
-        return f"#person-{number}"
+        try:
+            if number is None or mark not in MARKS:
+                raise Registration.DoesNotExist
+            actions.check_in(number, self.session.pk, MARKS[mark], now=now)
+        except Registration.DoesNotExist as gone:
+            raise ValidationError(_("Tämä ihminen ei ole enää listalla. Katso lista uudelleen.")) from gone
+        self.place = f"#person-{number}"
+        return ""
 
 
-class OneMore(DoorVerb):
+class OneMore(CheckInVerb):
     """One more who came without registering, in one of the event's languages or in none that is known."""
 
-    def do(self) -> str:
+    def do(self, now: dt.datetime) -> str:
         number = number_of(self.request.POST.get("language", "")) or None
         if number and number not in {row.pk for row in attendance.languages(self.session)}:
             raise EventRefused(Refusal.CHANGED_MEANWHILE)
         actions.one_more_walk_in(self.session.pk, number)
-        return "#walk-ins"
+        self.place = "#walk-ins"
+        return ""
 
 
 # By number -----------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ It is asked first, with how many are told and in which languages; what staff saw
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from django import forms
@@ -23,6 +24,7 @@ from events.staff.sessions.forms import MoveForm, move_values, scope_choices
 from events.staff.sessions.page import OfSession
 from events.staff.sessions.recipients import Told, told
 from events.staff.viewsets import sessions_address
+from portal.staff.verbs import StaffVerb
 
 SURE = "sure"
 
@@ -133,19 +135,13 @@ class CancelSession(OfSession):
         return options
 
 
-class RestoreSession(OfSession):
-    """Take a cancelling back."""
+class RestoreSession(OfSession, StaffVerb):
+    """Take a cancelling back, unless a coach has something else meanwhile."""
 
-    http_method_names = ["post"]
+    def do(self, now: dt.datetime) -> str:
+        planning.restore_sessions(self.session.pk, now=now)
+        self.log("restore")
+        return _("Peruminen on kumottu. Kerta on taas voimassa.")
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Bring it back, unless a coach has something else meanwhile."""
-        try:
-            self.refuse_stale()
-            planning.restore_sessions(self.session.pk, now=self.now)
-        except EventRefused as refused:
-            messages.error(request, refused.sentence())
-        else:
-            self.log("restore")
-            messages.success(request, _("Peruminen on kumottu. Kerta on taas voimassa."))
-        return redirect(self.address())
+    def get_success_url(self) -> str:
+        return self.address()
