@@ -7,21 +7,18 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.functional import Promise
+from django.utils.functional import Promise, cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from home.pages import translation_state
 from home.pages.translation_state import Text, TextState
 from portal import languages
-from portal.staff.page import StaffPage
+from portal.staff.listing import StaffListing
 from portal.staff.panels import translate_permission
 
-PER_PAGE = 100
 TRANSLATE_PAGES = "simple_translation.submit_translation"
 
 
@@ -57,7 +54,7 @@ def _change(model: type[models.Model]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A text in the list: what it is, and where staff write it."""
 
     text: Text
@@ -65,15 +62,15 @@ class Line:
     url: str
 
 
-def line(text: Text) -> Line:
+def line(text: Text) -> TextLine:
     """The line of a text; the link opens the tab of its language. No query."""
     if isinstance(text.target, Page):
-        return Line(text, _("sivu"), reverse(_door_of(text), args=[text.target.pk]))
+        return TextLine(text, _("sivu"), reverse(_write_address_of(text), args=[text.target.pk]))
     edit = reverse(type(text.target).snippet_viewset.get_url_name("edit"), args=[text.target.pk])
-    return Line(text, type(text.target)._meta.verbose_name, f"{edit}#tab-{text.language.code}")
+    return TextLine(text, type(text.target)._meta.verbose_name, f"{edit}#tab-{text.language.code}")
 
 
-def _door_of(text: Text) -> str:
+def _write_address_of(text: Text) -> str:
     """The name of the address at which a page is written: an alias becomes a page of its own first."""
     if text.state != TextState.MISSING:
         return "wagtailadmin_pages:edit"
@@ -96,27 +93,30 @@ class ReportForm(forms.Form):
         self.fields["state"].choices = [("", _("Puuttuu tai vanhempi")), *TextState.choices]
 
 
-class TranslationReport(StaffPage):
+class TranslationReport(StaffListing):
     """What is missing in which language. A translator of one language sees only that one."""
 
     template_name = "home/staff/translations.html"
     page_title = _("Käännökset")
     header_icon = "globe"
+    paginate_by = 100
 
     def has_permission(self, **_kwargs: Any) -> bool:
         return may_translate(self.request.user)
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """One page of the list; what was typed and is no choice shows everything of the user's."""
-        own = languages_of(request.user)
-        form = ReportForm(request.GET, own=own)
-        chosen = form.cleaned_data if form.is_valid() else {}
-        codes = [chosen["language"]] if chosen.get("language") else [row.code for row in own]
-        rows = [row for row in texts_of(request.user, codes) if _is_wanted(row, chosen.get("state", ""))]
-        found = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-        kept = request.GET.copy()
-        kept.pop("page", None)
-        return self.render(form=form, found=found, lines=[line(row) for row in found], query=kept.urlencode())
+    @cached_property
+    def form(self) -> ReportForm:
+        """The choice of the address; what is no choice shows everything of the user's."""
+        return ReportForm(self.request.GET, own=languages_of(self.request.user))
+
+    def get_queryset(self) -> list[Text]:
+        chosen = self.form.cleaned_data if self.form.is_valid() else {}
+        own = [row.code for row in languages_of(self.request.user)]
+        rows = texts_of(self.request.user, [chosen["language"]] if chosen.get("language") else own)
+        return [row for row in rows if _is_wanted(row, chosen.get("state", ""))]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(form=self.form, lines=[line(row) for row in self.rows], **kwargs)
 
 
 def _is_wanted(text: Text, state: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode
 
+from django.http import QueryDict
 from django.urls import reverse
 
 from portal import languages
@@ -92,6 +93,12 @@ def all_known(filters: Any, known: Mapping[str, Iterable[str]]) -> bool:
     return all(getattr(filters, name) in ("", *values) for name, values in known.items())
 
 
+def choice_links(query: QueryDict, name: str, choices: Mapping[str, str], chosen: str) -> list[FilterLink]:
+    """A link for each choice of one filter, by value and words; the other filters of the address stay."""
+    urls = {value: _changed(query, name, value) for value in choices}
+    return [FilterLink(urls[value], value == chosen, text=text) for value, text in choices.items()]
+
+
 def own_first(spoken: Iterable[Any]) -> list[Any]:
     """Rows of spoken languages in their order, but the language that is being read first."""
     own = languages.active()
@@ -100,3 +107,13 @@ def own_first(spoken: Iterable[Any]) -> list[Any]:
 
 def _word(value: str | dt.date | None) -> str:
     return f"{value:%Y-%m}" if isinstance(value, dt.date) else str(value or "")
+
+
+def _changed(query: QueryDict, name: str, value: str) -> str:
+    """The address with one filter changed, at its first page."""
+    changed = query.copy()
+    for gone in ("p", name):
+        changed.pop(gone, None)
+    if value:
+        changed[name] = value
+    return f"?{changed.urlencode()}"

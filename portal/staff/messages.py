@@ -10,7 +10,6 @@ import datetime as dt
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -21,19 +20,19 @@ from wagtail.log_actions import log
 
 from portal import clock, languages
 from portal.enums import MessageChannel, MessageState
-from portal.forms.filter_links import FilterLink
+from portal.forms.filter_links import FilterLink, choice_links
 from portal.hooks import Hook
 from portal.messages import outbox
 from portal.messages.sms import masked, sms_parts
 from portal.models import Message
 from portal.staff import view_log
+from portal.staff.listing import StaffListing
 from portal.staff.page import StaffPage
 from portal.staff.verbs import StaffVerb
 
 OWNER = "portal.message"
 SEE = "portal.view_message"
 SEND = "portal.change_message"
-PER_PAGE = 50
 
 
 def hidden(message: Message) -> str:
@@ -85,31 +84,36 @@ class OutboxPage(StaffPage):
         return _("Viestit")
 
 
-class MessageList(OutboxPage):
+class MessageList(OutboxPage, StaffListing):
     """Messages, the newest first; by state, or those of one appointment or registration."""
 
     template_name = "portal/staff/messages/index.html"
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the list. A state that does not exist is left out."""
-        state = request.GET.get("state", "")
-        state = state if state in MessageState.values else ""
+    @property
+    def state(self) -> str:
+        """The state in the address; "", for all, where there is no such state."""
+        state = self.request.GET.get("state", "")
+        return state if state in MessageState.values else ""
+
+    def get_queryset(self) -> QuerySet[Message]:
         rows = Message.objects.defer("body", "calendar").order_by("-pk")
-        if state:
-            rows = rows.filter(state=state)
-        shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
-        return self.render(
-            rows=shown,
-            lines=[line(row) for row in shown],
-            links=_links(state),
-            query=f"state={state}" if state else "",
+        return rows.filter(state=self.state) if self.state else rows
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            lines=[line(row) for row in self.rows], links=self.get_links(), **kwargs
         )
 
+    def get_links(self) -> list[FilterLink]:
+        """A filter for each state, with how many are in it. One query."""
+        counts = dict(Message.objects.order_by().values_list("state").annotate(Count("pk")))
+        choices = {"": f"{_('kaikki')} ({sum(counts.values())})"}
+        choices |= {one.value: f"{one.label} ({counts.get(one.value, 0)})" for one in MessageState}
+        return choice_links(self.request.GET, "state", choices, self.state)
 
-class MessagesOfOne(OutboxPage):
-    """The messages of one appointment or registration, the newest first."""
 
-    template_name = "portal/staff/messages/index.html"
+class MessagesOfOne(MessageList):
+    """The messages of one appointment or registration, the newest first; one that nobody knows has none."""
 
     def get_page_title(self) -> str:
         return _("Viestit samasta asiasta")
@@ -117,12 +121,14 @@ class MessagesOfOne(OutboxPage):
     def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_messages"), "label": _("Viestit")}]
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the list; one that nobody knows is empty."""
-        rows = of_owner(kwargs["owner_kind"], kwargs["owner_id"])
-        shown = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
-        owner = owner_page(kwargs["owner_kind"], kwargs["owner_id"])
-        return self.render(rows=shown, lines=[line(row) for row in shown], owner=owner, query="")
+    def get_queryset(self) -> QuerySet[Message]:
+        return of_owner(**self.kwargs)
+
+    def get_links(self) -> list[FilterLink]:
+        return []
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(owner=owner_page(**self.kwargs), **kwargs)
 
 
 def of_owner(owner_kind: str, owner_id: int) -> QuerySet[Message]:
@@ -144,24 +150,6 @@ def owner_page(owner_kind: str, owner_id: int) -> OwnerPage | None:
     """
     answers = (find(owner_kind, owner_id) for find in hooks.get_hooks(Hook.MESSAGE_OWNER_PAGE))
     return next(filter(None, answers), None)
-
-
-def _links(state: str) -> list[FilterLink]:
-    """A filter for each state, with how many are in it. One query."""
-    counts = dict(Message.objects.order_by().values_list("state").annotate(Count("pk")))
-    address = reverse("staff_messages")
-    everything = FilterLink(url=address, is_on=not state, text=f"{_('kaikki')} ({sum(counts.values())})")
-    return [
-        everything,
-        *(
-            FilterLink(
-                url=f"{address}?state={one.value}",
-                is_on=one == state,
-                text=f"{one.label} ({counts.get(one.value, 0)})",
-            )
-            for one in MessageState
-        ),
-    ]
 
 
 # One message -----------------------------------------------------------------------------------------

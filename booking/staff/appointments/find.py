@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from booking.clients import confidential, finding
 from booking.enums import AppointmentState
 from booking.models import Appointment
-from booking.staff.appointments.index import ListingPage
+from booking.staff.appointments.index import AppointmentsPage
 from booking.staff.calendar.rights import Rights
 from booking.staff.forms.rows import FindForm
 from portal import clock
@@ -54,7 +54,7 @@ class Found:
         )
 
 
-class FindClient(ListingPage):
+class FindClient(AppointmentsPage):
     """Find somebody's times: today's first, then the next, then what has been."""
 
     template_name = "booking/staff/appointments/find.html"

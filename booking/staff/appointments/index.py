@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -18,12 +16,11 @@ from booking.models import Appointment
 from booking.permissions import has_everybodys, may_list, own_coach_id
 from booking.staff.forms.rows import DayForm
 from portal import clock
+from portal.staff.listing import StaffListing
 from portal.staff.page import StaffPage
 
-PER_PAGE = 50
 
-
-class ListingPage(StaffPage):
+class AppointmentsPage(StaffPage):
     """What the pages that list appointments share."""
 
     header_icon = "calendar-alt"
@@ -38,7 +35,7 @@ class ListingPage(StaffPage):
         return super().get_context_data(opens_all=opens_all, own_coach_id=own, **kwargs)
 
 
-class AppointmentList(ListingPage):
+class AppointmentList(AppointmentsPage, StaffListing):
     """The appointments of a day, or from today on; filtered by language, coach and state."""
 
     template_name = "booking/staff/appointments/index.html"
@@ -53,18 +50,24 @@ class AppointmentList(ListingPage):
             HeaderButton(_("Tulkit"), url=reverse("staff_interpreters"), icon_name="group"),
         ]
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the list. A filter that cannot be read is left out."""
-        form = DayForm(request.GET)
+    @cached_property
+    def form(self) -> DayForm:
+        """The filters of the address. What cannot be read is left out."""
+        form = DayForm(self.request.GET)
         form.is_valid()
+        return form
+
+    def get_queryset(self) -> QuerySet[Appointment]:
+        return _filtered(self.form.cleaned_data, clock.today(clock.now()))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = clock.today(clock.now())
-        return self.render(
-            form=form,
-            rows=_page_of(_filtered(form.cleaned_data, today), request.GET.get("p")),
+        return super().get_context_data(
+            form=self.form,
             today=today,
             tomorrow=today + dt.timedelta(days=1),
-            query=_without_page(request),
-            is_filtered=any(form.cleaned_data.get(name) for name in ("language", "coach", "state")),
+            is_filtered=any(self.form.cleaned_data.get(name) for name in ("language", "coach", "state")),
+            **kwargs,
         )
 
 
@@ -82,13 +85,3 @@ def _filtered(wanted: dict[str, Any], today: dt.date) -> QuerySet[Appointment]:
     if state := wanted.get("state"):
         rows = rows.filter(state=state)
     return rows
-
-
-def _page_of(rows: QuerySet[Appointment], number: str | None) -> Page:
-    return Paginator(rows, PER_PAGE).get_page(number)
-
-
-def _without_page(request: HttpRequest) -> str:
-    query = request.GET.copy()
-    query.pop("p", None)
-    return query.urlencode()

@@ -6,23 +6,21 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from booking.appointments import interpreters
 from booking.appointments.interpreters import LeadTime
 from booking.enums import Interpreter
 from booking.models import Appointment
-from booking.staff.appointments.index import ListingPage
+from booking.staff.appointments.index import AppointmentsPage
 from portal import clock
-
-PER_PAGE = 50
+from portal.staff.listing import StaffListing
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class InterpretedTime:
     """A time with its interpreter: by when one is ordered (a day), what is next if the user may do it."""
 
     appointment: Appointment
@@ -30,7 +28,7 @@ class Row:
     following: Interpreter | None
 
 
-class InterpreterList(ListingPage):
+class InterpreterList(AppointmentsPage, StaffListing):
     """Needed, ordered and confirmed interpreters, or only those of one step."""
 
     template_name = "booking/staff/appointments/interpreters.html"
@@ -42,26 +40,28 @@ class InterpreterList(ListingPage):
     def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [{"url": reverse("staff_appointments"), "label": _("Varatut ajat")}]
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the list. A step that cannot be read shows all."""
-        lead = LeadTime(now=clock.now())
-        step = next((one for one in Interpreter.wanted() if one.value == request.GET.get("step")), None)
-        found = interpreters.rows(lead)
-        # Read at once, not counted first: few times ahead have an interpreter.
-        ahead = list(found.filter(interpreter=step) if step else found)
-        rows = Paginator(ahead, PER_PAGE).get_page(request.GET.get("p"))
-        context = self.get_context_data(
-            rows=rows,
-            steps=Interpreter.wanted(),
-            step=step,
-            query=f"step={step.value}" if step else "",
-            here=request.get_full_path(),
-            lead_days=lead.days,
-        )
-        shown = [self._row(row, lead, context) for row in rows]
-        return self.render_to_response(context | {"shown": shown})
+    @cached_property
+    def lead(self) -> LeadTime:
+        """How long before a time its interpreter is ordered."""
+        return LeadTime(now=clock.now())
 
-    def _row(self, row: Appointment, lead: LeadTime, context: dict[str, Any]) -> Row:
+    @cached_property
+    def step(self) -> Interpreter | None:
+        """The step in the address; None, for all, where it cannot be read."""
+        return next((one for one in Interpreter.wanted() if one.value == self.request.GET.get("step")), None)
+
+    def get_queryset(self) -> list[Appointment]:
+        found = interpreters.rows(self.lead)
+        # Read at once, not counted first: few times ahead have an interpreter.
+        return list(found.filter(interpreter=self.step) if self.step else found)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(
+            steps=Interpreter.wanted(), step=self.step, lead_days=self.lead.days, **kwargs
+        )
+        return context | {"shown": [self._row(row, context) for row in self.rows]}
+
+    def _row(self, row: Appointment, context: dict[str, Any]) -> InterpretedTime:
         may = context["opens_all"] or row.coach_time.coach_id == context["own_coach_id"]
         following = Interpreter(row.interpreter).following if may else None
-        return Row(row, lead.order_by(row.coach_time.starts_at), following)
+        return InterpretedTime(row, self.lead.order_by(row.coach_time.starts_at), following)

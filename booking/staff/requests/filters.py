@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from booking.enums import RequestKind, RequestState
 from booking.models import Request
+from portal.forms.filter_links import FilterLink, choice_links
 from services.models import SpokenLanguage
 
 MINE = "mine"
@@ -27,21 +28,12 @@ class RequestsForm(forms.Form):
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """One filter to press."""
-
-    text: str
-    url: str
-    is_on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
+class FilterLinks:
     """The links of the list by what they choose; `is_narrow`: a kind or a language is chosen."""
 
-    states: list[Link]
-    kinds: list[Link]
-    languages: list[Link]
+    states: list[FilterLink]
+    kinds: list[FilterLink]
+    languages: list[FilterLink]
     is_narrow: bool
 
 
@@ -69,7 +61,7 @@ def requests_of(user: AbstractBaseUser, wanted: dict[str, Any]) -> QuerySet[Requ
     return rows.order_by(F("due_at").asc(nulls_last=True), "asked_at", "pk")
 
 
-def filters(query: QueryDict, wanted: dict[str, Any]) -> Filters:
+def links(query: QueryDict, wanted: dict[str, Any]) -> FilterLinks:
     """All links, each with the other filters of the address kept. One query."""
     states = {"": _("Odottaa vastausta"), MINE: _("Minun"), RequestState.OPEN.value: _("Kukaan ei hoida")}
     states[RequestState.DONE.value] = _("Hoidetut")
@@ -77,23 +69,9 @@ def filters(query: QueryDict, wanted: dict[str, Any]) -> Filters:
     languages = {"": _("Kaikki kielet")}
     languages |= {str(row.pk): str(row) for row in SpokenLanguage.objects.all()}
     language = wanted.get("language")
-    return Filters(
-        states=_links(query, "state", states, wanted.get("state", "")),
-        kinds=_links(query, "kind", kinds, wanted.get("kind", "")),
-        languages=_links(query, "language", languages, str(language.pk) if language else ""),
+    return FilterLinks(
+        states=choice_links(query, "state", states, wanted.get("state", "")),
+        kinds=choice_links(query, "kind", kinds, wanted.get("kind", "")),
+        languages=choice_links(query, "language", languages, str(language.pk) if language else ""),
         is_narrow=bool(language or wanted.get("kind")),
     )
-
-
-def _links(query: QueryDict, name: str, choices: dict[str, str], now_on: str) -> list[Link]:
-    return [Link(text, _with(query, name, value), value == now_on) for value, text in choices.items()]
-
-
-def _with(query: QueryDict, name: str, value: str) -> str:
-    """The address with this one filter changed, at its first page."""
-    changed = query.copy()
-    changed.pop("p", None)
-    changed.pop(name, None)
-    if value:
-        changed[name] = value
-    return f"?{changed.urlencode()}"

@@ -6,10 +6,11 @@ import datetime as dt
 from typing import Any
 
 from django import forms
-from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
@@ -25,17 +26,17 @@ from portal import clock
 from portal.forms.own_origin import local_path
 from portal.hooks import Hook
 from portal.staff import view_log
+from portal.staff.listing import StaffListing
 from portal.staff.page import StaffPage
 from portal.staff.verbs import StaffVerb
 from portal.staff.widgets import MomentInput
 
 OWNER = "booking.request"
-PER_PAGE = 50
 #: A due date farther away than this is a slip of the finger.
 FAR = dt.timedelta(days=370)
 
 
-class RequestList(StaffPage):
+class RequestList(StaffListing):
     """What waits for an answer, the most urgent first; who asked is seen only on opening."""
 
     template_name = "booking/staff/requests/index.html"
@@ -47,19 +48,20 @@ class RequestList(StaffPage):
     def get_page_title(self) -> str:
         return _("Pyynnöt")
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the list. A filter that cannot be read is left out."""
-        wanted = filters.chosen(request.GET)
-        rows = filters.requests_of(request.user, wanted)
-        query = request.GET.copy()
-        query.pop("p", None)
-        return self.render(
-            filters=filters.filters(request.GET, wanted),
-            rows=Paginator(rows, PER_PAGE).get_page(request.GET.get("p")),
-            query=query.urlencode(),
-            here=request.get_full_path(),
-            may_answer=may_answer_requests(request.user),
+    @cached_property
+    def wanted(self) -> dict[str, Any]:
+        """What the address chooses."""
+        return filters.chosen(self.request.GET)
+
+    def get_queryset(self) -> QuerySet[Request]:
+        return filters.requests_of(self.request.user, self.wanted)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            filters=filters.links(self.request.GET, self.wanted),
+            may_answer=may_answer_requests(self.request.user),
             now=clock.now(),
+            **kwargs,
         )
 
 

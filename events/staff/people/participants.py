@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.db.models import Exists, Model, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -31,9 +30,9 @@ from portal import clock
 from portal.models import ViewLog
 from portal.reports import files
 from portal.staff import view_log
+from portal.staff.listing import StaffListing
 from portal.staff.page import StaffPage
 
-PER_PAGE = 50
 PAST = "past"
 #: A page that is loaded again within this time (after each tap at the door) is still the same opening.
 ONE_OPENING = dt.timedelta(minutes=15)
@@ -79,7 +78,7 @@ class OfRegistrations(StaffPage):
             view_log.record(self.request.user, kind, row.pk, now=self.now)
 
 
-class Attendance(OfRegistrations):
+class Attendance(OfRegistrations, StaffListing):
     """The sessions from today on, or those before, with how many registered and came; a coach's own."""
 
     template_name = "events/staff/people/attendance.html"
@@ -90,26 +89,27 @@ class Attendance(OfRegistrations):
     def get_breadcrumbs(self) -> list[dict[str, str]]:
         return []
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the list."""
-        is_past = PAST in request.GET
-        rows = Paginator(self._rows(is_past), PER_PAGE).get_page(request.GET.get("p"))
-        return self.render(
-            rows=rows,
-            seats=capacity.of_sessions(rows.object_list),
-            attended={row.pk: attendance.attended(row) for row in rows},
-            is_past=is_past,
-            query="past=1" if is_past else "",
-        )
+    @property
+    def is_past(self) -> bool:
+        """Whether the page shows what has been instead of what comes."""
+        return PAST in self.request.GET
 
-    def _rows(self, is_past: bool) -> QuerySet[Session]:
+    def get_queryset(self) -> QuerySet[Session]:
         today = clock.today(self.now)
         begins = clock.day_bounds(today, today)[0]
         rows = self.seen(Session.objects.filter(event__facts__isnull=False))
         rows = attendance.with_totals(rows).select_related("event__facts")
-        if is_past:
+        if self.is_past:
             return rows.filter(starts_at__lt=begins).order_by("-starts_at", "-pk")
         return rows.filter(starts_at__gte=begins).order_by("starts_at", "pk")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            seats=capacity.of_sessions(self.rows.object_list),
+            attended={row.pk: attendance.attended(row) for row in self.rows},
+            is_past=self.is_past,
+            **kwargs,
+        )
 
 
 # The people of a session ---------------------------------------------------------------------------------

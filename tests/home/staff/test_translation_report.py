@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from home import roles
+from home.staff.translation_report import TranslationReport
 from services.models import Need
 from tests import staff
 from tests.home import build
@@ -65,7 +66,7 @@ def test_translator_of_one_language_sees_only_that_one() -> None:
     assert [link.rpartition("#")[2] for link in links(client, "?language=so")] == ["tab-ar"]
 
 
-@pytest.mark.parametrize("query", ["?language=%00", "?state=nonsense", "?page=x&language=xx"])
+@pytest.mark.parametrize("query", ["?language=%00", "?state=nonsense", "?p=x&language=xx"])
 def test_report_with_nonsense_shows_everything(query: str) -> None:
     need()
     assert len(links(signed_in(), query)) == 8
@@ -85,3 +86,13 @@ def test_translator_comes_from_a_missing_page_to_its_own_form() -> None:
     assert client.get(answer.headers["Location"]).status_code == 200
     alias.refresh_from_db()
     assert alias.alias_of_id is None
+
+
+def test_pages_of_the_list_keep_the_choice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(TranslationReport, "paginate_by", 1)
+    need("Työ"), need("Koulutus")
+    client = signed_in()
+    first, second = (links(client, f"?language=ar&p={number}") for number in (1, 2))
+    assert (len(first), len(second), first == second) == (1, 1, False)
+    html = client.get(reverse(ADDRESS) + "?language=ar&p=2").content.decode()
+    assert 'href="?language=ar&amp;p=1"' in html
