@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from portal import languages
 from portal.cache.fragments import CACHE_SECONDS
 from portal.forms import filter_links
+from portal.forms.fields import whole_number
 from portal.forms.filter_links import FilteredList, FilterLink
 from services.enums import FileKind
 from services.models import Material, MaterialFacts, MaterialFile, Need, Service, SpokenLanguage, Trade
@@ -214,8 +215,7 @@ def read(query: Mapping[str, str]) -> tuple[Filters, int]:
     Whether the filters exist is for `Choices.has` to say.
     """
     typed = query.get("page", "") or "1"
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) < len(str(_MOST_PAGES)) + 1
-    return _LIST.read(query), int(typed) if is_number else 0
+    return _LIST.read(query), whole_number(typed, len(str(_MOST_PAGES))) or 0
 
 
 def need_links(filters: Filters, offered: Choices) -> list[FilterLink]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from booking.availability.search import Slot
 from portal import clock
+from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number
 
 #: Days on one page of the list.
 DAYS_A_PAGE = 10
@@ -75,11 +76,12 @@ def page(all_days: list[Day], number: int) -> Page:
 
 def read_choice(text: str) -> tuple[dt.datetime, int] | None:
     """The start and the coach of a chip's value, or None for anything else."""
-    start, separator, coach = text.partition("_")
-    if not separator or not (coach.isascii() and coach.isdecimal() and len(coach) < 18):
+    start, _separator, number = text.partition("_")
+    coach_id = whole_number(number, LONGEST_ROW_NUMBER)
+    if coach_id is None:
         return None
     try:
-        return dt.datetime.strptime(start, "%Y-%m-%dT%H:%MZ").replace(tzinfo=dt.UTC), int(coach)
+        return dt.datetime.strptime(start, "%Y-%m-%dT%H:%MZ").replace(tzinfo=dt.UTC), coach_id
     except ValueError:
         return None
 

@@ -37,6 +37,7 @@ from events.seats.capacity import Seats
 from events.seats.registrable import Target
 from portal import clock, languages
 from portal.forms import limits
+from portal.forms.fields import whole_number
 from portal.web.responses import SeeOther, no_store
 from services.models import Partner, SpokenLanguage
 
@@ -156,8 +157,7 @@ class Register(View):
         if self.is_for_partners and "add" in request.POST:
             return self.show(self.form(initial=with_one_more(request.POST)), has_grown=True)
         if self.is_for_partners and "remove" in request.POST:
-            chosen = request.POST["remove"]
-            index = int(chosen) if chosen.isascii() and chosen.isdigit() and len(chosen) < 3 else -1
+            index = whole_number(request.POST["remove"], 2)
             return self.show(self.form(initial=without(request.POST, index)))
         form = self.form(request.POST)
         if not form.is_valid() or not form.may_be_sent(self.request, ALLOWED, TOO_MANY):

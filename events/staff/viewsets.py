@@ -20,6 +20,7 @@ from events.models import DayToRemember, EarlierTotal, Event, EventFacts, Questi
 from events.permissions import may_see_sessions
 from events.staff.event_form import EVENT_FACTS, DaysForm, EventForm, MonthForm
 from portal import clock, dates, languages
+from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number
 from portal.hooks import Hook
 from portal.staff.panels import facts_panels, model_permission, tabs
 from portal.staff.snippets import EditWithFacts, FactsViewSet, state_column
@@ -142,8 +143,9 @@ class QuestionList(IndexView):
     """The questions of the event in the address; a new one is for the same event."""
 
     def get_add_url(self) -> str | None:
-        address, event = super().get_add_url(), self.request.GET.get("event", "")
-        return f"{address}?event={event}" if address and event.isascii() and event.isdecimal() else address
+        event = whole_number(self.request.GET.get("event", ""), LONGEST_ROW_NUMBER)
+        address = super().get_add_url()
+        return f"{address}?event={event}" if address and event else address
 
 
 class CreateQuestion(ToTheEvent, CreateView):

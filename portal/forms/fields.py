@@ -57,6 +57,14 @@ def fold_digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
 
 
+def whole_number(text: str, digits: int) -> int | None:
+    """The number that a program wrote into a form or an address with at most so many of the digits 0-9.
+
+    None for anything else: a database and a clock refuse a number that is longer than any of theirs.
+    """
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else None
+
+
 def clean_line(text: str, max_length: int | None = None) -> str:
     """One line of typed text: composed, without control and bidi-control characters, single spaces.
 

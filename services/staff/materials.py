@@ -16,6 +16,7 @@ from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.views.snippets import CreateView, DeleteView, EditView, IndexView, SnippetViewSet
 
+from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number
 from portal.staff.panels import facts_panels, model_permission, tabs
 from portal.staff.snippets import EditWithFacts, FactsViewSet, state_column
 from portal.staff.unversioned_form import facts_form
@@ -134,10 +135,9 @@ class ToTheFiles:
         return files_address(self.object.material_id)
 
 
-def _asked_material(request: HttpRequest) -> str:
-    """The number of the material in the address, "" for none."""
-    typed = request.GET.get("material", "")
-    return typed if typed.isascii() and typed.isdecimal() else ""
+def _asked_material(request: HttpRequest) -> int | None:
+    """The number of the material in the address."""
+    return whole_number(request.GET.get("material", ""), LONGEST_ROW_NUMBER)
 
 
 class FileList(IndexView):

@@ -17,6 +17,7 @@ from booking.public.forms.book import TimeForm
 from booking.public.step_page import StepPage, spoken_name, to
 from booking.public.steps import Step
 from portal import clock
+from portal.forms.fields import whole_number
 from portal.web.responses import SeeOther
 
 #: How far ahead the next time is looked for where there is none to book.
@@ -147,5 +148,5 @@ class TimeStep(StepPage):
 
 def page_number(query: QueryDict) -> int:
     """The number of the page asked for; 1 for anything that is no number."""
-    text = query.get("page", "")
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER else 1
+    number = whole_number(query.get("page", ""), LONGEST_NUMBER)
+    return 1 if number is None else number

@@ -24,6 +24,7 @@ from booking.staff.forms.client import ClientForm
 from booking.staff.forms.gender import form_for
 from booking.staff.forms.rows import InterpreterForm, NoteForm
 from portal import clock
+from portal.forms.fields import whole_number
 from portal.staff import view_log
 from portal.staff.page import StaffPage
 
@@ -51,8 +52,7 @@ class AppointmentPage(StaffPage):
     @property
     def seen_version(self) -> int:
         """The version of the appointment that the user saw; 0 for one that cannot be read."""
-        typed = self.request.POST.get("version", "")
-        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
+        return whole_number(self.request.POST.get("version", ""), 9) or 0
 
     def get_back_url(self) -> str:
         may = may_open(self.request.user, self.appointment)

@@ -18,6 +18,7 @@ from booking.permissions import may_open
 from booking.refusals import BookingRefused
 from booking.staff.appointments.page import AppointmentPage
 from portal import clock
+from portal.forms.fields import whole_number
 
 
 class SameNumber(AppointmentPage):
@@ -67,5 +68,4 @@ class SameNumber(AppointmentPage):
         return may_open(self.request.user, row)
 
     def _seen(self, pk: int) -> int:
-        typed = self.request.POST.get(f"version-{pk}", "")
-        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
+        return whole_number(self.request.POST.get(f"version-{pk}", ""), 9) or 0

@@ -30,6 +30,7 @@ from booking.staff.calendar.rights import Rights
 from booking.staff.forms.calendar import BookForm, MoveForm, TimeForm
 from booking.staff.forms.rows import parse_day
 from portal import clock, languages
+from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number
 from portal.staff.page import StaffPage
 from services.models import SpokenLanguage
 
@@ -72,7 +73,7 @@ class CalendarAction(StaffPage):
 
     def asked_coach(self) -> int | None:
         """The coach in the address, else the user's own."""
-        return row_number(self.request.GET.get("coach", "")) or self.rights.own_coach_id
+        return whole_number(self.request.GET.get("coach", ""), LONGEST_ROW_NUMBER) or self.rights.own_coach_id
 
     def asked_moment(self, name: str = "at") -> dt.datetime | None:
         """The instant in the address ("2026-11-25T10:00", Helsinki's wall clock), or None."""
@@ -108,11 +109,6 @@ def focus_on_what_is_wrong(form: forms.Form) -> None:
     wrong = next((name for name in form.fields if name in form.errors), None)
     if wrong and not form.non_field_errors():
         form.fields[wrong].widget.attrs["autofocus"] = True
-
-
-def row_number(text: str) -> int | None:
-    """The number of a row in an address, or None for anything else."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 18 else None
 
 
 def to_calendar(day: dt.date | None = None) -> str:
@@ -203,7 +199,7 @@ class BookInCalendar(CalendarAction):
 
     def _language(self, coach_id: int | None) -> dict[str, int]:
         """The language in the address, else the coach's only one; of several none is guessed."""
-        if asked := row_number(self.request.GET.get("language", "")):
+        if asked := whole_number(self.request.GET.get("language", ""), LONGEST_ROW_NUMBER):
             return {"language": asked}
         spoken = SpokenLanguage.objects.filter(coaches__row=coach_id).values_list("pk", flat=True)[:2]
         return {"language": spoken[0]} if len(spoken) == 1 else {}
@@ -280,7 +276,7 @@ class MoveInCalendar(CalendarAction):
         time = self.appointment.coach_time
         wall = clock.local(self.asked_moment() or time.starts_at)
         initial = {
-            "coach": row_number(request.GET.get("coach", "")) or time.coach_id,
+            "coach": whole_number(request.GET.get("coach", ""), LONGEST_ROW_NUMBER) or time.coach_id,
             "day": wall.date(),
             "starts": wall.time(),
             "version": self.appointment.version,

@@ -23,6 +23,7 @@ from booking.models import Absence, Appointment, Coach
 from booking.refusals import BookingRefused
 from booking.staff.calendar.rights import Rights
 from portal import clock, dates, languages
+from portal.forms.fields import whole_number
 from portal.messages import qr
 from portal.staff.page import StaffPage
 
@@ -175,8 +176,7 @@ class IllClients(AboutAbsence):
     def _give(self, client: Client, chosen: str) -> bool:
         offer, _separator, coach = chosen.partition(":")
         row = client.appointment
-        seen = self.request.POST.get(f"version-{row.pk}", "")
-        version = int(seen) if seen.isascii() and seen.isdecimal() and len(seen) < 10 else 0
+        version = whole_number(self.request.POST.get(f"version-{row.pk}", ""), 9) or 0
         try:
             ill_today.give(
                 row.pk, Offer(offer), version=version, now=self.now, coach_id=int(coach) if coach else None

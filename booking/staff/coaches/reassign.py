@@ -25,6 +25,7 @@ from booking.refusals import BookingRefused
 from booking.staff.coaches.ill_today import Choice
 from booking.staff.forms.rows import parse_day
 from portal import clock, dates, languages
+from portal.forms.fields import whole_number
 from portal.staff.page import StaffPage
 from portal.staff.widgets import DayInput
 from services.models import SpokenLanguage
@@ -144,12 +145,11 @@ class CoachLeaves(StaffPage):
         return True
 
     def _hand_over(self, row: reassign.Appointment, coach_id: int, starts_at: dt.datetime) -> None:
-        seen = self.request.POST.get(f"version-{row.pk}", "")
         reassign.hand_over(
             row.pk,
             coach_id=coach_id,
             starts_at=starts_at,
-            version=int(seen) if _is_number(seen) else 0,
+            version=whole_number(self.request.POST.get(f"version-{row.pk}", ""), 11) or 0,
             now=self.now,
             rules=self.rules,
         )
@@ -177,10 +177,7 @@ def _label(row: Moved, slot: Slot) -> str:
 def _parse(text: str) -> tuple[int, dt.datetime] | None:
     """Coach and instant of a choice's value, or None for anything else."""
     coach, _separator, seconds = text.partition("@")
-    if not (_is_number(coach) and _is_number(seconds)):
+    coach_id, instant = whole_number(coach, 11), whole_number(seconds, 11)
+    if coach_id is None or instant is None:
         return None
-    return int(coach), dt.datetime.fromtimestamp(int(seconds), dt.UTC)
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and len(text) < 12
+    return coach_id, dt.datetime.fromtimestamp(instant, dt.UTC)

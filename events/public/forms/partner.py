@@ -16,7 +16,7 @@ from events.enums import PartnerRole
 from events.public.forms.asked import need_fields, needs, question_fields
 from events.public.forms.client import RegistrationForm
 from events.registrations.registrants import Registrant
-from portal.forms.fields import AddressField, LineField, NameField
+from portal.forms.fields import AddressField, LineField, NameField, whole_number
 from services.models import Partner
 
 #: People of one organisation in one form.
@@ -172,8 +172,8 @@ class PartnerForm(RegistrationForm):
 
 def _how_many(value: Any) -> int:
     """A number of rows from 1 to the most there may be, whatever was sent."""
-    text = str(value or "1")
-    return min(max(int(text), 1), MOST_PEOPLE) if text.isascii() and text.isdigit() and len(text) < 4 else 1
+    number = whole_number(str(value or ""), 3) or 1
+    return min(number, MOST_PEOPLE)
 
 
 def with_one_more(data: Mapping[str, Any]) -> dict[str, Any]:
@@ -181,18 +181,18 @@ def with_one_more(data: Mapping[str, Any]) -> dict[str, Any]:
     return {**_plain(data), "people": min(_how_many(data.get("people")) + 1, MOST_PEOPLE)}
 
 
-def without(data: Mapping[str, Any], index: int) -> dict[str, Any]:
+def without(data: Mapping[str, Any], index: int | None) -> dict[str, Any]:
     """What was typed into a partner's form, for the same form without that row; the rest moves up."""
     how_many = _how_many(data.get("people"))
-    if not 0 <= index < how_many or how_many == 1:
+    if index is None or index >= how_many or how_many == 1:
         return _plain(data)
     kept: dict[str, Any] = {}
     for name, value in _plain(data).items():
         stem, _line, tail = name.rpartition("_")
-        number = int(tail) if stem and tail.isascii() and tail.isdigit() and len(tail) < 4 else -1
+        number = whole_number(tail, 3) if stem else None
         if number == index:
             continue
-        kept[f"{stem}_{number - 1}" if number > index else name] = value
+        kept[f"{stem}_{number - 1}" if number is not None and number > index else name] = value
     return {**kept, "people": how_many - 1}
 
 

@@ -25,6 +25,7 @@ from events.registrations.actions import MOST_WALK_INS
 from events.seats import attendance
 from events.staff.people.participants import SESSION, AtSession, OfRegistrations
 from portal.db.transactions import atomic_with_retry
+from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number
 from portal.staff.verbs import StaffVerb
 from services.models import SpokenLanguage
 
@@ -32,13 +33,6 @@ from services.models import SpokenLanguage
 MARKS = {"yes": True, "no": False, "none": None}
 #: What stands for "language not known".
 UNKNOWN = 0
-MOST_DIGITS = 10
-
-
-def number_of(typed: str) -> int | None:
-    """A row number from a form; None for anything else."""
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) <= MOST_DIGITS
-    return int(typed) if is_number else None
 
 
 class AtTheDoor(AtSession):
@@ -108,7 +102,7 @@ class Mark(CheckInVerb):
     """Came, did not come, or take the mark off."""
 
     def do(self, now: dt.datetime) -> str:
-        number = number_of(self.request.POST.get("registration", ""))
+        number = whole_number(self.request.POST.get("registration", ""), LONGEST_ROW_NUMBER)
         mark = self.request.POST.get("mark", "")
         try:
             if number is None or mark not in MARKS:
@@ -124,7 +118,7 @@ class OneMore(CheckInVerb):
     """One more who came without registering, in one of the event's languages or in none that is known."""
 
     def do(self, now: dt.datetime) -> str:
-        number = number_of(self.request.POST.get("language", "")) or None
+        number = whole_number(self.request.POST.get("language", ""), LONGEST_ROW_NUMBER) or None
         if number and number not in {row.pk for row in attendance.languages(self.session)}:
             raise EventRefused(Refusal.CHANGED_MEANWHILE)
         actions.one_more_walk_in(self.session.pk, number)

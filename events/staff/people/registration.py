@@ -22,10 +22,11 @@ from events.public.forms.asked import Asked
 from events.refusals import EventRefused, Refusal
 from events.registrations import actions, places, registrants
 from events.registrations.registrants import Registered, Submission
-from events.staff.people.check_in import AtTheDoor, number_of
+from events.staff.people.check_in import AtTheDoor
 from events.staff.people.forms import PlaceForm, ReachForm, RegisterForm
 from events.staff.people.participants import SESSION
 from portal import languages
+from portal.forms.fields import whole_number
 from services.models import SpokenLanguage
 
 
@@ -170,7 +171,7 @@ class OneRegistration(OfPeople):
     @property
     def _seen(self) -> dict[str, Any]:
         """The version that the user saw: none that can be read is an old one."""
-        return {"now": self.now, "version": number_of(self.request.POST.get("version", "")) or 0}
+        return {"now": self.now, "version": whole_number(self.request.POST.get("version", ""), 9) or 0}
 
     def _change(self) -> HttpResponse | None:
         form = ReachForm(self.request.POST)

@@ -32,6 +32,7 @@ from events.staff.sessions.plan_form import MoreSessionsForm, PlanForm
 from events.staff.sessions.proposal import Proposal
 from events.staff.viewsets import sessions_address
 from portal import clock
+from portal.forms.fields import whole_number
 from portal.staff.page import StaffPage
 
 PER_PAGE = 50
@@ -149,8 +150,7 @@ class EventSessions(OfEvent):
     @cached_property
     def number(self) -> int:
         """Which part of the list is shown, from 1; what cannot be read is the first."""
-        typed = self.request.GET.get("p", "")
-        return max(1, int(typed)) if typed.isascii() and typed.isdecimal() and len(typed) < 4 else 1
+        return whole_number(self.request.GET.get("p", ""), 3) or 1
 
     def _rows(self, event_id: int) -> QuerySet[Session]:
         rows = with_coaches(Session.objects.filter(event=event_id, event__facts__isnull=False))

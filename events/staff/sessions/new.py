@@ -18,6 +18,7 @@ from events.staff.sessions.new_form import COURSES, VISITS, NewEventForm, first_
 from events.staff.sessions.plan_form import PlanForm
 from events.staff.sessions.proposal import Proposal
 from events.staff.viewsets import sessions_address
+from portal.forms.fields import whole_number
 
 PUBLISH, DRAFT = "publish", "draft"
 #: The name of a hidden field: the event it is made from.
@@ -35,10 +36,9 @@ class NewEvent(DatesPage):
 
     def load_objects(self, **kwargs: Any) -> None:
         sent = self.request.POST if self.request.method == "POST" else self.request.GET
-        number = sent.get(SOURCE, "")
-        if number.isascii() and number.isdecimal() and len(number) < 10:
-            events = Event.objects.filter(facts__isnull=False).select_related("facts")
-            self.source = events.filter(pk=int(number)).first()
+        events = Event.objects.filter(facts__isnull=False).select_related("facts")
+        if number := whole_number(sent.get(SOURCE, ""), 9):
+            self.source = events.filter(pk=number).first()
 
     def get_page_title(self) -> str:
         return _("Uusi tapahtuma")

@@ -5,7 +5,6 @@ Every page is reached from a row of the person; nothing typed stands in an addre
 
 from __future__ import annotations
 
-import re
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,11 +19,11 @@ from booking.refusals import BookingRefused
 from booking.staff.forms.rows import FindForm
 from home.privacy import finding, merge, person
 from home.staff.privacy.person import MAY_EXPORT, MAY_MERGE, PersonPage
+from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number
 from portal.staff import view_log
 
 #: So many rows fit into an address, and so many are taken from one form.
 MOST_TICKED, MOST_ROWS = 50, 1000
-ROW_NUMBER = re.compile("[0-9]{1,18}")
 
 
 class MergePage(PersonPage):
@@ -175,8 +174,9 @@ def _name(line: person.Line) -> str:
 
 def _key(name: str) -> tuple[str, int] | None:
     """The kind and the row number of such a name; None for anything else."""
-    word, _dash, pk = name.partition("-")
-    return (word, int(pk)) if word in person.KINDS and ROW_NUMBER.fullmatch(pk) else None
+    word, _dash, digits = name.partition("-")
+    pk = whole_number(digits, LONGEST_ROW_NUMBER)
+    return (word, pk) if word in person.KINDS and pk is not None else None
 
 
 def _row(name: str) -> person.Line | None:

@@ -17,6 +17,7 @@ from portal.forms.fields import (
     fold_digits,
     parse_phone,
     phone_in_groups,
+    whole_number,
 )
 
 
@@ -169,3 +170,27 @@ def test_address_that_cannot_be_used_gets_one_sentence(typed):
     assert caught.value.messages == [
         "Tarkista sähköposti. Siinä pitää olla merkki @ ja piste, esimerkiksi nimi@posti.fi."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("0", 0),
+        ("7", 7),
+        ("0042", 42),
+        ("9999", 9999),
+        ("10000", None),
+        ("", None),
+        (" 7", None),
+        ("-7", None),
+        ("+7", None),
+        ("7.0", None),
+        ("1_0", None),
+        ("٧", None),
+        ("²", None),
+        ("7\x00", None),
+        ("seitsemän", None),
+    ],
+)
+def test_whole_number_is_of_few_plain_digits(text: str, number: int | None) -> None:
+    assert whole_number(text, 4) == number

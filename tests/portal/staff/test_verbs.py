@@ -55,7 +55,7 @@ def pressed(verb: type[StaffVerb], method: str = "post", **sent: str) -> tuple[H
 
 
 def said(request: HttpRequest) -> list[tuple[str, str]]:
-    return [(message.level_tag, message.message) for message in get_messages(request)]
+    return [(message.level_tag, message.message.strip()) for message in get_messages(request)]
 
 
 def test_button_does_it_says_so_and_leads_to_the_page_before():
