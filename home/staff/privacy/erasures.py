@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
-from django.utils.functional import Promise
-from django.utils.translation import gettext as _
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
 
 from home.models import Erasure
 from home.privacy.words import ERASED
-from portal.staff.page import StaffPage
-
-PER_PAGE = 50
+from portal.staff.listing import StaffTable, moment_column, user_column
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """A proof with its kinds of rows in words."""
-
-    row: Erasure
-    counts: list[tuple[Promise | str, int]]
-
-
-class Erasures(StaffPage):
+class Erasures(StaffTable):
     """The proofs, the latest first."""
 
-    template_name = "home/staff/privacy/erasures.html"
+    queryset = Erasure.objects.select_related("erased_by")
     header_icon = "bin"
+    page_title = _("Poistetut tiedot")
+    results_template_name = "home/staff/privacy/erasures.html"
+    no_results_message = _("Mitään ei ole vielä poistettu.")
+    columns: ClassVar[list[Column]] = [
+        moment_column("erased_at", _("Milloin")),
+        Column("reason", label=capfirst(_("miksi")), accessor="get_reason_display"),
+        user_column("erased_by", capfirst(_("kuka poisti"))),
+        Column("people", label=_("Ihmisiä")),
+        Column("rows", label=_("Rivejä"), accessor=lambda row: _counts(row.rows)),
+    ]
 
     def has_permission(self, **kwargs: Any) -> bool:
         return self.request.user.has_perm("home.view_erasure")
 
-    def get_page_title(self) -> str:
-        return _("Poistetut tiedot")
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Show the list."""
-        found = Erasure.objects.select_related("erased_by")
-        rows = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
-        return self.render(rows=rows, proofs=[_proof(row) for row in rows], query="")
-
-
-def _proof(row: Erasure) -> Proof:
-    return Proof(row, [(ERASED.get(kind, kind), number) for kind, number in row.rows.items()])
+def _counts(rows: dict[str, int]) -> str:
+    """How many rows of which kind, in words."""
+    return ", ".join(f"{ERASED.get(kind, kind)}: {number}" for kind, number in rows.items())

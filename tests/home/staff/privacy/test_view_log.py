@@ -29,7 +29,7 @@ def coordinator(client: Client) -> Client:
 
 def _shown(client: Client, **wanted: object) -> list[tuple[str, int]]:
     page = client.get(reverse("staff_view_log"), wanted)
-    return [(opening.row.owner_kind, opening.row.owner_id) for opening in page.context["openings"]]
+    return [(row.owner_kind, row.owner_id) for row in page.context["object_list"]]
 
 
 def test_row_of_a_person_shows_the_openings_of_all_their_rows(coordinator: Client) -> None:
@@ -84,4 +84,31 @@ def test_queries_stay_few_however_long_the_log(coordinator: Client, number: int)
     with CaptureQueriesContext(connection) as queries:
         page = coordinator.get(reverse("staff_view_log"))
     assert len(queries) <= 12
-    assert len(page.context["openings"]) == min(number, 50)
+    assert len(page.context["object_list"]) == min(number, 50)
+
+
+@pytest.mark.parametrize("address", ["staff_view_log", "staff_view_log_results", "staff_erasures"])
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_lists_of_privacy_never_leave_as_a_file(coordinator: Client, address: str, kind: str) -> None:
+    view_log.record(staff.member(username="aino"), "booking.appointment", 1, now=NOW)
+    answer = coordinator.get(reverse(address), {"export": kind})
+    assert (answer.status_code, answer["Content-Type"]) == (200, "text/html; charset=utf-8")
+    assert "Content-Disposition" not in answer
+    assert "export=" not in coordinator.get(reverse(address)).content.decode()
+
+
+def test_log_says_when_who_and_what(coordinator: Client) -> None:
+    viewer = staff.member(username="aino")
+    viewer.first_name, viewer.last_name = "Aino", "Ahola"
+    viewer.save()
+    opened = view_log.record(viewer, "booking.appointment", 1234, now=NOW)
+    html = coordinator.get(reverse("staff_view_log")).content.decode()
+    local = clock.local(opened.viewed_at)
+    for words in (f"{local:%-d.%-m.%Y} {local:%H:%M}", "Aino Ahola", "varattu aika 1234"):
+        assert words in html
+
+
+def test_one_filter_that_cannot_be_read_does_not_undo_the_others(coordinator: Client) -> None:
+    view_log.record(staff.member(username="aino"), "booking.appointment", 1, now=NOW)
+    view_log.record(staff.member(username="omar"), "booking.request", 2, now=NOW)
+    assert _shown(coordinator, day="eilen", kind="booking.request") == [("booking.request", 2)]
