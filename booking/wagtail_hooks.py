@@ -13,7 +13,7 @@ from wagtail.snippets.models import register_snippet
 from booking.messages import notifications
 from booking.permissions import may_list, may_see_requests, own_coach_id
 from booking.staff import message_templates, urls
-from booking.staff.coaches import viewsets
+from booking.staff.viewsets import absences, coaches, desks, house
 from portal.hooks import Hook
 from portal.staff.menu import MenuLink, register_log_actions, register_menu_items
 from portal.staff.messages import OwnerPage
@@ -21,9 +21,9 @@ from portal.staff.messages import OwnerPage
 #: Who reads the texts of this module.
 AUDIENCE = "staff"
 
-register_snippet(viewsets.CoachViewSet)
-register_snippet(viewsets.ClosureViewSet)
-register_snippet(viewsets.DeskViewSet)
+register_snippet(coaches.CoachViewSet)
+register_snippet(house.ClosureViewSet)
+register_snippet(desks.DeskViewSet)
 register_snippet(message_templates.AppointmentTemplateViewSet)
 
 
@@ -31,9 +31,9 @@ register_snippet(message_templates.AppointmentTemplateViewSet)
 def plain_rows() -> list[ViewSet]:
     """Rows that have no texts."""
     return [
-        viewsets.AbsenceViewSet(),
-        viewsets.ShiftViewSet(),
-        viewsets.OpeningHoursViewSet(),
+        absences.AbsenceViewSet(),
+        desks.ShiftViewSet(),
+        house.OpeningHoursViewSet(),
     ]
 
 

@@ -19,54 +19,54 @@ from booking.models import Appointment
 SEEN = "seen_appointments"
 
 
-class Strands(Exception):
-    """Raised inside the transaction: it would strand these appointments, and staff have not seen them."""
+class ConflictsFound(Exception):
+    """Raised inside the transaction: it leaves these appointments outside, and staff have not seen them."""
 
     def __init__(self, appointments: list[Appointment]) -> None:
         super().__init__()
         self.appointments = appointments
 
 
-def ask_unless_seen(request: HttpRequest, appointments: Iterable[Appointment]) -> None:
-    """Raise `Strands` unless staff have confirmed each of these appointments on this form."""
+def require_confirmation(request: HttpRequest, appointments: Iterable[Appointment]) -> None:
+    """Raise `ConflictsFound` unless staff have confirmed each of these appointments on this form."""
     rows = list(appointments)
     seen = set(request.POST.get(SEEN, "").split(","))
     if any(str(row.pk) not in seen for row in rows):
-        raise Strands(rows)
+        raise ConflictsFound(rows)
 
 
-def shown(appointments: Iterable[Appointment]) -> list[Appointment]:
+def for_display(appointments: Iterable[Appointment]) -> list[Appointment]:
     """The appointments with what the list shows: time, coach, language, first name. One query."""
     wanted = [row.pk for row in appointments]
     rows = Appointment.objects.filter(pk__in=wanted).order_by("coach_time__starts_at")
     return list(rows.select_related("coach_time__coach", "spoken_language", "person"))
 
 
-class AskFirst:
-    """For Wagtail's create and edit views: `stranded(row)` saves nothing more, it only answers."""
+class ConfirmConflicts:
+    """For Wagtail's create and edit views: `find_conflicts(row)` saves nothing more, it only answers."""
 
-    stranded_rows: list[Appointment] = []
+    conflicts: list[Appointment] = []
 
-    def stranded(self, row: models.Model) -> Iterable[Appointment]:
+    def find_conflicts(self, row: models.Model) -> Iterable[Appointment]:
         """The appointments that `row`, just saved in this transaction, leaves outside."""
         raise NotImplementedError
 
     def save_instance(self) -> models.Model:
         row = super().save_instance()
-        ask_unless_seen(self.request, self.stranded(row))
+        require_confirmation(self.request, self.find_conflicts(row))
         return row
 
     def form_valid(self, form: forms.ModelForm) -> HttpResponse:
         is_new = form.instance._state.adding
         try:
             return super().form_valid(form)
-        except Strands as question:
+        except ConflictsFound as question:
             if is_new:
                 form.instance.pk, form.instance._state.adding = None, True
                 self.object = None
-            self.stranded_rows = shown(question.appointments)
+            self.conflicts = for_display(question.appointments)
             messages.warning(self.request, _("Tarkista ensin varatut ajat. Mitään ei ole vielä tallennettu."))
             return self.render_to_response(self.get_context_data(form=form))
 
     def get_context_data(self, **kwargs: object) -> dict[str, object]:
-        return super().get_context_data(stranded=self.stranded_rows, seen_name=SEEN, **kwargs)
+        return super().get_context_data(conflicts=self.conflicts, seen_name=SEEN, **kwargs)

@@ -17,13 +17,14 @@ from booking.staff.appointments import (
     ticket,
     verbs,
 )
-from booking.staff.appointments import index as staff_appointments
-from booking.staff.appointments import page as staff_appointment
-from booking.staff.calendar import absence_import, actions, own_feed, time_off
-from booking.staff.calendar import page as staff_calendar
+from booking.staff.appointments import index as appointments
+from booking.staff.appointments import page as appointment
+from booking.staff.calendar import absence_import, book, own_feed, time_off
+from booking.staff.calendar import move as calendar_move
+from booking.staff.calendar import page as calendar
 from booking.staff.coaches import ill_today, reassign, working_hours
 from booking.staff.requests import desk_visits
-from booking.staff.requests import index as staff_requests
+from booking.staff.requests import index as requests
 
 urlpatterns = [
     path("desk/visit/", desk_visits.RecordVisit.as_view(), name="staff_desk_visit"),
@@ -36,17 +37,17 @@ urlpatterns = [
     ),
     path("appointments/<int:pk>/gender/", verbs.SetGender.as_view(), name="staff_gender"),
     path("interpreters/", interpreters.InterpreterList.as_view(), name="staff_interpreters"),
-    path("requests/<int:pk>/reopen/", staff_requests.ReopenRequest.as_view(), name="staff_reopen"),
+    path("requests/<int:pk>/reopen/", requests.ReopenRequest.as_view(), name="staff_reopen"),
     path("appointments/<int:pk>/client/", client.ChangeClient.as_view(), name="staff_client"),
     path("appointments/<int:pk>/ask/", client.AskCode.as_view(), name="staff_ask_code"),
     path("appointments/<int:pk>/now/", take_now.TakeNow.as_view(), name="staff_take_now"),
     path("appointments/<int:pk>/ticket/", ticket.PrintTicket.as_view(), name="staff_ticket"),
     path("appointments/<int:pk>/same/", same_number.SameNumber.as_view(), name="staff_same_number"),
-    path("calendar/", staff_calendar.Calendar.as_view(), name="staff_calendar"),
-    path("calendar/feed/", staff_calendar.CalendarFeed.as_view(), name="staff_calendar_feed"),
-    path("calendar/sheet/", staff_calendar.CalendarSheet.as_view(), name="staff_calendar_sheet"),
-    path("calendar/book/", actions.BookInCalendar.as_view(), name="staff_calendar_book"),
-    path("calendar/move/<int:pk>/", actions.MoveInCalendar.as_view(), name="staff_calendar_move"),
+    path("calendar/", calendar.Calendar.as_view(), name="staff_calendar"),
+    path("calendar/feed/", calendar.CalendarFeed.as_view(), name="staff_calendar_feed"),
+    path("calendar/sheet/", calendar.CalendarSheet.as_view(), name="staff_calendar_sheet"),
+    path("calendar/book/", book.BookInCalendar.as_view(), name="staff_calendar_book"),
+    path("calendar/move/<int:pk>/", calendar_move.MoveInCalendar.as_view(), name="staff_calendar_move"),
     path("calendar/block/", time_off.BlockInCalendar.as_view(), name="staff_calendar_block"),
     path(
         "calendar/block/<int:pk>/end/",
@@ -75,9 +76,9 @@ urlpatterns = [
         ill_today.ApologyCard.as_view(),
         name="staff_ill_card",
     ),
-    path("appointments/", staff_appointments.AppointmentList.as_view(), name="staff_appointments"),
+    path("appointments/", appointments.AppointmentList.as_view(), name="staff_appointments"),
     path("appointments/find/", find.FindClient.as_view(), name="staff_find"),
-    path("appointments/<int:pk>/", staff_appointment.AppointmentDetail.as_view(), name="staff_appointment"),
+    path("appointments/<int:pk>/", appointment.AppointmentDetail.as_view(), name="staff_appointment"),
     path(
         "appointments/<int:pk>/cancel/",
         verbs.CancelAppointment.as_view(),
@@ -98,10 +99,10 @@ urlpatterns = [
         verbs.SetInterpreter.as_view(),
         name="staff_interpreter",
     ),
-    path("requests/", staff_requests.RequestList.as_view(), name="staff_requests"),
-    path("requests/<int:pk>/", staff_requests.RequestDetail.as_view(), name="staff_request"),
-    path("requests/<int:pk>/take/", staff_requests.TakeRequest.as_view(), name="staff_take"),
-    path("requests/<int:pk>/finish/", staff_requests.FinishRequest.as_view(), name="staff_finish"),
+    path("requests/", requests.RequestList.as_view(), name="staff_requests"),
+    path("requests/<int:pk>/", requests.RequestDetail.as_view(), name="staff_request"),
+    path("requests/<int:pk>/take/", requests.TakeRequest.as_view(), name="staff_take"),
+    path("requests/<int:pk>/finish/", requests.FinishRequest.as_view(), name="staff_finish"),
     path("coaches/<int:coach_id>/leave/", reassign.CoachLeaves.as_view(), name="coach_leaves"),
     path("own-calendar/", own_feed.OwnCalendar.as_view(), name="own_calendar"),
     path("coaches/<int:coach_id>/hours/", working_hours.HoursList.as_view(), name="coach_hours"),

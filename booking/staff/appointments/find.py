@@ -15,7 +15,7 @@ from booking.enums import AppointmentState
 from booking.models import Appointment
 from booking.staff.appointments.index import AppointmentsPage
 from booking.staff.calendar.rights import Rights
-from booking.staff.forms.rows import FindForm
+from booking.staff.forms.appointments import FindForm
 from portal import clock
 
 #: Few enough to be read on a phone.
@@ -23,7 +23,7 @@ PER_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundAppointment:
     """One row of what was found, and what this user may do with it.
 
     `is_alone`: staff speak with the client alone. `is_hidden`: and not their code was typed, so its time is
@@ -38,7 +38,7 @@ class Found:
     is_served: bool
 
     @classmethod
-    def of(cls, row: Appointment, rights: Rights, *, words: str) -> Found:
+    def of(cls, row: Appointment, rights: Rights, *, words: str) -> FoundAppointment:
         """The row for a user with these rights who typed these words."""
         time, person = row.coach_time, getattr(row, "person", None)
         opens = rights.opens(time.coach_id)
@@ -78,7 +78,7 @@ class FindClient(AppointmentsPage):
         words, now = form.cleaned_data["words"], clock.now()
         rows = Paginator(finding.found_by(words, now=now), PER_PAGE).get_page(request.POST.get("p"))
         rights = Rights.of(request.user, now)
-        found = [Found.of(row, rights, words=words) for row in rows]
+        found = [FoundAppointment.of(row, rights, words=words) for row in rows]
         shown = [one.row.pk for one in found if one.is_alone and not one.is_hidden]
         if shown:
             confidential.grant(request.session, shown, now=now)

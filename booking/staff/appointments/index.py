@@ -14,7 +14,7 @@ from wagtail.admin.widgets.button import HeaderButton
 from booking.clients.appointment_rows import listed
 from booking.models import Appointment
 from booking.permissions import has_everybodys, may_list, own_coach_id
-from booking.staff.forms.rows import DayForm
+from booking.staff.forms.appointments import AppointmentFilterForm
 from portal import clock
 from portal.staff.listing import StaffListing
 from portal.staff.page import StaffPage
@@ -51,9 +51,9 @@ class AppointmentList(AppointmentsPage, StaffListing):
         ]
 
     @cached_property
-    def form(self) -> DayForm:
+    def form(self) -> AppointmentFilterForm:
         """The filters of the address. What cannot be read is left out."""
-        form = DayForm(self.request.GET)
+        form = AppointmentFilterForm(self.request.GET)
         form.is_valid()
         return form
 

@@ -21,7 +21,8 @@ from booking.models import BookingRules, Coach
 from booking.permissions import may_open, may_receive
 from booking.refusals import BookingRefused, Refusal
 from booking.staff.appointments.page import AppointmentPage
-from booking.staff.forms.rows import SlotForm, parse_day
+from booking.staff.forms.appointments import SlotForm
+from booking.staff.forms.days import parse_day
 from portal import clock
 
 ONE_MINUTE = dt.timedelta(minutes=1)

@@ -27,7 +27,7 @@ from booking.models import Appointment, BookingRules, Coach
 from booking.permissions import may_open, may_receive
 from booking.staff.appointments.page import OWNER, AppointmentPage
 from booking.staff.calendar.rights import Rights
-from booking.staff.forms.rows import parse_day
+from booking.staff.forms.days import parse_day
 from portal import clock, dates, languages
 from portal.staff import view_log
 

@@ -20,9 +20,9 @@ from booking.clients import confidential, people
 from booking.enums import AppointmentState, Interpreter
 from booking.models import Appointment, BookingRules
 from booking.permissions import may_list, may_open
+from booking.staff.forms.appointments import InterpreterForm, NoteForm
 from booking.staff.forms.client import ClientForm
 from booking.staff.forms.gender import form_for
-from booking.staff.forms.rows import InterpreterForm, NoteForm
 from portal import clock
 from portal.forms.fields import whole_number
 from portal.staff import view_log

@@ -20,7 +20,7 @@ from booking.models import BookingRules, Coach
 from booking.permissions import may_open, may_serve
 from booking.refusals import BookingRefused, Refusal
 from booking.staff.appointments.move import MovesToSlot
-from booking.staff.forms.rows import SlotForm
+from booking.staff.forms.appointments import SlotForm
 from portal import clock, dates
 
 

@@ -18,8 +18,8 @@ from booking.permissions import may_receive
 from booking.refusals import BookingRefused, Refusal
 from booking.staff.appointments import next_time
 from booking.staff.appointments.page import AppointmentDetail, AppointmentPage
+from booking.staff.forms.appointments import InterpreterForm, NoteForm
 from booking.staff.forms.gender import GenderForm, form_for
-from booking.staff.forms.rows import InterpreterForm, NoteForm
 from portal import clock
 from portal.staff.verbs import StaffVerb
 

@@ -1,4 +1,4 @@
-"""Absences out of a calendar file: choose the file, see what would be made and whom it strands, save.
+"""Absences out of a calendar file: choose the file, see what would be made and whom it concerns, save.
 
 Between the two steps nothing is kept: the preview carries the times, signed, and the form posts them back.
 """
@@ -20,8 +20,8 @@ from wagtail.log_actions import log
 
 from booking.availability.presence import Interval
 from booking.models import Coach
-from booking.staff.calendar.actions import CalendarAction, to_calendar
-from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
+from booking.staff.calendar.base import CalendarAction, to_calendar
+from booking.staff.conflicts import SEEN, ConflictsFound, for_display, require_confirmation
 from booking.staff.forms.calendar import WithCoach
 from booking.time_off import absence_import, conflicts
 from booking.time_off.absence_import import FileRefused, Found, Trouble
@@ -44,7 +44,7 @@ class FileForm(WithCoach):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AbsenceLine:
     """One absence of the preview, with its place in the signed list; its days where it is whole days."""
 
     place: int
@@ -53,7 +53,7 @@ class Line:
     last_day: dt.date | None = None
 
     @classmethod
-    def of(cls, place: int, row: Interval) -> Line:
+    def of(cls, place: int, row: Interval) -> AbsenceLine:
         """The line of a stretch."""
         starts, ends = clock.local(row.starts_at), clock.local(row.ends_at)
         if starts.time() == ends.time() == dt.time.min:
@@ -109,11 +109,11 @@ class ImportAbsences(CalendarAction):
             coach=coach,
             found=found,
             unread=unread,
-            lines=[Line.of(place, row) for place, row in enumerate(stretches)],
+            lines=[AbsenceLine.of(place, row) for place, row in enumerate(stretches)],
             chosen=set(range(len(stretches))) if chosen is None else chosen,
             read_name=READ,
             read=_pack(coach, stretches),
-            stranded=shown(rows),
+            conflicts=for_display(rows),
             seen_name=SEEN,
             back=to_calendar(),
         )
@@ -127,7 +127,7 @@ class ImportAbsences(CalendarAction):
         wanted = [row for place, row in enumerate(stretches) if place in chosen]
         try:
             self._write(coach, wanted)
-        except Strands:
+        except ConflictsFound:
             messages.warning(self.request, _("Tarkista ensin varatut ajat. Mitään ei ole vielä tallennettu."))
             return self._show(coach, stretches, chosen=chosen)
         said = ngettext(
@@ -138,7 +138,7 @@ class ImportAbsences(CalendarAction):
 
     @atomic_with_retry
     def _write(self, coach: Coach, stretches: list[Interval]) -> None:
-        ask_unless_seen(self.request, absence_import.save(coach.pk, stretches, now=self.now))
+        require_confirmation(self.request, absence_import.save(coach.pk, stretches, now=self.now))
         log(
             instance=coach,
             action="booking.absences",

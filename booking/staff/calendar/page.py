@@ -29,7 +29,7 @@ from booking.enums import AppointmentState
 from booking.models import Coach
 from booking.staff.calendar.feed import feed, state, time, words
 from booking.staff.calendar.rights import Rights
-from booking.staff.forms.rows import parse_day
+from booking.staff.forms.days import parse_day
 from portal import clock
 from portal.staff.page import StaffPage
 from portal.web import headers

@@ -17,8 +17,8 @@ from booking import permissions
 from booking.enums import TimeKind
 from booking.models import Absence, CoachTime
 from booking.refusals import BookingRefused
-from booking.staff.calendar.actions import CalendarAction, to_calendar
-from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
+from booking.staff.calendar.base import CalendarAction, to_calendar
+from booking.staff.conflicts import SEEN, ConflictsFound, for_display, require_confirmation
 from booking.staff.forms.calendar import StretchForm, WithCoach
 from booking.time_off import absences, time_blocks
 from portal import clock
@@ -86,7 +86,7 @@ class UnblockInCalendar(TimeOffVerb):
 
 
 class AbsenceInCalendar(CalendarAction):
-    """A coach is away: their own, or anybody's for those who look after all. Lists first what it strands."""
+    """A coach is away: their own, or anybody's for those who look after all. Asks first whom it concerns."""
 
     does = property(lambda _self: _("Tallenna poissaolo"))
 
@@ -101,15 +101,15 @@ class AbsenceInCalendar(CalendarAction):
         return self._page(StretchForm(initial=initial, coaches=self.coaches()))
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Save it, unless it strands appointments that the user has not seen; then list those first."""
+        """Save it, unless it leaves appointments outside that the user has not seen: list those first."""
         form = StretchForm(request.POST, coaches=self.coaches())
         if not form.is_valid():
             return self._page(form)
         try:
             row = self._save(form)
-        except Strands as question:
+        except ConflictsFound as question:
             messages.warning(request, _("Tarkista ensin varatut ajat. Mitään ei ole vielä tallennettu."))
-            return self._page(form, stranded=shown(question.appointments), seen_name=SEEN)
+            return self._page(form, conflicts=for_display(question.appointments), seen_name=SEEN)
         messages.success(request, _("Poissaolo on tallennettu."))
         return redirect(to_calendar(clock.today(row.starts_at)))
 
@@ -117,7 +117,7 @@ class AbsenceInCalendar(CalendarAction):
     def _save(self, form: StretchForm) -> Absence:
         typed = form.cleaned_data
         row = Absence(coach=typed["coach"], starts_at=typed["starts_at"], ends_at=typed["ends_at"])
-        ask_unless_seen(self.request, absences.save_absence(row, now=self.now))
+        require_confirmation(self.request, absences.save_absence(row, now=self.now))
         self.log(row, "absence")
         return row
 

@@ -108,14 +108,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ClientChoices:
     """A client with the choices for them."""
 
     client: Client
     choices: tuple[Choice, ...]
 
     @classmethod
-    def of(cls, client: Client) -> Asked:
+    def of(cls, client: Client) -> ClientChoices:
         """Every offer, and every speaker among them by name; the best is chosen already."""
         found: list[tuple[str, str]] = []
         for offer in client.offers:
@@ -155,14 +155,16 @@ class IllClients(AboutAbsence):
         told = ill_today.told_by_staff(self.absence).select_related(
             "spoken_language", "person", "appointment__coach_time"
         )
-        return self.render(absence=self.absence, asked=[Asked.of(row) for row in self.clients], told=told)
+        return self.render(
+            absence=self.absence, asked=[ClientChoices.of(row) for row in self.clients], told=told
+        )
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Do what was chosen for each; where one is refused the others are done all the same."""
         done = 0
         for client in self.clients:
             chosen = request.POST.get(f"offer-{client.appointment.pk}", "")
-            if chosen in {choice.value for choice in Asked.of(client).choices}:
+            if chosen in {choice.value for choice in ClientChoices.of(client).choices}:
                 done += self._give(client, chosen)
         if done:
             said = ngettext(

@@ -23,7 +23,7 @@ from booking.availability.search import Slot
 from booking.models import BookingRules, Coach
 from booking.refusals import BookingRefused
 from booking.staff.coaches.ill_today import Choice
-from booking.staff.forms.rows import parse_day
+from booking.staff.forms.days import parse_day
 from portal import clock, dates, languages
 from portal.forms.fields import whole_number
 from portal.staff.page import StaffPage
@@ -42,7 +42,7 @@ class LastDayForm(forms.Form):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ClientChoices:
     """A client with the choices for them; the best is chosen already."""
 
     moved: Moved
@@ -54,7 +54,7 @@ class Group:
     """The clients of one language."""
 
     language: SpokenLanguage
-    asked: list[Asked]
+    asked: list[ClientChoices]
 
 
 class CoachLeaves(StaffPage):
@@ -122,7 +122,7 @@ class CoachLeaves(StaffPage):
     def _groups(self, rows: list[reassign.Appointment]) -> list[Group]:
         moved = reassign.propose(rows[: reassign.MOST_IN_ONE_GO], now=self.now, rules=self.rules)
         return [
-            Group(language, [Asked(row, _choices(row)) for row in found])
+            Group(language, [ClientChoices(row, _choices(row)) for row in found])
             for language, found in reassign.by_language(moved)
         ]
 

@@ -23,8 +23,8 @@ from booking.hours import working_hours
 from booking.hours.refusals import HoursRefused
 from booking.models import Appointment, Coach, WorkingHours
 from booking.permissions import may_change_hours, may_see_hours
-from booking.staff.conflicts import SEEN, Strands, ask_unless_seen, shown
-from booking.staff.forms.rows import ChangeHoursForm, EndHoursForm, HoursForm
+from booking.staff.conflicts import SEEN, ConflictsFound, for_display, require_confirmation
+from booking.staff.forms.working_hours import ChangeHoursForm, EndHoursForm, HoursForm
 from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
 from portal import clock
@@ -65,7 +65,7 @@ class HoursPage(StaffPage):
     def save(
         self, form: forms.Form, verb: Callable[..., object], check: Callable[..., Iterable[Appointment]]
     ) -> HttpResponse:
-        """Do `verb` unless it strands appointments that staff have not seen; then list those first.
+        """Do `verb` unless it leaves appointments outside that staff have not seen; then list those first.
 
         Both get the typed values. `check` is asked under the coach's lock.
         """
@@ -73,11 +73,11 @@ class HoursPage(StaffPage):
         try:
             with transaction.atomic():
                 lock_coach(self.coach.pk)
-                ask_unless_seen(self.request, check(**typed))
+                require_confirmation(self.request, check(**typed))
                 verb(**typed)
                 log(instance=self.coach, action="booking.hours", user=self.request.user)
-        except Strands as question:
-            return self.render(form=form, stranded=shown(question.appointments), seen_name=SEEN)
+        except ConflictsFound as question:
+            return self.render(form=form, conflicts=for_display(question.appointments), seen_name=SEEN)
         except HoursRefused as refused:
             form.add_error(None, refused.sentence())
             return self.render(form=form)
@@ -115,7 +115,7 @@ class HoursList(HoursPage):
         return self.render(form=HoursForm(initial={"valid_from": clock.today(self.now)}))
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Add hours. New hours strand nobody."""
+        """Add hours. New hours leave nobody outside."""
         form = HoursForm(request.POST)
         if not form.is_valid():
             return self.render(form=form)
@@ -166,7 +166,7 @@ class ChangeHours(OneHoursPage):
         }
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Change, after listing whom it strands."""
+        """Change, after listing whom it leaves outside."""
         form = ChangeHoursForm(request.POST, not_before=clock.today(self.now))
         if not form.is_valid():
             return self.render(form=form)
@@ -190,7 +190,7 @@ class EndHours(OneHoursPage):
         return {"last_day": clock.today(self.now)}
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """End, after listing whom it strands."""
+        """End, after listing whom it leaves outside."""
         yesterday = clock.today(self.now) - dt.timedelta(days=1)
         form = EndHoursForm(request.POST, not_before=yesterday)
         if not form.is_valid():

@@ -8,13 +8,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from booking.enums import Channel, StaffReason
 from booking.models import Coach
+from booking.staff.forms.days import FAR, near
 from booking.staff.forms.meeting import MeetingFields
-from booking.staff.forms.rows import FAR
 from portal import clock
 from portal.forms.fields import NameField, PhoneField
 from portal.staff.widgets import DayInput, MomentInput, TimeInput
@@ -47,7 +46,7 @@ class TimeForm(WithCoach):
 
     def clean_day(self) -> dt.date:
         """A day that can be reckoned with."""
-        return _near(self.cleaned_data["day"])
+        return near(self.cleaned_data["day"])
 
     @property
     def starts_at(self) -> dt.datetime:
@@ -121,9 +120,3 @@ class StretchForm(WithCoach):
         if starts and ends and ends <= starts:
             self.add_error("ends_at", _("Lopun on oltava alun jälkeen."))
         return cleaned
-
-
-def _near(day: dt.date) -> dt.date:
-    if abs(day - clock.today(clock.now())) > FAR:
-        raise ValidationError(_("Tämä päivä on liian kaukana."))
-    return day

@@ -22,7 +22,7 @@ from events.sessions.repeats import Span
 from events.staff.sessions import warnings
 from events.staff.sessions.forms import MoveForm, move_values, scope_choices
 from events.staff.sessions.page import OfSession
-from events.staff.sessions.recipients import Told, told
+from events.staff.sessions.recipients import Recipients, recipients_of
 from events.staff.viewsets import sessions_address
 from portal.staff.verbs import StaffVerb
 
@@ -70,10 +70,10 @@ class MoveSession(OfSession):
             told=self._told(moves),
         )
 
-    def _told(self, moves: list[tuple[Session, Span]]) -> Told:
+    def _told(self, moves: list[tuple[Session, Span]]) -> Recipients:
         """Nobody is told of what has been and stays in the past."""
         ahead = [session for session, span in moves if max(session.starts_at, span[0]) > self.now]
-        return told(self.event, ahead)
+        return recipients_of(self.event, ahead)
 
     def _moved(self, form: MoveForm) -> HttpResponse:
         moved = planning.move_session(
@@ -122,7 +122,7 @@ class CancelSession(OfSession):
             return redirect(self.address())
         return self.render(options=self._options())
 
-    def _options(self) -> list[tuple[str, str, list[Session], Told]]:
+    def _options(self) -> list[tuple[str, str, list[Session], Recipients]]:
         """Value, words, which sessions, who is told; one where no repeat made others."""
         choices = scope_choices() if self.has_series else scope_choices()[:1]
         span = (self.session.starts_at, self.session.ends_at)
@@ -131,7 +131,7 @@ class CancelSession(OfSession):
             moves = planning.preview_move(self.session.pk, *span, scope=Scope(value), now=self.now)
             reached = [session for session, _span in moves]
             ahead = [session for session in reached if session.starts_at > self.now]
-            options.append((value, label, reached, told(self.event, ahead)))
+            options.append((value, label, reached, recipients_of(self.event, ahead)))
         return options
 
 

@@ -13,7 +13,7 @@ from events.models import Event, Registration, Session
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Recipients:
     """`messages` by language code, how many get one; `calls` must be called; `silent` want nothing."""
 
     messages: dict[str, int] = field(default_factory=dict)
@@ -31,14 +31,14 @@ class Told:
         return self.calls + self.silent
 
 
-def told(event: Event, sessions: Iterable[Session]) -> Told:
+def recipients_of(event: Event, sessions: Iterable[Session]) -> Recipients:
     """Who is told when these sessions of the event, none of them past, change. One query.
 
     Who is registered for several of them counts once for each, for so many messages leave.
     """
     numbers = [session.pk for session in sessions]
     if not numbers:
-        return Told()
+        return Recipients()
     is_whole = event.facts.registers_for == RegistersFor.EVENT
     whose = Q(event=event) if is_whole else Q(session__in=numbers)
     rows = Registration.objects.filter(whose, state__in=RegistrationState.alive()).order_by()
@@ -46,7 +46,7 @@ def told(event: Event, sessions: Iterable[Session]) -> Told:
     return _summed(list(counted))
 
 
-def _summed(counted: Iterable[tuple[str, str | None, int]]) -> Told:
+def _summed(counted: Iterable[tuple[str, str | None, int]]) -> Recipients:
     messages: dict[str, int] = {}
     calls = silent = 0
     for language, reach, number in counted:
@@ -56,4 +56,4 @@ def _summed(counted: Iterable[tuple[str, str | None, int]]) -> Told:
             calls += number
         else:
             silent += number
-    return Told(dict(sorted(messages.items())), calls, silent)
+    return Recipients(dict(sorted(messages.items())), calls, silent)

@@ -16,7 +16,7 @@ from wagtail.admin import messages
 from wagtail.log_actions import log
 
 from booking.refusals import BookingRefused
-from booking.staff.forms.rows import FindForm
+from booking.staff.forms.appointments import FindForm
 from home.privacy import finding, merge, person
 from home.staff.privacy.person import MAY_EXPORT, MAY_MERGE, PersonPage
 from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number

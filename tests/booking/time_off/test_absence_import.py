@@ -208,7 +208,7 @@ def upload(client: Client, coach: Coach, data: bytes) -> tuple[str, dict[str, st
     if "lines" not in context:
         return html, {}
     typed = {"read": context["read"]} | {f"take-{line.place}": "on" for line in context["lines"]}
-    seen = ",".join(str(row.pk) for row in context["stranded"])
+    seen = ",".join(str(row.pk) for row in context["conflicts"])
     return html, typed | ({"seen_appointments": seen} if seen else {})
 
 

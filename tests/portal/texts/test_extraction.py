@@ -79,7 +79,7 @@ ALL = ("en", "sv", "ru", "ar", "fa", "ckb", "so", "tr")
     [
         (["booking/models/hours.py"], ("en", "sv")),
         (["home/page_types.py"], ("en", "sv")),
-        (["booking/staff/forms/rows.py", "templates/booking/staff/x.html"], ("en", "sv")),
+        (["booking/staff/forms/coaches.py", "templates/booking/staff/x.html"], ("en", "sv")),
         (["booking/models/hours.py", "booking/public/forms/book.py"], ALL),
         (["templates/booking/x.html"], ALL),
         ([FRAMEWORK_FILE], ("so",)),

@@ -17,7 +17,7 @@ from booking.clients import confidential, people
 from booking.models import Appointment, AppointmentPerson
 from booking.refusals import Refusal
 from booking.staff.appointments.client import MOST_TRIES
-from booking.staff.forms.rows import NoteForm
+from booking.staff.forms.appointments import NoteForm
 from home import roles
 from portal.db.people import identify
 from portal.models import ViewLog

@@ -32,7 +32,7 @@ def _rows(coach: Coach) -> list[tuple]:
 
 def _confirmed(answer: object) -> dict[str, str]:
     """What the second pressing of the button sends besides: the appointments that were listed."""
-    listed = answer.context["stranded"]
+    listed = answer.context["conflicts"]
     return {ASKED: ",".join(str(row.pk) for row in listed)}
 
 
@@ -97,7 +97,7 @@ def test_change_that_strands_lists_first_and_saves_when_confirmed(coordinator: C
     address = reverse("coach_hours_change", args=[coach.pk, coach.working_hours.get().pk])
     typed = {"weekday": "2", "starts": "12:00", "ends": "15:00", "from_day": "2026-11-25"}
     asked = coordinator.post(address, typed)
-    assert [row.pk for row in asked.context["stranded"]] == [appointment.pk]
+    assert [row.pk for row in asked.context["conflicts"]] == [appointment.pk]
     assert "Sahra" in asked.content.decode()
     assert len(_rows(coach)) == 1
     assert coordinator.post(address, typed | _confirmed(asked)).status_code == 302
@@ -114,7 +114,7 @@ def test_appointment_made_after_the_list_is_listed_again(coordinator: Client) ->
     asked = coordinator.post(address, {"last_day": "2026-11-24"})
     build.appointment(coach, build.FREE + build.HOUR)
     again = coordinator.post(address, {"last_day": "2026-11-24"} | _confirmed(asked))
-    assert len(again.context["stranded"]) == 2
+    assert len(again.context["conflicts"]) == 2
     assert coordinator.post(address, {"last_day": "2026-11-24"} | _confirmed(again)).status_code == 302
     assert _rows(coach) == [(2, dt.time(9), dt.time(16), TODAY)]
 
@@ -169,7 +169,7 @@ def test_absence_lists_appointments_first(coordinator: Client) -> None:
     appointment = build.appointment(coach)
     typed = {"coach": coach.pk, "starts_at": "2026-11-25 08:00", "ends_at": "2026-11-25 16:00"}
     asked = coordinator.post(reverse("absences:add"), typed)
-    assert [row.pk for row in asked.context["stranded"]] == [appointment.pk]
+    assert [row.pk for row in asked.context["conflicts"]] == [appointment.pk]
     assert (Absence.objects.count(), f'value="{appointment.pk}"' in asked.content.decode()) == (0, True)
     assert coordinator.post(reverse("absences:add"), typed | _confirmed(asked)).status_code == 302
     assert Absence.objects.count() == 1
@@ -183,7 +183,7 @@ def test_absence_made_longer_lists_what_it_now_strands(coordinator: Client) -> N
     typed = {"coach": coach.pk, "starts_at": "2026-11-25 08:00", "ends_at": "2026-11-25 16:00"}
     asked = coordinator.post(address, typed)
     row.refresh_from_db()
-    assert (len(asked.context["stranded"]), row.ends_at) == (1, build.FREE - build.HOUR)
+    assert (len(asked.context["conflicts"]), row.ends_at) == (1, build.FREE - build.HOUR)
     coordinator.post(address, typed | _confirmed(asked))
     row.refresh_from_db()
     assert row.ends_at == build.FREE + 6 * build.HOUR
@@ -208,12 +208,12 @@ def test_closure_lists_the_appointments_of_everybody(coordinator: Client) -> Non
         "last_day": "2026-11-25",
     }
     asked = coordinator.post(address, typed)
-    assert (len(asked.context["stranded"]), Closure.objects.count()) == (2, 0)
+    assert (len(asked.context["conflicts"]), Closure.objects.count()) == (2, 0)
     assert coordinator.post(address, typed | _confirmed(asked)).status_code == 302
     row = Closure.objects.get()
     edited = typed | {"last_day": "2026-11-26", "name_ar": "تدريب"}
     again = coordinator.post(reverse("wagtailsnippets_booking_closure:edit", args=[row.pk]), edited)
-    assert len(again.context["stranded"]) == 2
+    assert len(again.context["conflicts"]) == 2
 
 
 def test_translator_of_a_closure_changes_words_only(client: Client) -> None:
@@ -240,7 +240,7 @@ def test_shift_lists_what_its_coaches_would_miss(coordinator: Client) -> None:
         "coaches": [coach.pk],
     }
     asked = coordinator.post(reverse("shifts:add"), typed)
-    assert (len(asked.context["stranded"]), Shift.objects.count()) == (1, 0)
+    assert (len(asked.context["conflicts"]), Shift.objects.count()) == (1, 0)
     assert coordinator.post(reverse("shifts:add"), typed | _confirmed(asked)).status_code == 302
     row = Shift.objects.get()
     assert list(row.coaches.all()) == [coach]
