@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 
 from events.models import LearningDiary, Session
-from events.staff.people.participants import AtSession
+from events.staff.people.participants import ParticipantsPage
 from portal.db.transactions import atomic_with_retry
 
 MOST_LETTERS = 4000
@@ -68,7 +68,7 @@ def _mark_of(diary: LearningDiary) -> str:
     return hashlib.sha256(f"{diary.topics}\x00{diary.follow_up}".encode()).hexdigest()[:16]
 
 
-class Diary(AtSession):
+class Diary(ParticipantsPage):
     """The diary of one session, with what was left open the time before."""
 
     template_name = "events/staff/diary.html"

@@ -17,30 +17,16 @@ from portal import clock
 from portal.staff.unversioned_form import facts_form
 from portal.staff.widgets import MomentInput
 
+#: What an event is and where; what it asks and gives. A new event is asked these too.
+ABOUT = (
+    *("kind", "audience", "service", "languages", "interpreted"),
+    *("mode", "venue", "venue_hidden", "join_link", "organiser"),
+)
+ASKS = ("asks_language", "asks_childcare", "asks_accessibility", "gives_certificate")
 #: Not the capacity: it is changed where people wait for seats (the event's own staff page).
 EVENT_FACTS = (
-    "slug",
-    "kind",
-    "audience",
-    "service",
-    "languages",
-    "interpreted",
-    "mode",
-    "venue",
-    "venue_hidden",
-    "join_link",
-    "organiser",
-    "materials",
-    "registration",
-    "registers_for",
-    "opens_at",
-    "closes_hours",
-    "accept_hours",
-    "asks_language",
-    "asks_childcare",
-    "asks_accessibility",
-    "gives_certificate",
-    "is_template",
+    *("slug", *ABOUT, "materials", "registration", "registers_for", "opens_at"),
+    *("closes_hours", "accept_hours", *ASKS, "is_template"),
 )
 #: What the people who come are told of when it changes.
 TOLD = ("mode", "venue", "join_link")

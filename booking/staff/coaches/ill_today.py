@@ -80,7 +80,7 @@ class IllToday(StaffPage):
         return redirect("staff_ill_clients", absence.pk)
 
 
-class AboutAbsence(StaffPage):
+class AbsencePage(StaffPage):
     """What the pages after the button share: one absence, of a coach whose time is the user's to change."""
 
     header_icon = "warning"
@@ -137,7 +137,7 @@ def _labels(offer: Offer, client: Client) -> list[tuple[str, str]]:
     return [(offer, _("Me kerromme itse: aika jää, ja pyyntö tulee listalle"))]
 
 
-class IllClients(AboutAbsence):
+class IllClients(AbsencePage):
     """Today's clients of the absent coach: language, how they are reached, what is offered; one button."""
 
     template_name = "booking/staff/coaches/ill_clients.html"
@@ -191,7 +191,7 @@ class IllClients(AboutAbsence):
         return True
 
 
-class ApologyCard(AboutAbsence):
+class ApologyCard(AbsencePage):
     """The apology on paper, in the client's language, for those whom no message reached."""
 
     template_name = "booking/staff/coaches/ill_card.html"

@@ -23,7 +23,7 @@ from events.refusals import EventRefused, Refusal
 from events.registrations import actions, check_in
 from events.registrations.actions import MOST_WALK_INS
 from events.seats import attendance
-from events.staff.people.participants import SESSION, AtSession, OfRegistrations
+from events.staff.people.participants import SESSION, ParticipantsPage, RegistrationsPage
 from portal.db.transactions import atomic_with_retry
 from portal.forms.fields import LONGEST_ROW_NUMBER, whole_number
 from portal.staff.verbs import StaffVerb
@@ -35,7 +35,7 @@ MARKS = {"yes": True, "no": False, "none": None}
 UNKNOWN = 0
 
 
-class AtTheDoor(AtSession):
+class CheckInPage(ParticipantsPage):
     """What the pages of the door share."""
 
     def has_permission(self, **kwargs: Any) -> bool:
@@ -53,7 +53,7 @@ class AtTheDoor(AtSession):
             raise EventRefused(Refusal.NOT_YET)
 
 
-class CheckIn(AtTheDoor):
+class CheckIn(CheckInPage):
     """Everybody who registered, each with two large buttons; below, a button for one more without a name."""
 
     template_name = "events/staff/people/check_in.html"
@@ -85,7 +85,7 @@ class CheckIn(AtTheDoor):
         return [*taps, (UNKNOWN, _("Muu kieli, tai en tiedä"), rest)]
 
 
-class CheckInVerb(AtTheDoor, StaffVerb):
+class CheckInVerb(CheckInPage, StaffVerb):
     """A button of the list of who came: back to where the tap was."""
 
     #: Where on the page it was.
@@ -161,7 +161,7 @@ class WalkInsForm(forms.Form):
             actions.walk_ins(session_id, language, self.cleaned_data[name] or 0)
 
 
-class WalkIns(AtTheDoor):
+class WalkIns(CheckInPage):
     """How many came without registering: a number for each language, no names."""
 
     template_name = "events/staff/people/walk_ins.html"
@@ -195,7 +195,7 @@ class WalkIns(AtTheDoor):
 # By code -------------------------------------------------------------------------------------------------
 
 
-class Scanned(OfRegistrations):
+class Scanned(RegistrationsPage):
     """Where the QR code of a registration leads: who it is, and one button."""
 
     template_name = "events/staff/people/scanned.html"

@@ -42,7 +42,7 @@ THIS_SESSION = Session.objects.filter(pk=OuterRef("pk"))
 OF_THIS_EVENT = Session.objects.filter(event=OuterRef("pk"))
 
 
-class OfRegistrations(StaffPage):
+class RegistrationsPage(StaffPage):
     """What the pages about registrations share."""
 
     header_icon = "group"
@@ -78,7 +78,7 @@ class OfRegistrations(StaffPage):
             view_log.record(self.request.user, kind, row.pk, now=self.now)
 
 
-class Attendance(OfRegistrations, StaffListing):
+class Attendance(RegistrationsPage, StaffListing):
     """The sessions from today on, or those before, with how many registered and came; a coach's own."""
 
     template_name = "events/staff/people/attendance.html"
@@ -115,7 +115,7 @@ class Attendance(OfRegistrations, StaffListing):
 # The people of a session ---------------------------------------------------------------------------------
 
 
-class AtSession(OfRegistrations):
+class ParticipantsPage(RegistrationsPage):
     """What the pages of one session's people share: for coordinators and its own coaches."""
 
     session: Session
@@ -150,7 +150,7 @@ class AtSession(OfRegistrations):
         return reverse(name, args=[self.session.event_id, self.session.pk])
 
 
-class SessionParticipants(AtSession):
+class SessionParticipants(ParticipantsPage):
     """Who registered for a session, to read, print or take along as a file."""
 
     template_name = "events/staff/people/participants.html"
@@ -182,7 +182,7 @@ class SessionParticipants(AtSession):
         return is_ahead and takes_any and may_change_registrations(self.request.user)
 
 
-class EventParticipants(OfRegistrations):
+class EventParticipants(RegistrationsPage):
     """Who registered for an event or for any of its sessions; a coach sees their own sessions' people."""
 
     template_name = "events/staff/people/participants.html"

@@ -22,7 +22,7 @@ from events.public.forms.asked import Asked
 from events.refusals import EventRefused, Refusal
 from events.registrations import actions, places, registrants
 from events.registrations.registrants import Registered, Submission
-from events.staff.people.check_in import AtTheDoor
+from events.staff.people.check_in import CheckInPage
 from events.staff.people.forms import PlaceForm, ReachForm, RegisterForm
 from events.staff.people.participants import SESSION
 from portal import languages
@@ -30,7 +30,7 @@ from portal.forms.fields import whole_number
 from services.models import SpokenLanguage
 
 
-class OfPeople(AtTheDoor):
+class RegistrationPage(CheckInPage):
     """What both pages share."""
 
     @cached_property
@@ -50,7 +50,7 @@ class OfPeople(AtTheDoor):
         return redirect(reverse("event_registration", args=numbers))
 
 
-class RegisterSomeone(OfPeople):
+class RegisterSomeone(RegistrationPage):
     """Register one person for the session, or for its whole event."""
 
     template_name = "events/staff/people/register.html"
@@ -105,7 +105,7 @@ def _words_after(registration: Registration) -> str:
     return _("Ihminen on nyt ilmoittautunut.")
 
 
-class OneRegistration(OfPeople):
+class OneRegistration(RegistrationPage):
     """Who somebody is, how they are reached; another time, a yes to an offered seat, cancelling."""
 
     template_name = "events/staff/people/registration.html"

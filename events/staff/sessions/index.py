@@ -49,7 +49,7 @@ def with_coaches(rows: QuerySet[Session]) -> QuerySet[Session]:
     )
 
 
-class OfEvent(StaffPage):
+class StaffEventPage(StaffPage):
     """What the pages of one event share."""
 
     header_icon = "calendar-alt"
@@ -85,7 +85,7 @@ class OfEvent(StaffPage):
         log(instance=self.event, action=f"events.{action}", user=self.request.user)
 
 
-class EventSessions(OfEvent):
+class EventSessions(StaffEventPage):
     """The sessions of an event in time order, those to come first; and its seats."""
 
     template_name = "events/staff/sessions/index.html"
@@ -183,7 +183,7 @@ class EventSeats(EventSessions):
         return redirect(sessions_address(self.event.pk))
 
 
-class AddSessions(OfEvent, DatesPage):
+class AddSessions(StaffEventPage, DatesPage):
     """More dates of the event, shown before they are made."""
 
     form_template = "events/staff/sessions/add.html"

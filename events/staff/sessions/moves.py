@@ -21,7 +21,7 @@ from events.sessions.planning import Scope
 from events.sessions.repeats import Span
 from events.staff.sessions import warnings
 from events.staff.sessions.forms import MoveForm, move_values, scope_choices
-from events.staff.sessions.page import OfSession
+from events.staff.sessions.page import SessionPage
 from events.staff.sessions.recipients import Recipients, recipients_of
 from events.staff.viewsets import sessions_address
 from portal.staff.verbs import StaffVerb
@@ -29,7 +29,7 @@ from portal.staff.verbs import StaffVerb
 SURE = "sure"
 
 
-class MoveSession(OfSession):
+class MoveSession(SessionPage):
     """Another time: first the form, then what it does and who is told, then it is done."""
 
     template_name = "events/staff/sessions/move.html"
@@ -88,7 +88,7 @@ class MoveSession(OfSession):
         return redirect(sessions_address(self.event.pk))
 
 
-class CancelSession(OfSession):
+class CancelSession(SessionPage):
     """Cancel this one, this and the following, or all: each with how many are told, in which languages."""
 
     template_name = "events/staff/sessions/cancel.html"
@@ -135,7 +135,7 @@ class CancelSession(OfSession):
         return options
 
 
-class RestoreSession(OfSession, StaffVerb):
+class RestoreSession(SessionPage, StaffVerb):
     """Take a cancelling back, unless a coach has something else meanwhile."""
 
     def do(self, now: dt.datetime) -> str:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.enums import CoachRole, EventKind, RegistersFor
 from events.models import Event, EventFacts
+from events.staff.event_form import ABOUT, ASKS
 from events.staff.sessions.plan_form import PlanForm
 from portal import clock
 from portal.staff.widgets import MomentInput
@@ -19,27 +20,7 @@ from portal.staff.widgets import MomentInput
 #: shows the fields of these to such kinds only (events/staff_form.js); without JavaScript to all.
 COURSES = (EventKind.EMPLOYMENT_START, EventKind.NETWORK_TRAINING)
 VISITS = (EventKind.EMPLOYMENT_SERVICES, EventKind.DIGITAL_HELP, EventKind.OMAVISIO)
-NEW_FACTS = (
-    "kind",
-    "audience",
-    "service",
-    "languages",
-    "interpreted",
-    "mode",
-    "venue",
-    "venue_hidden",
-    "join_link",
-    "organiser",
-    "registration",
-    "registers_for",
-    "capacity",
-    "opens_at",
-    "closes_hours",
-    "asks_language",
-    "asks_childcare",
-    "asks_accessibility",
-    "gives_certificate",
-)
+NEW_FACTS = (*ABOUT, "registration", "registers_for", "capacity", "opens_at", "closes_hours", *ASKS)
 #: What holds where the part of the form that asks for it was not shown.
 DEFAULTS = {"registers_for": RegistersFor.SESSION, "closes_hours": 0}
 _TITLE, _SUMMARY = (Event._meta.get_field(name) for name in ("title", "summary"))

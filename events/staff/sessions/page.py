@@ -23,12 +23,12 @@ from events.registrations import actions
 from events.seats import capacity
 from events.sessions import planning
 from events.staff.sessions.forms import DetailsForm, SeatsForm, SessionCoachesForm, VisitForm, coaches_as
-from events.staff.sessions.index import OfEvent, with_coaches
+from events.staff.sessions.index import StaffEventPage, with_coaches
 
 SEQUENCE = "sequence"
 
 
-class OfSession(OfEvent):
+class SessionPage(StaffEventPage):
     """What the pages of one session share."""
 
     session: Session
@@ -65,7 +65,7 @@ class OfSession(OfEvent):
         return Session.objects.filter(series=self.session.series).exclude(pk=self.session.pk).exists()
 
 
-class SessionDetail(OfSession):
+class SessionDetail(SessionPage):
     """One session: when, where, who, how many; and what may be changed about it."""
 
     template_name = "events/staff/sessions/page.html"
