@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
@@ -46,10 +46,15 @@ class StaffListing(StaffPage):
 
 
 class StaffTable(StaffPage, ReportView):
-    """A table with the columns, filters and pages of Wagtail's reports.
+    """A table with the columns, filters and pages of Wagtail's reports. Its filters stand above it as a form.
 
     It is never a file, whatever the address asks for: its rows hold persons, messages or who looked at them.
     """
+
+    template_name = "portal/staff/table.html"
+    results_template_name = "portal/staff/parts/table_results.html"
+    #: The form above the table says what is chosen, also without script.
+    active_filters: ClassVar[list[Any]] = []
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)

@@ -152,7 +152,6 @@ OWN_PAGES: dict[str, set[str]] = {
     "staff_kept_data": ONLY_COORDINATOR,
     "staff_erasures": ONLY_COORDINATOR,
     "staff_view_log": ONLY_COORDINATOR,
-    "staff_view_log_results": ONLY_COORDINATOR,
     "guide_unchecked": PAGE_WRITERS,
     "guide_unchecked_results": PAGE_WRITERS,
     "earlier_totals_paste": ONLY_COORDINATOR,

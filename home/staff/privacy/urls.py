@@ -19,9 +19,4 @@ urlpatterns = [
     path("privacy/kept/", personal_data.PersonalDataPage.as_view(), name="staff_kept_data"),
     path("privacy/erasures/", erasures.Erasures.as_view(), name="staff_erasures"),
     path("privacy/views/", view_log.ViewLogPage.as_view(), name="staff_view_log"),
-    path(
-        "privacy/views/results/",
-        view_log.ViewLogPage.as_view(results_only=True),
-        name="staff_view_log_results",
-    ),
 ]

@@ -24,7 +24,7 @@ MAY_SEE = "portal.view_viewlog"
 class ViewLogFilters(WagtailFilterSet):
     """Which openings: of whom (of a row with a person all of that person's rows), by whom, on which day."""
 
-    kind = ChoiceFilter(label=_("Laji"), choices=list(OWNERS.items()))
+    kind = ChoiceFilter(label=_("Laji"), choices=list(OWNERS.items()), empty_label="–")
     number = NumberFilter(label=_("Numero"), min_value=1, max_value=2**62, decimal_places=0)
     viewer = ModelChoiceFilter(
         label=_("Kuka avasi"),
@@ -57,7 +57,6 @@ class ViewLogPage(StaffTable):
     header_icon = "history"
     page_title = _("Kuka avasi tietoja")
     index_url_name = "staff_view_log"
-    index_results_url_name = "staff_view_log_results"
     filterset_class = ViewLogFilters
     no_results_message = _("Kukaan ei ole avannut näitä tietoja.")
     columns: ClassVar[list[Column]] = [
