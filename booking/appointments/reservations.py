@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from django.db import IntegrityError
@@ -37,7 +38,7 @@ class Wish:
 
     `length` (minutes) is given only where staff choose one; otherwise it is the rules' meeting length.
     `out_of_hours` and `without_pause` (after the time before) are given only by staff with a reason, see
-    out_of_the_ordinary.py. Without `tells` only the reminders are queued: the caller tells the client.
+    rule_exceptions.py. Without `tells` only the reminders are queued: the caller tells the client.
     """
 
     coach_id: int
@@ -92,7 +93,7 @@ def reserve(
     """Book the time, if it is free at this moment, and tell the client.
 
     The same `submission_key` again (two clicks, a reload) returns the first appointment, whatever its state.
-    Raises BookingRefused with any reason of `availability.refusal`.
+    Raises BookingRefused with any reason of `search.refusal`.
     """
     try:
         return _reserve(wish, person, now=now, rules=rules)
@@ -117,32 +118,8 @@ def _reserve(
 ) -> Appointment:
     rules = rules or BookingRules.load()
     coach_time.lock_coach(wish.coach_id)
-    travel = _travel(wish)
-    if wish.without_pause:
-        coach_time.cut_pause_before(wish.coach_id, wish.starts_at - travel * ONE_MINUTE)
-    length = wish.length or rules.meeting_minutes
-    _refuse_unless_free(
-        wish.coach_id,
-        wish.starts_at,
-        language_id=wish.spoken_language_id,
-        now=now,
-        rules=rules,
-        in_public=wish.in_public,
-        length=length,
-        travel=travel,
-        with_interpreter=_with_interpreter(wish.interpreter, wish.in_public),
-        out_of_hours=wish.out_of_hours,
-    )
-    time = coach_time.take(
-        wish.coach_id,
-        wish.starts_at,
-        wish.starts_at + length * ONE_MINUTE,
-        kind=TimeKind.APPOINTMENT,
-        buffer_minutes=rules.buffer_minutes,
-        travel_minutes=travel,
-        pause_gives_way=not wish.in_public,
-    )
-    appointment = _write(time, wish, person, travel, now)
+    time = _take(wish, None, now=now, rules=rules)
+    appointment = _write(time, wish, person, now)
     notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules, quietly=not wish.tells)
     return appointment
 
@@ -166,46 +143,30 @@ def move(
     In public it gets the length that is offered now; moved by staff it keeps its own. `interpreter` is where
     the ordering of one stands for the new time, if that changes. Moving it to where it already is changes
     nothing (two clicks). Raises BookingRefused(TOO_LATE), (ALREADY_CANCELLED),
-    (CHANGED_MEANWHILE) or with any reason of `availability.refusal`.
+    (CHANGED_MEANWHILE) or with any reason of `search.refusal`.
     """
     rules = rules or BookingRules.load()
     appointment = _locked(appointment_id)
     time = appointment.coach_time
-    if appointment.state in AppointmentState.changeable() and (time.coach_id, time.starts_at) == (
-        coach_id,
-        starts_at,
-    ):
+    is_there = (time.coach_id, time.starts_at) == (coach_id, starts_at)
+    if is_there and appointment.state in AppointmentState.changeable():
         return appointment
     _refuse_unless_changeable(appointment, version, now)
     coach_time.lock_coach(time.coach_id, coach_id)
-    travel = appointment.travel_minutes
-    if without_pause:
-        coach_time.cut_pause_before(coach_id, starts_at - travel * ONE_MINUTE)
-    length = rules.meeting_minutes if in_public else (time.ends_at - time.starts_at) // ONE_MINUTE
-    interpreter = interpreter or Interpreter(appointment.interpreter)
-    _refuse_unless_free(
+    wish = Wish(
         coach_id,
         starts_at,
-        language_id=appointment.spoken_language_id,
-        now=now,
-        rules=rules,
-        ignore_coach_time_id=time.pk,
+        appointment.spoken_language_id,
+        way=Way(appointment.way),
+        interpreter=interpreter or Interpreter(appointment.interpreter),
         in_public=in_public,
-        length=length,
-        travel=travel,
-        with_interpreter=_with_interpreter(interpreter, in_public),
+        length=None if in_public else (time.ends_at - time.starts_at) // ONE_MINUTE,
+        travel_minutes=appointment.travel_minutes,
         out_of_hours=out_of_hours,
+        without_pause=without_pause,
     )
-    coach_time.move(
-        time,
-        coach_id,
-        starts_at,
-        starts_at + length * ONE_MINUTE,
-        buffer_minutes=rules.buffer_minutes,
-        travel_minutes=travel,
-        pause_gives_way=not in_public,
-    )
-    _save(appointment, interpreter=interpreter)
+    _take(wish, time, now=now, rules=rules)
+    _save(appointment, interpreter=wish.interpreter)
     notifications.tell(appointment, MessageKind.CHANGE, now=now)
     return appointment
 
@@ -340,8 +301,7 @@ def set_interpreter(
     appointment = _locked(appointment_id)
     if appointment.state == AppointmentState.CANCELLED:
         raise BookingRefused(Refusal.ALREADY_CANCELLED)
-    if version is not None and version != appointment.version:
-        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+    _refuse_if_changed(appointment, version)
     if appointment.interpreter != interpreter:
         _save(appointment, interpreter=interpreter)
     return appointment
@@ -354,8 +314,7 @@ def set_gender(appointment_id: int, gender: Gender | str, *, version: int | None
     Raises BookingRefused(CHANGED_MEANWHILE).
     """
     appointment = _locked(appointment_id)
-    if version is not None and version != appointment.version:
-        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+    _refuse_if_changed(appointment, version)
     if appointment.gender != gender:
         _save(appointment, gender=gender)
     return appointment
@@ -376,15 +335,45 @@ def _travel(how: Wish | Meeting) -> int:
     return how.travel_minutes if how.way == Way.ELSEWHERE else 0
 
 
-def _with_interpreter(interpreter: str, in_public: bool) -> bool:
-    """Whether the coach need not speak the language: only staff decide that an interpreter comes along."""
-    return interpreter != Interpreter.NONE and not in_public
+def _take(wish: Wish, time: CoachTime | None, *, now: dt.datetime, rules: BookingRules) -> CoachTime:
+    """Take what is wished for a new time, or move `time` there, if it is free at this moment.
 
-
-def _refuse_unless_free(coach_id: int, starts_at: dt.datetime, **question: object) -> None:
-    reason = search.refusal(coach_id, starts_at, **question)
+    The caller holds the locks. Raises BookingRefused with any reason of `search.refusal`.
+    """
+    travel, length = _travel(wish), wish.length or rules.meeting_minutes
+    if wish.without_pause:
+        coach_time.cut_pause_before(wish.coach_id, wish.starts_at - travel * ONE_MINUTE)
+    reason = search.refusal(
+        wish.coach_id,
+        wish.starts_at,
+        language_id=wish.spoken_language_id,
+        now=now,
+        rules=rules,
+        ignore_coach_time_id=time.pk if time else None,
+        in_public=wish.in_public,
+        length=length,
+        travel=travel,
+        # Only staff decide that an interpreter comes along.
+        with_interpreter=wish.interpreter != Interpreter.NONE and not wish.in_public,
+        out_of_hours=wish.out_of_hours,
+    )
     if reason:
         raise BookingRefused(reason)
+    write = partial(coach_time.move, time) if time else partial(coach_time.take, kind=TimeKind.APPOINTMENT)
+    return write(
+        wish.coach_id,
+        wish.starts_at,
+        wish.starts_at + length * ONE_MINUTE,
+        buffer_minutes=rules.buffer_minutes,
+        travel_minutes=travel,
+        pause_gives_way=not wish.in_public,
+    )
+
+
+def _refuse_if_changed(appointment: Appointment, version: int | None) -> None:
+    """Raise where it is no longer the row that was seen; without a version nothing is asked."""
+    if version is not None and version != appointment.version:
+        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
 
 
 def _refuse_unless_changeable(appointment: Appointment, version: int | None, now: dt.datetime) -> None:
@@ -392,11 +381,10 @@ def _refuse_unless_changeable(appointment: Appointment, version: int | None, now
         raise BookingRefused(Refusal.ALREADY_CANCELLED)
     if appointment.state not in AppointmentState.changeable() or now >= appointment.coach_time.starts_at:
         raise BookingRefused(Refusal.TOO_LATE)
-    if version is not None and version != appointment.version:
-        raise BookingRefused(Refusal.CHANGED_MEANWHILE)
+    _refuse_if_changed(appointment, version)
 
 
-def _write(time: CoachTime, wish: Wish, person: PersonDetails, travel: int, now: dt.datetime) -> Appointment:
+def _write(time: CoachTime, wish: Wish, person: PersonDetails, now: dt.datetime) -> Appointment:
     identity = identify(person.phone, person.email)
     appointment = Appointment.objects.create(
         coach_time=time,
@@ -408,7 +396,7 @@ def _write(time: CoachTime, wish: Wish, person: PersonDetails, travel: int, now:
         channel=wish.channel,
         interpreter=wish.interpreter,
         for_another=person.for_another,
-        travel_minutes=travel,
+        travel_minutes=_travel(wish),
         person_number=identity.number if person.number is None else person.number,
         booked_at=now,
         submission_key=wish.submission_key,
