@@ -1,4 +1,4 @@
-"""House rules for what is not Python: templates, stylesheets, and files that must name no machine."""
+"""House rules for what is not Python: templates, stylesheets, documents, files that must name no machine."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.core.management import get_commands
 from django.template.loader import get_template
 
+from portal.hooks import Hook
 from portal.settings import environment
 from tests.architecture.staircase import STAIRS
 
@@ -125,20 +127,89 @@ def test_set_up_names_no_address_of_an_index_and_no_path_of_a_machine(file):
     assert found(pattern, text) == []
 
 
-def test_readme_names_only_commands_and_files_that_exist():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+# Documents --------------------------------------------------------------------------------------------
+
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+#: A path of ours between backticks; `<room>/…` and addresses of pages are none.
+PATHS = r"`((?:portal|services|booking|events|home|templates|tests|locale|docs|\.ci)/[\w./-]*)`"
+
+
+def document(stem: str) -> str:
+    """The text of a page of docs/."""
+    return (ROOT / "docs" / f"{stem}.md").read_text(encoding="utf-8")
+
+
+def section(text: str, heading: str) -> str:
+    """What stands under a heading of the second level."""
+    return text.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=name)
+def test_document_names_only_commands_and_files_that_exist(path):
+    text = path.read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    files = re.findall(r"`((?:[a-z_]+/)+[a-z_]+\.py)`", readme)
+    links = set(re.findall(r"\]\(([^)#]+)\)", text))
     unknown = {
-        "manage.py": set(re.findall(r"manage\.py\s+(\w+)", readme)) - set(get_commands()),
-        "make": set(re.findall(r"(?:^|`)make ([a-z]+)", readme, re.MULTILINE)) - targets,
-        "files": {path for path in files if not (ROOT / path).is_file()},
+        "manage.py": set(re.findall(r"manage\.py\s+(\w+)", text)) - set(get_commands()),
+        "make": set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) - targets,
+        "files": {file for file in re.findall(PATHS, text) if not (ROOT / file).exists()},
+        "links": {link for link in links if not (path.parent / link).is_file()},
     }
-    assert len(files) > 5
-    assert unknown == {"manage.py": set(), "make": set(), "files": set()}
+    assert unknown == {"manage.py": set(), "make": set(), "files": set(), "links": set()}
+
+
+def test_readme_stays_one_screen_that_leads_on():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert len(re.findall(PATHS, readme)) > 5
+    assert {f"docs/{path.name}" for path in DOCUMENTS[1:]} <= set(re.findall(r"\]\(([^)]+)\)", readme))
+    assert len(readme.splitlines()) <= 70
 
 
 @pytest.mark.parametrize("variable", environment.TABLE)
-def test_readme_tells_what_each_variable_is_for(variable):
-    row = environment.TABLE[variable]
-    assert f"| `{variable}` | {row.told} |" in (ROOT / "README.md").read_text(encoding="utf-8")
+def test_documents_tell_what_each_variable_is_for(variable):
+    assert f"| `{variable}` | {environment.TABLE[variable].told} |" in document("running")
+
+
+def test_architecture_names_every_folder_of_a_room_that_holds_code():
+    named = set(re.findall(r"^\| `([a-z_]+/[a-z_]+/)` \|", document("architecture"), re.MULTILINE))
+    there = {
+        f"{room}/{path.parent.name}/"
+        for room in STAIRS
+        for path in (ROOT / room).glob("*/__init__.py")
+        if {*path.parent.rglob("*.py")} != {path}  # a package of one file keeps an old path
+    }
+    assert named == there - {
+        f"{room}/{name}/" for room in STAIRS for name in ("migrations", "management", "templatetags")
+    }
+
+
+def test_architecture_names_every_hook():
+    named = re.findall(r"^\| `(\w+)` \|", section(document("architecture"), "Hooks"), re.MULTILINE)
+    assert sorted(named) == sorted(Hook)
+
+
+def test_promise_that_a_file_cites_is_one_of_the_numbered_ones():
+    promises = section(document("architecture"), "Promises")
+    numbers = set(re.findall(r"^(\d+)\. \*\*", promises, re.MULTILINE))
+    texts = [path.read_text("utf-8") for place in (*STAIRS, "tests") for path in (ROOT / place).rglob("*.py")]
+    cited = {
+        number
+        for text in texts
+        for found in re.findall(r"docs/architecture\.md, promises? ([\d, and\n]+)", text)
+        for number in re.findall(r"\d+", found)
+    }
+    assert numbers == {str(number) for number in range(1, 13)}
+    assert len(cited) > 5
+    assert cited <= numbers
+
+
+def test_where_to_change_names_forty_changes_and_a_file_for_each():
+    rows = re.findall(r"^\| (?!\*\*|what |-)(.+?) \| (.+?) \|$", document("where-to-change"), re.MULTILINE)
+    assert len(rows) >= 40
+    assert [what for what, where in rows if not re.search(PATHS, where)] == []
+
+
+def test_words_name_only_models_that_exist():
+    named = set(re.findall(r"`((?:portal|services|booking|events|home)\.[A-Z]\w+)`", document("words")))
+    assert len(named) > 30
+    assert named <= {f"{model._meta.app_label}.{model.__name__}" for model in apps.get_models()}

@@ -1,4 +1,4 @@
-"""Every environment variable the portal reads, in one table. The README prints it for people.
+"""Every environment variable the portal reads, in one table. docs/running.md prints it for people.
 
 Nothing else reads the environment. What is required holds for production alone.
 """
