@@ -44,8 +44,8 @@ def published(slugs: Iterable[str]) -> list[str]:
     wanted = list(slugs)
     if not wanted:
         return []
-    standing = Service.objects.rewrite(False).filter(live=True, facts__slug__in=wanted).order_by()
-    known = set(standing.values_list("facts__slug", flat=True))
+    live = Service.objects.rewrite(False).filter(live=True, facts__slug__in=wanted).order_by()
+    known = set(live.values_list("facts__slug", flat=True))
     return [slug for slug in wanted if slug in known]
 
 

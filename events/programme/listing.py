@@ -15,9 +15,9 @@ from django.db.models import Model, OuterRef, QuerySet, Subquery, Value
 
 from events.enums import Mode, RegistersFor, RegistrationRule
 from events.models import Event, EventFacts, Session
-from events.programme import status as standing
+from events.programme import status
 from events.programme.filters import Filters, month_bounds, narrowed, published
-from events.programme.status import Standing, State
+from events.programme.status import SessionStatus, State
 from events.seats import capacity
 from events.seats.registrable import Target
 from portal import clock
@@ -38,7 +38,7 @@ class SessionRow:
     spoken: list[SpokenLanguage]
     interpreted: list[SpokenLanguage]
     place: str
-    standing: Standing
+    status: SessionStatus
 
     @property
     def event(self) -> Event:
@@ -63,7 +63,7 @@ class SessionRow:
     @property
     def is_coming(self) -> bool:
         """Whether one may still come: it is neither cancelled nor over."""
-        return self.standing.state not in (State.CANCELLED, State.OVER)
+        return self.status.state not in (State.CANCELLED, State.OVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def rows(
             session,
             *languages_of(session, spoken),
             place(session, house),
-            standing.of(session, _target(session), counted.get(session.pk), now),
+            status.of(session, _target(session), counted.get(session.pk), now),
         )
         for session in sessions
     ]

@@ -48,7 +48,7 @@ _TONES = {State.CANCELLED: "no", State.FULL: "no", State.COME: "ok", State.OPTIO
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SessionStatus:
     """A state and what its words name.
 
     `free` is how many seats (at a visit: times) are left, None without a limit; `opens_at` and `now` are
@@ -93,23 +93,23 @@ def left_words(free: int, *, is_visit: bool = False) -> str:
     return _("Paikkoja vapaana") if free > FEW else _("Muutama paikka vapaana")
 
 
-def of(session: Session, target: Target, seats: Seats | None, now: dt.datetime) -> Standing:
+def of(session: Session, target: Target, seats: Seats | None, now: dt.datetime) -> SessionStatus:
     """How `session` stands at `now`. `target` is what one registers for with it, `seats` what is left there.
 
     A cancelled or past session says so, whatever holds for its event.
     """
     if session.cancelled_at is not None:
-        return Standing(State.CANCELLED, now)
+        return SessionStatus(State.CANCELLED, now)
     if session.ends_at <= now:
-        return Standing(State.OVER, now)
+        return SessionStatus(State.OVER, now)
     refused = opening.refusal(target, now=now)
     if refused:
-        return Standing(_REFUSED[refused], now, opens_at=target.facts.opens_at)
+        return SessionStatus(_REFUSED[refused], now, opens_at=target.facts.opens_at)
     if seats and seats.is_full:
-        return Standing(State.FULL, now)
+        return SessionStatus(State.FULL, now)
     is_optional = target.facts.registration == RegistrationRule.OPTIONAL
     free = seats.free if seats else None
-    return Standing(
+    return SessionStatus(
         State.OPTIONAL if is_optional else State.OPEN, now, free, is_visit=bool(session.places_minutes)
     )
 

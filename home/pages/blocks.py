@@ -20,7 +20,7 @@ AUDIENCE = "staff"
 #: The only features of a text: short paragraphs need no more. Headings, lists and pictures are blocks.
 TEXT_FEATURES = ["bold", "link"]
 
-#: Addresses of the portal that a button may lead to: url name or key of a standing page, and what staff see.
+#: Addresses of the portal that a button may lead to: url name or key of a keyed page, and what staff see.
 PLACES = [
     ("book", _("Varaa aika")),
     ("book_call", _("Pyydä, että soitamme")),

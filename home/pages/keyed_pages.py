@@ -1,4 +1,4 @@
-"""Where the standing pages are: found by key in the reader's language, whatever address staff gave them.
+"""Where the keyed pages are: found by key in the reader's language, whatever address staff gave them.
 
 The list is cached for all pages. A publish, unpublish or move throws it out at once.
 """
@@ -41,7 +41,7 @@ class KeyedPages(NamedTuple):
 
 
 def address(key: str) -> str:
-    """The path of the standing page in the current language; "" while there is none, or for another key."""
+    """The path of the keyed page in the current language; "" while there is none, or for another key."""
     if key not in _KNOWN:
         return ""
     return KEYED_PAGES.read().paths.get(f"{languages.active()}/{key}", "")

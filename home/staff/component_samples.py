@@ -11,7 +11,7 @@ from django import forms
 from booking.availability.presence import HouseHours
 from events.models import Event, EventFacts, Session
 from events.programme.listing import SessionRow
-from events.programme.status import Standing, State
+from events.programme.status import SessionStatus, State
 from home.content.notices import Shown
 from home.enums import Urgency
 from portal import clock, dates
@@ -82,7 +82,7 @@ def _event_row() -> SessionRow:
     starts_at, now = instant("2026-11-25 13:00"), instant("2026-11-24 09:00")
     session = Session(pk=1, event=event, starts_at=starts_at, ends_at=instant("2026-11-25 15:00"))
     finnish, arabic = SpokenLanguage(code="fi", name_fi="suomi"), SpokenLanguage(code="ar", name_fi="arabia")
-    return SessionRow(session, [finnish], [arabic], "Mikseri", Standing(State.OPEN, now, 4))
+    return SessionRow(session, [finnish], [arabic], "Mikseri", SessionStatus(State.OPEN, now, 4))
 
 
 def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> Shown:

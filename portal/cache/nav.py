@@ -36,9 +36,9 @@ NAV_LINKS = (
 
 
 def address(name: str) -> str:
-    """The path in the current language of a fixed address or of a standing page; "" while there is none.
+    """The path in the current language of a fixed address or of a keyed page; "" while there is none.
 
-    Standing pages (privacy, contact …) are found by upper rooms through the hook `standing_page_address`.
+    Keyed pages (privacy, contact …) are found by upper rooms through the hook `standing_page_address`.
     """
     with suppress(NoReverseMatch):
         return reverse(name)

@@ -1,4 +1,4 @@
-"""Pages for tests of the top room: the guide, its pages and standing pages, with their aliases."""
+"""Pages for tests of the top room: the guide, its pages and keyed pages, with their aliases."""
 
 from __future__ import annotations
 

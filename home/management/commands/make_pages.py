@@ -10,7 +10,7 @@ from home.management.first_pages import making
 
 
 class Command(BaseCommand):
-    """The guide and the standing pages, in the languages they are written in."""
+    """The guide and the keyed pages, in the languages they are written in."""
 
     help = "Makes the first pages of a new site (guide, privacy, contact …). Safe to run again."
 

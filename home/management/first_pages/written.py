@@ -1,6 +1,6 @@
 """How the text files beside this module are written, and what blocks they become.
 
-A file is TOML: `slug`, `key` (of a standing page) and one table for each language with `title`, `lead`,
+A file is TOML: `slug`, `key` (of a keyed page) and one table for each language with `title`, `lead`,
 `description` (optional) and `body`. In a body an empty line ends a paragraph, and a line that begins with
 
     ## is a heading                     - is an item of a list         1. is a step

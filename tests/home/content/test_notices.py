@@ -180,7 +180,7 @@ def test_list_without_notices_says_so(client):
 def test_list_costs_few_queries(client, code, rows, django_assert_max_num_queries):
     for number in range(rows):
         build.notice(f"Tiedote {number}")
-    client.get("/sv/notices/")  # what every page keeps: hours, funders, standing pages
+    client.get("/sv/notices/")  # what every page keeps: hours, funders, keyed pages
     cache.delete("notices")
     with django_assert_max_num_queries(8):
         assert client.get(f"/{code}/notices/").status_code == 200

@@ -104,9 +104,9 @@ def test_guide_names_every_file_of_its_folder() -> None:
 
 
 def test_places_of_buttons_are_addresses_or_standing_pages() -> None:
-    standing = {"about", "contact", "privacy", "accessibility", "employers", "volunteering", "guide"}
+    keyed = {"about", "contact", "privacy", "accessibility", "employers", "volunteering", "guide"}
     unknown = set()
-    for name in {name for name, _label in PLACES} - standing:
+    for name in {name for name, _label in PLACES} - keyed:
         try:
             reverse(name)
         except NoReverseMatch:
