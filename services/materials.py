@@ -69,7 +69,7 @@ class FileShown:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownMaterial:
     """A material as a reader sees it: its files, those in the reader's language first.
 
     `facts` is None for one that was never saved (a preview).
@@ -85,7 +85,7 @@ class Shown:
 class Page:
     """A page of the list, counted from 1; `has_more` when another follows."""
 
-    rows: list[Shown]
+    rows: list[ShownMaterial]
     number: int
     has_more: bool
 
@@ -138,7 +138,7 @@ def narrowed(materials: QuerySet[Material], filters: Filters) -> QuerySet[Materi
     return materials
 
 
-def by_slug(slug: str, language: str) -> Shown | None:
+def by_slug(slug: str, language: str) -> ShownMaterial | None:
     """The published material at that address, for a reader in `language`; None for no such. Two queries."""
     found = _with_files(published().filter(facts__slug=slug)).first()
     return shown(found, language) if found else None
@@ -161,14 +161,14 @@ def file_at(slug: str, number: int) -> MaterialFile | None:
     return rows.select_related("material__facts", "language").first()
 
 
-def shown(material: Material, language: str) -> Shown:
+def shown(material: Material, language: str) -> ShownMaterial:
     """A material for a reader in `language`; one that is not saved yet has no files."""
     facts = getattr(material, "facts", None) if material.pk else None
     files = list(material.files.all()) if facts else []
     near = (language, _ALIKE.get(language, language))
     files.sort(key=lambda row: _distance(row, near))
     is_in_own = any(row.language.code in near for row in files)
-    return Shown(material, facts, [_file(row, facts) for row in files], is_in_own)
+    return ShownMaterial(material, facts, [_file(row, facts) for row in files], is_in_own)
 
 
 def _file(row: MaterialFile, facts: MaterialFacts) -> FileShown:

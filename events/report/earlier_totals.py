@@ -42,7 +42,7 @@ _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 Key = tuple[ReportRow, dt.date | None]
 
 
-class Trouble(StrEnum):
+class ProblemKind(StrEnum):
     """What is wrong with a line."""
 
     CELLS = "cells"
@@ -63,7 +63,7 @@ class Problem:
     """A wrong line: its number from 1 (0: the text as a whole), and what its sentence names."""
 
     line: int
-    trouble: Trouble
+    kind: ProblemKind
     words: str = ""
     sessions: int = 0
     participations: int = 0
@@ -78,18 +78,18 @@ class Pasted:
 
 
 class _Wrong(Exception):
-    def __init__(self, trouble: Trouble, words: str = "", **numbers: int) -> None:
+    def __init__(self, kind: ProblemKind, words: str = "", **numbers: int) -> None:
         super().__init__()
-        self.trouble, self.words, self.numbers = trouble, words, numbers
+        self.kind, self.words, self.numbers = kind, words, numbers
 
 
 def parse(text: str, *, today: dt.date, known: frozenset[Key] | set[Key] = frozenset()) -> Pasted:
     """Read the text. `known` are the kinds and months saved already: they are problems, not doubled."""
     lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
     if not lines:
-        return Pasted([], [Problem(0, Trouble.EMPTY)])
+        return Pasted([], [Problem(0, ProblemKind.EMPTY)])
     if len(lines) > MOST_LINES:
-        return Pasted([], [Problem(0, Trouble.TOO_MANY)])
+        return Pasted([], [Problem(0, ProblemKind.TOO_MANY)])
     names, totals, problems = _names(), [], []
     first_seen: dict[Key, int] = {}
     for number, line in lines:
@@ -99,9 +99,9 @@ def parse(text: str, *, today: dt.date, known: frozenset[Key] | set[Key] = froze
                 _refuse_doubled(total, number, first_seen, known)
                 totals.append(total)
         except _Wrong as wrong:
-            if wrong.trouble == Trouble.SUM and problems:
+            if wrong.kind == ProblemKind.SUM and problems:
                 continue  # the lines above are wrong already
-            problems.append(Problem(number, wrong.trouble, wrong.words, **wrong.numbers))
+            problems.append(Problem(number, wrong.kind, wrong.words, **wrong.numbers))
     return Pasted(totals, problems)
 
 
@@ -138,9 +138,9 @@ def _read(
     while len(cells) > 3 and not cells[-1]:
         cells.pop()
     if not 3 <= len(cells) <= 4:
-        raise _Wrong(Trouble.CELLS)
-    sessions = _number(cells[1], Trouble.SESSIONS)
-    participations = _number(cells[2], Trouble.PARTICIPATIONS)
+        raise _Wrong(ProblemKind.CELLS)
+    sessions = _number(cells[1], ProblemKind.SESSIONS)
+    participations = _number(cells[2], ProblemKind.PARTICIPATIONS)
     month = _month(cells[3], today) if len(cells) == 4 else None
     if cells[0].casefold().rstrip(":").strip() in SUM_NAMES:
         _compare(above, sessions, participations)
@@ -150,10 +150,10 @@ def _read(
     )
 
 
-def _number(cell: str, trouble: Trouble) -> int:
+def _number(cell: str, kind: ProblemKind) -> int:
     digits = _SPACES.sub("", cell)
     if not _NUMBER.fullmatch(digits) or int(digits) > LARGEST:
-        raise _Wrong(trouble, _short(cell))
+        raise _Wrong(kind, _short(cell))
     return int(digits)
 
 
@@ -161,10 +161,10 @@ def _month(cell: str, today: dt.date) -> dt.date:
     found = _MONTH.fullmatch(cell)
     year, month = (int(part) for part in found.groups()) if found else (0, 0)
     if not (year >= FIRST_YEAR and 1 <= month <= 12):
-        raise _Wrong(Trouble.MONTH, _short(cell))
+        raise _Wrong(ProblemKind.MONTH, _short(cell))
     day = dt.date(year, month, 1)
     if day > today:
-        raise _Wrong(Trouble.FUTURE, _short(cell))
+        raise _Wrong(ProblemKind.FUTURE, _short(cell))
     return day
 
 
@@ -174,13 +174,13 @@ def _row(cell: str, names: dict[str, ReportRow]) -> ReportRow:
         return found
     if found := next((row for start, row in SOURCE_NAMES.items() if name.startswith(start)), None):
         return found
-    raise _Wrong(Trouble.KIND, _short(cell))
+    raise _Wrong(ProblemKind.KIND, _short(cell))
 
 
 def _compare(above: Sequence[EarlierTotal], sessions: int, participations: int) -> None:
     sums = sum(row.sessions for row in above), sum(row.participations for row in above)
     if sums != (sessions, participations):
-        raise _Wrong(Trouble.SUM, sessions=sums[0], participations=sums[1])
+        raise _Wrong(ProblemKind.SUM, sessions=sums[0], participations=sums[1])
 
 
 def _refuse_doubled(
@@ -188,10 +188,10 @@ def _refuse_doubled(
 ) -> None:
     key = key_of(total)
     if key in first_seen:
-        raise _Wrong(Trouble.TWICE, str(first_seen[key]))
+        raise _Wrong(ProblemKind.TWICE, str(first_seen[key]))
     first_seen[key] = number
     if key in known:
-        raise _Wrong(Trouble.KNOWN)
+        raise _Wrong(ProblemKind.KNOWN)
 
 
 def _names() -> dict[str, ReportRow]:

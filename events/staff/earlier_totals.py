@@ -15,7 +15,7 @@ from wagtail.admin import messages
 from events.enums import ReportRow
 from events.permissions import may_enter_numbers
 from events.report import earlier_totals
-from events.report.earlier_totals import MOST_LINES, Problem, Trouble
+from events.report.earlier_totals import MOST_LINES, Problem, ProblemKind
 from portal import clock
 from portal.staff.page import StaffPage
 
@@ -97,7 +97,7 @@ def _saved_words(pasted: earlier_totals.Pasted) -> str:
 
 def sentence(problem: Problem) -> str:
     """One plain sentence in the active language."""
-    return _sentences()[problem.trouble] % {
+    return _sentences()[problem.kind] % {
         "line": problem.line,
         "words": problem.words,
         "sessions": problem.sessions,
@@ -106,22 +106,22 @@ def sentence(problem: Problem) -> str:
     }
 
 
-def _sentences() -> dict[Trouble, str]:
+def _sentences() -> dict[ProblemKind, str]:
     return {
         # Translators: a line of pasted text: kind, sessions, participations.
-        Trouble.CELLS: _("Rivi %(line)s: kirjoita laji, kerrat ja osallistumiset, väliin puolipiste."),
-        Trouble.KIND: _("Rivi %(line)s: tätä lajia ei ole: ”%(words)s”. Katso lajit alta."),
-        Trouble.SESSIONS: _("Rivi %(line)s: kertojen määrä ei ole luku: ”%(words)s”."),
-        Trouble.PARTICIPATIONS: _("Rivi %(line)s: osallistumisten määrä ei ole luku: ”%(words)s”."),
-        Trouble.MONTH: _("Rivi %(line)s: kirjoita kuukausi näin: 2022-05. Nyt siinä on: ”%(words)s”."),
-        Trouble.FUTURE: _("Rivi %(line)s: kuukausi on tulevaisuudessa: ”%(words)s”."),
+        ProblemKind.CELLS: _("Rivi %(line)s: kirjoita laji, kerrat ja osallistumiset, väliin puolipiste."),
+        ProblemKind.KIND: _("Rivi %(line)s: tätä lajia ei ole: ”%(words)s”. Katso lajit alta."),
+        ProblemKind.SESSIONS: _("Rivi %(line)s: kertojen määrä ei ole luku: ”%(words)s”."),
+        ProblemKind.PARTICIPATIONS: _("Rivi %(line)s: osallistumisten määrä ei ole luku: ”%(words)s”."),
+        ProblemKind.MONTH: _("Rivi %(line)s: kirjoita kuukausi näin: 2022-05. Nyt siinä on: ”%(words)s”."),
+        ProblemKind.FUTURE: _("Rivi %(line)s: kuukausi on tulevaisuudessa: ”%(words)s”."),
         # Translators: "words" is the number of an earlier line.
-        Trouble.TWICE: _("Rivi %(line)s: sama laji ja kuukausi on jo rivillä %(words)s."),
-        Trouble.KNOWN: _("Rivi %(line)s: tämä laji ja kuukausi on jo tallennettu."),
-        Trouble.SUM: _(
+        ProblemKind.TWICE: _("Rivi %(line)s: sama laji ja kuukausi on jo rivillä %(words)s."),
+        ProblemKind.KNOWN: _("Rivi %(line)s: tämä laji ja kuukausi on jo tallennettu."),
+        ProblemKind.SUM: _(
             "Rivi %(line)s: summa ei täsmää. Rivit ovat yhteensä %(sessions)s kertaa ja %(participations)s "
             "osallistumista."
         ),
-        Trouble.TOO_MANY: _("Rivejä on liian monta. Voit liittää kerralla enintään: %(most)s."),
-        Trouble.EMPTY: _("Liitä tähän ainakin yksi rivi."),
+        ProblemKind.TOO_MANY: _("Rivejä on liian monta. Voit liittää kerralla enintään: %(most)s."),
+        ProblemKind.EMPTY: _("Liitä tähän ainakin yksi rivi."),
     }

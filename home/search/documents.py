@@ -37,7 +37,7 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class DocumentText:
     """A document in one language: its name, and everything else it says."""
 
     title: str
@@ -50,7 +50,7 @@ class Document:
 
     sort: Sort
     paths: dict[str, str]
-    texts: dict[str, Text]
+    texts: dict[str, DocumentText]
 
 
 def documents(now: dt.datetime) -> list[Document]:
@@ -103,7 +103,7 @@ def _in_each_language(url_name: str, args: list[Any]) -> dict[str, str]:
     return paths
 
 
-def _texts(row: Model, fields: tuple[str, ...]) -> dict[str, Text]:
+def _texts(row: Model, fields: tuple[str, ...]) -> dict[str, DocumentText]:
     """The languages in which the row says its name, or anything else."""
     texts = {}
     for code in languages.INTERFACE_CODES:
@@ -111,7 +111,7 @@ def _texts(row: Model, fields: tuple[str, ...]) -> dict[str, Text]:
         body = "\n".join(part for part in rest if part)
         if title or body:
             fallback = getattr(row, f"{fields[0]}_{languages.SOURCE}", "") or ""
-            texts[code] = Text(title or fallback, body[:LONGEST_TEXT])
+            texts[code] = DocumentText(title or fallback, body[:LONGEST_TEXT])
     return texts
 
 
@@ -131,7 +131,7 @@ def pages(now: dt.datetime) -> Iterator[Document]:
     for same in versions.values():
         paths = {page.locale.language_code: _path(page) for page in same}
         texts = {
-            page.locale.language_code: Text(page.title, _said_by(page)[:LONGEST_TEXT])
+            page.locale.language_code: DocumentText(page.title, _said_by(page)[:LONGEST_TEXT])
             for page in same
             if page.alias_of_id is None
         }

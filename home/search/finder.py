@@ -20,7 +20,7 @@ from rapidfuzz.distance import OSA
 
 from home.search import documents as search_documents
 from home.search import words as search_words
-from home.search.documents import Document, Sort, Text
+from home.search.documents import Document, DocumentText, Sort
 from portal import languages
 from portal.cache.fragments import CACHE_SECONDS
 from portal.texts.localized import LocalizedText
@@ -39,7 +39,7 @@ _INDEX = "search.index"
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """One find: its sort, address, name and a piece of its text, each with the language it is really in."""
 
     sort: Sort
@@ -67,7 +67,7 @@ class Index:
     places: dict[str, list[Place]]
 
 
-def find(query: str, language: str, now: dt.datetime) -> list[Found]:
+def find(query: str, language: str, now: dt.datetime) -> list[SearchResult]:
     """The best finds for `query`, for a reader in `language`; first those that answer every word of it."""
     asked = search_words.asked(query)
     if not asked:
@@ -166,7 +166,7 @@ def _score(answers: list[dict[int, float]], number: int) -> float:
 # What is shown ---------------------------------------------------------------------------------------
 
 
-def _found(document: Document, language: str, asked: list[str]) -> Found:
+def _found(document: Document, language: str, asked: list[str]) -> SearchResult:
     """The find as this reader sees it: in the own language where it is written, else honestly in another.
 
     The piece of text too: a sentence that holds the word helps nobody who cannot read its language.
@@ -176,7 +176,7 @@ def _found(document: Document, language: str, asked: list[str]) -> Found:
     held_in = next((code for code in order if _holds(document.texts.get(code), asked)), shown)
     own = document.texts.get(language)
     said_in = language if own and own.body.strip() else held_in
-    return Found(
+    return SearchResult(
         document.sort,
         document.paths[language],
         LocalizedText(document.texts[shown].title, shown, shown != language),
@@ -184,7 +184,7 @@ def _found(document: Document, language: str, asked: list[str]) -> Found:
     )
 
 
-def _holds(text: Text | None, asked: list[str]) -> bool:
+def _holds(text: DocumentText | None, asked: list[str]) -> bool:
     if text is None:
         return False
     folded = search_words.fold(f"{text.title} {text.body}")

@@ -11,7 +11,7 @@ from babel.messages import Message
 
 from portal import languages
 from portal.texts import catalogues
-from portal.texts.extraction import Text
+from portal.texts.extraction import SourceText
 
 #: Names and words that are the same in every language, or that a language may take over as they are.
 SAME_EVERYWHERE = {
@@ -26,7 +26,7 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]*")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def problems(code: str, texts: Iterable[Text], locale_dir: Path = catalogues.LOCALE_DIR) -> list[str]:
+def problems(code: str, texts: Iterable[SourceText], locale_dir: Path = catalogues.LOCALE_DIR) -> list[str]:
     """Everything that is wrong with a language's catalogue, one sentence each; empty when it is complete."""
     if not catalogues.path_of(code, locale_dir).exists():
         return ["no catalogue: make messages"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from babel.messages import Catalog, Message, mofile, pofile
 
 from portal import languages
-from portal.texts.extraction import Key, Text
+from portal.texts.extraction import Key, SourceText
 
 LOCALE_DIR = Path(__file__).resolve().parents[2] / "locale"
 
@@ -77,7 +77,7 @@ def write(catalogue: Catalog, code: str, locale_dir: Path = LOCALE_DIR) -> None:
     path.write_bytes(header.encode() + buffer.getvalue().rstrip() + b"\n")
 
 
-def update(code: str, texts: Iterable[Text], locale_dir: Path = LOCALE_DIR) -> Catalog:
+def update(code: str, texts: Iterable[SourceText], locale_dir: Path = LOCALE_DIR) -> Catalog:
     """The language's catalogue on disk brought in step with the texts that it must have; translations stay.
 
     Entries keep their order; a new one stands behind the text that is collected before it. An entry that no
@@ -101,7 +101,7 @@ def update(code: str, texts: Iterable[Text], locale_dir: Path = LOCALE_DIR) -> C
 
 
 def key_of(message: Message) -> Key:
-    """What tells this entry from every other: equal to the `Text.key` of its text."""
+    """What tells this entry from every other: equal to the `SourceText.key` of its text."""
     one, plural = message.id if message.pluralizable else (message.id, "")
     return (message.context or "", one, plural)
 
@@ -120,7 +120,7 @@ def _plural_header(code: str) -> list[tuple[str, str]]:
     return [("Plural-Forms", PLURAL_FORMS[code])]
 
 
-def _in_order(texts: list[Text], catalogue: Catalog) -> list[Text]:
+def _in_order(texts: list[SourceText], catalogue: Catalog) -> list[SourceText]:
     """The texts in the order of their entries; one without an entry behind the text before it."""
     places = {key_of(message): place for place, message in enumerate(catalogue)}
     place, ranked = 0, []
@@ -130,7 +130,7 @@ def _in_order(texts: list[Text], catalogue: Catalog) -> list[Text]:
     return [text for _place, text in sorted(ranked, key=lambda item: item[0])]
 
 
-def _add(template: Catalog, text: Text, code: str) -> None:
+def _add(template: Catalog, text: SourceText, code: str) -> None:
     """Finnish says its plurals already: the source is Finnish, one and many."""
     pair = (text.msgid, text.plural)
     template.add(

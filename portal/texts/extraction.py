@@ -43,7 +43,7 @@ Key = tuple[str, str, str]
 
 
 @dataclass(slots=True)
-class Text:
+class SourceText:
     """One text to translate: context and plural are "" where it has none; sources are paths from the root."""
 
     msgid: str
@@ -88,9 +88,9 @@ def _staff_modules() -> frozenset[str]:
     )
 
 
-def collect(root: Path = ROOT) -> list[Text]:
+def collect(root: Path = ROOT) -> list[SourceText]:
     """Every text of the rooms and templates, in the order of files and of lines in them."""
-    texts: dict[Key, Text] = {}
+    texts: dict[Key, SourceText] = {}
     for path in _files(root):
         source = path.relative_to(root).as_posix()
         found = _of_python(path) if path.suffix == ".py" else _of_template(path)
@@ -113,7 +113,7 @@ def _files(root: Path) -> Iterator[Path]:
     yield from sorted(modules | templates)
 
 
-def _of_python(path: Path) -> Iterator[Text]:
+def _of_python(path: Path) -> Iterator[SourceText]:
     with path.open("rb") as code:
         for _line, message, notes, context in extract(
             "python", code, KEYWORDS, [NOTE], strip_comment_tags=True
@@ -121,10 +121,10 @@ def _of_python(path: Path) -> Iterator[Text]:
             yield _text(message, notes, context)
 
 
-def _text(message: str | tuple[str, ...], notes: list[str], context: str | None) -> Text:
+def _text(message: str | tuple[str, ...], notes: list[str], context: str | None) -> SourceText:
     parts = [message] if isinstance(message, str) else list(message)
     one, plural = parts[0], parts[1] if len(parts) > 1 else ""
-    return Text(one, plural, context or "", notes=[" ".join(notes)] if notes else [])
+    return SourceText(one, plural, context or "", notes=[" ".join(notes)] if notes else [])
 
 
 _NOTE_TAG = re.compile(rf"{{#\s*{NOTE}.*?#}}")
@@ -133,7 +133,7 @@ _NOTE_TAG = re.compile(rf"{{#\s*{NOTE}.*?#}}")
 _CALL = re.compile(rf"#\s*{NOTE}\s*(?P<note>[^\n]*)|\b(?P<name>{'|'.join(KEYWORDS)})\((?=u?[\"'])")
 
 
-def _of_template(path: Path) -> Iterator[Text]:
+def _of_template(path: Path) -> Iterator[SourceText]:
     # Django wants a note to be the last thing on its line; ours may stand right before the text.
     source = _NOTE_TAG.sub(r"\g<0>\n", path.read_text(encoding="utf-8"))
     code = templatize(source, origin=str(path))

@@ -12,6 +12,6 @@ register = Library()
 
 
 @register.simple_tag(name="material_shown")
-def shown(material: Material) -> materials.Shown:
+def shown(material: Material) -> materials.ShownMaterial:
     """The material as a reader of the active language would see it."""
     return materials.shown(material, languages.active())

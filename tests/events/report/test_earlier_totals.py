@@ -10,7 +10,7 @@ from django.utils import translation
 from events.enums import EventKind, ReportRow
 from events.models import EarlierTotal
 from events.report import earlier_totals, sums
-from events.report.earlier_totals import LARGEST, MOST_LINES, Trouble
+from events.report.earlier_totals import LARGEST, MOST_LINES, ProblemKind
 from events.report.sums import ReportLine
 from tests.events.report.test_sums import TABLE_5
 
@@ -40,8 +40,8 @@ def _lines(text: str) -> list[tuple[str, int, int, dt.date | None]]:
     return [(row.row, row.sessions, row.participations, row.month) for row in pasted.totals]
 
 
-def _wrong(text: str, **more: object) -> list[tuple[int, Trouble]]:
-    return [(problem.line, problem.trouble) for problem in _parse(text, **more).problems]
+def _wrong(text: str, **more: object) -> list[tuple[int, ProblemKind]]:
+    return [(problem.line, problem.kind) for problem in _parse(text, **more).problems]
 
 
 @pytest.mark.django_db
@@ -93,36 +93,36 @@ def test_every_kind_of_event_is_counted_in_its_row(kind: EventKind) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "trouble"),
+    ("line", "kind"),
     [
-        ("discussion", Trouble.CELLS),
-        ("discussion;1", Trouble.CELLS),
-        ("discussion;1;2;2022-05;x", Trouble.CELLS),
-        ("discussion 1 2", Trouble.CELLS),
-        ("kahvila;1;2", Trouble.KIND),
-        (";1;2", Trouble.KIND),
-        ("discussion;;2", Trouble.SESSIONS),
-        ("discussion;-1;2", Trouble.SESSIONS),
-        ("discussion;1.5;2", Trouble.SESSIONS),
-        ("discussion;=1+1;2", Trouble.SESSIONS),
-        ("discussion;1;kaksi", Trouble.PARTICIPATIONS),
-        (f"discussion;1;{LARGEST + 1}", Trouble.PARTICIPATIONS),
-        ("discussion;1;" + "9" * 5000, Trouble.PARTICIPATIONS),
-        ("discussion;1;2;toukokuu", Trouble.MONTH),
-        ("discussion;1;2;2022-13", Trouble.MONTH),
-        ("discussion;1;2;0001-01", Trouble.MONTH),
-        ("discussion;1;2;2026-12", Trouble.FUTURE),
-        ("yhteensä;1;2", Trouble.SUM),
-        ("\x00\x1b;\u202e;%(line)s", Trouble.SESSIONS),
+        ("discussion", ProblemKind.CELLS),
+        ("discussion;1", ProblemKind.CELLS),
+        ("discussion;1;2;2022-05;x", ProblemKind.CELLS),
+        ("discussion 1 2", ProblemKind.CELLS),
+        ("kahvila;1;2", ProblemKind.KIND),
+        (";1;2", ProblemKind.KIND),
+        ("discussion;;2", ProblemKind.SESSIONS),
+        ("discussion;-1;2", ProblemKind.SESSIONS),
+        ("discussion;1.5;2", ProblemKind.SESSIONS),
+        ("discussion;=1+1;2", ProblemKind.SESSIONS),
+        ("discussion;1;kaksi", ProblemKind.PARTICIPATIONS),
+        (f"discussion;1;{LARGEST + 1}", ProblemKind.PARTICIPATIONS),
+        ("discussion;1;" + "9" * 5000, ProblemKind.PARTICIPATIONS),
+        ("discussion;1;2;toukokuu", ProblemKind.MONTH),
+        ("discussion;1;2;2022-13", ProblemKind.MONTH),
+        ("discussion;1;2;0001-01", ProblemKind.MONTH),
+        ("discussion;1;2;2026-12", ProblemKind.FUTURE),
+        ("yhteensä;1;2", ProblemKind.SUM),
+        ("\x00\x1b;\u202e;%(line)s", ProblemKind.SESSIONS),
     ],
 )
-def test_wrong_line_has_one_problem(line: str, trouble: Trouble) -> None:
-    assert _wrong(f"pop_up;3;4\n{line}") == [(2, trouble)]
+def test_wrong_line_has_one_problem(line: str, kind: ProblemKind) -> None:
+    assert _wrong(f"pop_up;3;4\n{line}") == [(2, kind)]
 
 
 def test_same_kind_and_month_twice_is_a_problem() -> None:
     pasted = _parse("discussion;1;2\ndiscussion;1;2;2022-05\nkeskusteluklubit;1;2")
-    assert [(row.line, row.trouble, row.words) for row in pasted.problems] == [(3, Trouble.TWICE, "1")]
+    assert [(row.line, row.kind, row.words) for row in pasted.problems] == [(3, ProblemKind.TWICE, "1")]
 
 
 def test_right_sum_is_not_saved_and_a_wrong_one_says_what_is_right() -> None:
@@ -131,21 +131,21 @@ def test_right_sum_is_not_saved_and_a_wrong_one_says_what_is_right() -> None:
         ("pop_up", 3, 4, None),
     ]
     (problem,) = _parse("discussion;1;2\npop_up;3;4\nYhteensä;5;6").problems
-    assert (problem.trouble, problem.sessions, problem.participations) == (Trouble.SUM, 4, 6)
+    assert (problem.kind, problem.sessions, problem.participations) == (ProblemKind.SUM, 4, 6)
 
 
 @pytest.mark.parametrize("text", ["", "  \n\t\n"])
 def test_nothing_pasted_is_a_problem(text: str) -> None:
-    assert _wrong(text) == [(0, Trouble.EMPTY)]
+    assert _wrong(text) == [(0, ProblemKind.EMPTY)]
 
 
 def test_ten_thousand_lines_of_garbage_have_a_problem_each() -> None:
     problems = _wrong("\n".join(["roskaa;x;y"] * MOST_LINES))
-    assert problems == [(number, Trouble.SESSIONS) for number in range(1, MOST_LINES + 1)]
+    assert problems == [(number, ProblemKind.SESSIONS) for number in range(1, MOST_LINES + 1)]
 
 
 def test_more_lines_than_are_read_is_one_problem() -> None:
-    assert _wrong("\n".join(["discussion;1;2"] * (MOST_LINES + 1))) == [(0, Trouble.TOO_MANY)]
+    assert _wrong("\n".join(["discussion;1;2"] * (MOST_LINES + 1))) == [(0, ProblemKind.TOO_MANY)]
 
 
 # Saving ------------------------------------------------------------------------------------------------
@@ -168,7 +168,7 @@ def test_one_wrong_line_saves_nothing() -> None:
 def test_pasting_twice_is_refused_and_not_doubled() -> None:
     earlier_totals.save("discussion;1;2", today=TODAY)
     again = earlier_totals.save("pop_up;3;4\ndiscussion;1;2", today=TODAY)
-    assert [(row.line, row.trouble) for row in again.problems] == [(2, Trouble.KNOWN)]
+    assert [(row.line, row.kind) for row in again.problems] == [(2, ProblemKind.KNOWN)]
     assert _saved() == [("discussion", 1, 2)]
 
 

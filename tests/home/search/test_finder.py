@@ -6,7 +6,7 @@ import pytest
 from django.core.cache import cache
 
 from home.search import finder
-from home.search.documents import Document, Sort, Text
+from home.search.documents import Document, DocumentText, Sort
 from home.search.finder import find, snippet
 from portal import languages
 from tests.events import build
@@ -159,7 +159,7 @@ def test_another_process_takes_the_words_from_the_cache(django_assert_num_querie
 
 def test_no_more_is_shown_than_one_reads():
     paths = {code: f"/{code}/" for code in languages.INTERFACE_CODES}
-    rows = [Document(Sort.PAGE, paths, {"fi": Text(f"Sivu {number}", "")}) for number in range(90)]
+    rows = [Document(Sort.PAGE, paths, {"fi": DocumentText(f"Sivu {number}", "")}) for number in range(90)]
     index = finder.build(rows)
     cache.set("search.index", index)
     cache.set("search.index.stamp", index.stamp)

@@ -6,7 +6,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from portal.texts import catalogue_rules, catalogues
-from portal.texts.extraction import Text
+from portal.texts.extraction import SourceText
 
 SOURCE = ["booking/public/forms/book.py"]
 
@@ -38,21 +38,21 @@ def problems(code, text, strings, folder, **attributes):
     ],
 )
 def test_rules_for_one_text(tmp_path, msgid, msgstr, found):
-    assert problems("ru", Text(msgid, sources=SOURCE), [msgstr], tmp_path) == found
+    assert problems("ru", SourceText(msgid, sources=SOURCE), [msgstr], tmp_path) == found
 
 
 def test_fuzzy_entry_is_found(tmp_path):
-    assert problems("ru", Text("Nimi", sources=SOURCE), ["Имя"], tmp_path, flags={"fuzzy"}) == [
+    assert problems("ru", SourceText("Nimi", sources=SOURCE), ["Имя"], tmp_path, flags={"fuzzy"}) == [
         "fuzzy: 'Nimi'"
     ]
 
 
 def test_same_word_is_allowed_when_the_translator_says_so(tmp_path):
     note = {"user_comments": [catalogue_rules.SAME_WORD_NOTE]}
-    assert problems("sv", Text("video", sources=SOURCE), ["video"], tmp_path, **note) == []
+    assert problems("sv", SourceText("video", sources=SOURCE), ["video"], tmp_path, **note) == []
 
 
-PLURAL = Text("%(n)s aika", "%(n)s aikaa", sources=SOURCE)
+PLURAL = SourceText("%(n)s aika", "%(n)s aikaa", sources=SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -77,13 +77,16 @@ def test_plural_with_an_empty_form_is_untranslated(tmp_path):
 
 def test_text_without_an_entry_is_found(tmp_path):
     catalogues.update("ru", [], tmp_path)
-    found = catalogue_rules.problems("ru", [Text("Nimi", sources=SOURCE)], tmp_path)
+    found = catalogue_rules.problems("ru", [SourceText("Nimi", sources=SOURCE)], tmp_path)
     assert found == ["missing: make messages: 'Nimi'"]
 
 
 def test_staff_text_is_not_asked_for_in_russian(tmp_path):
     catalogues.update("ru", [], tmp_path)
-    assert catalogue_rules.problems("ru", [Text("Nimi", sources=["booking/models/hours.py"])], tmp_path) == []
+    assert (
+        catalogue_rules.problems("ru", [SourceText("Nimi", sources=["booking/models/hours.py"])], tmp_path)
+        == []
+    )
 
 
 def test_wrong_plural_header_is_found(tmp_path):
@@ -97,7 +100,7 @@ def test_wrong_plural_header_is_found(tmp_path):
 
 
 def test_saved_catalogue_is_valid_for_other_tools(tmp_path):
-    catalogues.update("ar", [PLURAL, Text("Nimi", sources=SOURCE)], tmp_path)
+    catalogues.update("ar", [PLURAL, SourceText("Nimi", sources=SOURCE)], tmp_path)
     lines = catalogues.path_of("ar", tmp_path).read_text(encoding="utf-8").splitlines()
     assert len(read_po(lines, abort_invalid=True)) == 2
     assert [line for line in lines if line.startswith("msgid ")] == [

@@ -9,10 +9,10 @@ import pytest
 
 from portal import languages
 from portal.texts import catalogues
-from portal.texts.extraction import Text
+from portal.texts.extraction import SourceText
 
-NAME = Text("Nimi", sources=["booking/public/forms/book.py"], notes=["first name only"])
-TIMES = Text("%(n)s aika", "%(n)s aikaa", sources=["templates/x.html"])
+NAME = SourceText("Nimi", sources=["booking/public/forms/book.py"], notes=["first name only"])
+TIMES = SourceText("%(n)s aika", "%(n)s aikaa", sources=["templates/x.html"])
 
 
 def entry(code, text, folder):
@@ -70,8 +70,8 @@ def test_text_that_left_before_it_was_translated_is_forgotten(tmp_path):
 
 
 def test_entries_keep_their_order_and_a_new_one_stands_behind_the_text_before_it(tmp_path):
-    end = Text("Loppu", sources=["templates/z.html"])
-    new = Text("Sukunimi", sources=NAME.sources)
+    end = SourceText("Loppu", sources=["templates/z.html"])
+    new = SourceText("Sukunimi", sources=NAME.sources)
     catalogues.update("ru", [NAME, TIMES, end], tmp_path)
     catalogues.update("ru", [end, TIMES, NAME, new], tmp_path)
     assert [message.id for message in catalogues.read("ru", tmp_path) if message.id] == [
@@ -80,7 +80,7 @@ def test_entries_keep_their_order_and_a_new_one_stands_behind_the_text_before_it
 
 
 def test_translators_note_and_context_stay(tmp_path):
-    month = Text("toukokuu", context="month", sources=["templates/x.html"])
+    month = SourceText("toukokuu", context="month", sources=["templates/x.html"])
     catalogue = catalogues.update("ru", [month], tmp_path)
     found = catalogue.get("toukokuu", "month")
     found.string, found.user_comments = "май", ["as in a list"]

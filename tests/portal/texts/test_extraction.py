@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from portal.texts import extraction
-from portal.texts.extraction import FRAMEWORK_FILE, STAFF_FRAMEWORK_FILE, Text
+from portal.texts.extraction import FRAMEWORK_FILE, STAFF_FRAMEWORK_FILE, SourceText
 
 
 def written(root: Path, name: str, content: str) -> Path:
@@ -29,9 +29,9 @@ C = ngettext("%(n)s aika", "%(n)s aikaa", n)
 D = gettext(name)
 """
     assert extraction.collect(written(tmp_path, "booking/public/steps.py", code)) == [
-        Text("Tule sisään", sources=["booking/public/steps.py"], notes=["on the door"]),
-        Text("Palvelut", context="ovi", sources=["booking/public/steps.py"]),
-        Text("%(n)s aika", plural="%(n)s aikaa", sources=["booking/public/steps.py"]),
+        SourceText("Tule sisään", sources=["booking/public/steps.py"], notes=["on the door"]),
+        SourceText("Palvelut", context="ovi", sources=["booking/public/steps.py"]),
+        SourceText("%(n)s aika", plural="%(n)s aikaa", sources=["booking/public/steps.py"]),
     ]
 
 
@@ -48,12 +48,12 @@ def test_texts_of_templates_are_found_with_context_plural_and_note(tmp_path):
 """
     source = ["templates/booking/x.html"]
     assert extraction.collect(written(tmp_path, source[0], html)) == [
-        Text("Peru aika", sources=source, notes=["a button"]),
-        Text("Palvelut", context="ovi", sources=source),
-        Text("Puhumme: %% %(kieli)s", sources=source),
-        Text("%(n)s aika", plural="%(n)s aikaa", sources=source),
-        Text("Nimi", sources=source),
-        Text("ei mitään", sources=source),
+        SourceText("Peru aika", sources=source, notes=["a button"]),
+        SourceText("Palvelut", context="ovi", sources=source),
+        SourceText("Puhumme: %% %(kieli)s", sources=source),
+        SourceText("%(n)s aika", plural="%(n)s aikaa", sources=source),
+        SourceText("Nimi", sources=source),
+        SourceText("ei mitään", sources=source),
     ]
 
 
@@ -61,7 +61,7 @@ def test_text_of_two_files_is_one_text(tmp_path):
     written(tmp_path, "booking/public/forms/book.py", '_("Nimi")')
     written(tmp_path, "templates/x.html", '{% translate "Nimi" %}')
     assert extraction.collect(tmp_path) == [
-        Text("Nimi", sources=["booking/public/forms/book.py", "templates/x.html"])
+        SourceText("Nimi", sources=["booking/public/forms/book.py", "templates/x.html"])
     ]
 
 
@@ -88,11 +88,11 @@ ALL = ("en", "sv", "ru", "ar", "fa", "ckb", "so", "tr")
     ],
 )
 def test_languages_of_a_text_follow_from_where_it_is_shown(sources, readers):
-    assert Text("Nimi", sources=sources).languages == readers
+    assert SourceText("Nimi", sources=sources).languages == readers
 
 
 def test_plural_text_needs_a_finnish_entry_too():
-    assert Text("%(n)s aika", "%(n)s aikaa", sources=["booking/public/forms/book.py"]).languages == (
+    assert SourceText("%(n)s aika", "%(n)s aikaa", sources=["booking/public/forms/book.py"]).languages == (
         "fi",
         *ALL,
     )
