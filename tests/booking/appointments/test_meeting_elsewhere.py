@@ -332,7 +332,7 @@ def test_place_is_told_by_mail_but_in_no_sms_and_to_no_third_party(coach: Coach)
     bodies = dict(Message.objects.filter(due_at=NOW).values_list("channel", "body"))
     assert f"Paikka:\n{SCHOOL}" in bodies[MessageChannel.EMAIL]
     assert SCHOOL not in bodies[MessageChannel.SMS]
-    assert share.words(made, HouseFacts.load()).split("\n")[2] == "Muualla"
+    assert share.words(made, HouseFacts.load())[2] == "Muualla"
 
 
 def test_place_goes_with_the_persons_row(away: Appointment) -> None:

@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from booking.appointments import reservations
 from booking.availability import search
 from booking.clients import people
-from booking.enums import AppointmentState, Channel, Interpreter, Reach, Way
+from booking.enums import AppointmentState, Channel, Gender, Interpreter, Reach, Way
 from booking.models import Appointment, AppointmentPerson, Coach, CoachTime
 from booking.refusals import BookingRefused, Refusal
 from portal.enums import MessageKind, MessageState
@@ -413,6 +413,12 @@ def test_cancel_with_an_old_version_is_refused(booked: Appointment) -> None:
     assert reason == Refusal.CHANGED_MEANWHILE
 
 
+def test_cancel_by_the_house_is_never_late_and_leaves_the_telling_to_the_caller(booked: Appointment) -> None:
+    cancelled = reservations.cancel(booked.pk, now=FREE - MINUTE, by_house=True)
+    assert (cancelled.state, cancelled.cancelled_late) == (CANCELLED, False)
+    assert not Message.objects.filter(owner_id=booked.pk, state=MessageState.QUEUED).exists()
+
+
 # Undo ------------------------------------------------------------------------------------------------
 
 
@@ -533,3 +539,56 @@ def test_every_reason_has_a_sentence_of_its_own() -> None:
     sentences = {reason: reason.sentence() for reason in Refusal}
     assert len(set(sentences.values())) == len(Refusal)
     assert all(text.endswith(".") for text in sentences.values())
+
+
+# What is recorded beside the time --------------------------------------------------------------------
+
+
+def test_gender_is_recorded_and_taken_off_and_the_client_is_not_told(booked: Appointment) -> None:
+    before = messages(booked)
+    assert reservations.set_gender(booked.pk, Gender.WOMAN, version=1).gender == Gender.WOMAN
+    assert reservations.set_gender(booked.pk, "").gender == ""
+    assert before
+    assert Message.objects.exclude(owner_version=1).count() == 0
+
+
+def test_same_gender_twice_changes_nothing(booked: Appointment) -> None:
+    assert reservations.set_gender(booked.pk, Gender.WOMAN).version == 2
+    assert reservations.set_gender(booked.pk, Gender.WOMAN, version=2).version == 2
+
+
+def test_gender_with_an_old_version_is_refused(booked: Appointment) -> None:
+    reservations.set_gender(booked.pk, Gender.WOMAN)
+    reason = refusal_of(reservations.set_gender, booked.pk, Gender.MAN, version=1)
+    assert reason == Refusal.CHANGED_MEANWHILE
+
+
+def test_interpreter_of_another_version_or_a_cancelled_appointment_is_refused(
+    booked: Appointment,
+) -> None:
+    set_interpreter = reservations.set_interpreter
+    assert refusal_of(set_interpreter, booked.pk, Interpreter.ORDERED, version=9) == Refusal.CHANGED_MEANWHILE
+    reservations.cancel(booked.pk, now=NOW)
+    assert refusal_of(set_interpreter, booked.pk, Interpreter.ORDERED) == Refusal.ALREADY_CANCELLED
+
+
+def test_number_is_given_to_the_named_rows_only(coach: Coach, booked: Appointment) -> None:
+    other = build.appointment(coach, FREE + 2 * HOUR)
+    reservations.give_number([booked.pk], 77)
+    booked.refresh_from_db()
+    assert (booked.person_number, booked.version) == (77, 1)
+    assert Appointment.objects.get(pk=other.pk).person_number == other.person_number
+
+
+def test_second_code_is_drawn_where_two_bookings_drew_the_same(
+    coach: Coach, booked: Appointment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = iter([booked.person.code, "472915"])
+    monkeypatch.setattr("booking.clients.people.new_code", lambda: next(drawn))
+    assert build.appointment(coach, FREE + 2 * HOUR).person.code == "472915"
+    assert Appointment.objects.count() == 2
+
+
+def test_unknown_mark_is_a_mistake_of_the_caller(booked: Appointment) -> None:
+    with pytest.raises(ValueError, match="cancelled"):
+        reservations.mark(booked.pk, CANCELLED, now=FREE)
