@@ -19,7 +19,7 @@ class BookingConfig(AppConfig):
             reminder_rules,
             still_valid,  # noqa: F401 - registers a hook
         )
-        from booking.messages.templates import WORDS
+        from booking.messages.texts import TEMPLATES
         from booking.models.signals import reminder_hours_changed
         from portal.db import people
 
@@ -31,7 +31,7 @@ class BookingConfig(AppConfig):
         )
         people.register(self.get_model("RequestPerson"), number="request__person_number", weight=2)
         template = self.get_model("MessageTemplate")
-        post_save.connect(WORDS.forget, sender=template, dispatch_uid="message_templates")
+        post_save.connect(TEMPLATES.overrides.forget, sender=template, dispatch_uid="message_templates")
         rules = self.get_model("BookingRules")
         reminder_hours_changed.connect(reminder_rules.rewrite_reminders, dispatch_uid="reminder_rules")
         cached.RULES.invalidate_on(rules)

@@ -17,11 +17,11 @@ class EventsConfig(AppConfig):
             reminder_rules,
             still_valid,  # noqa: F401 - registers a hook
         )
-        from events.messages.templates import WORDS
+        from events.messages.texts import TEMPLATES
         from events.sessions import calendar_titles  # noqa: F401 - registers a hook
         from portal.db import people
 
         people.register(self.get_model("RegistrationPerson"), number="registration__person_number", weight=1)
         template = self.get_model("MessageTemplate")
-        post_save.connect(WORDS.forget, sender=template, dispatch_uid="event_message_templates")
+        post_save.connect(TEMPLATES.overrides.forget, sender=template, dispatch_uid="event_message_templates")
         reminder_hours_changed.connect(reminder_rules.rewrite_reminders, dispatch_uid="event_reminder_rules")

@@ -91,7 +91,7 @@ class Message(models.Model):
         return str(self.pk)
 
 
-class WrittenWords(models.Model):
+class MessageTemplateBase(models.Model):
     """How one kind of message is worded, in each language. Empty: the words of the catalogue.
 
     A room has one row for each of its wordings; staff change them and make no others

@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 from booking.appointments import requests, reservations
 from booking.availability import day_plan, presence
 from booking.availability.presence import Interval
-from booking.enums import RequestKind, RequestState
+from booking.enums import RequestKind, RequestState, Wording
 from booking.messages import notifications, texts
 from booking.models import Absence, Appointment, Request
 from booking.time.coach_time import lock_coach
@@ -28,7 +28,8 @@ from portal import clock, dates
 from portal.db.transactions import atomic_with_retry
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
-from portal.models import HouseFacts, Message
+from portal.messages.letter import NAME, Letter
+from portal.models import HouseFacts
 from portal.web.addresses import absolute_url
 
 #: So many other speakers are offered for one time: more is no help on a phone.
@@ -138,7 +139,7 @@ def _client(row: Appointment, plan: day_plan.Plan, desk: Interval | None, now: d
         for column in plan.of(language_id=row.spoken_language_id).columns
         if any(gap.starts_at <= time.starts_at and time.ends_at <= gap.ends_at for gap in column.free)
     ]
-    channels = tuple(notifications.channels(row)) if getattr(row, "person", None) else ()
+    channels = tuple(notifications.addressee(row).channels) if getattr(row, "person", None) else ()
     return Client(row, channels, tuple(free[:MOST_SPEAKERS]), desk, has_begun=time.starts_at <= now)
 
 
@@ -178,25 +179,16 @@ def give(
 def _send(row: Appointment, offer: Offer, now: dt.datetime) -> None:
     """Queue the message, due now."""
     desk = _desk_today(row.spoken_language_id, now) if offer == Offer.DESK else None
-    with translation.override(row.message_language):
-        body = {MessageChannel.SMS: sms(row, desk), MessageChannel.EMAIL: mail(row, desk)}
-        outbox.queue(
-            Message(
-                kind=MessageKind.CANCELLATION,
-                channel=channel,
-                recipient=row.person.phone if channel == MessageChannel.SMS else row.person.email,
-                language=row.message_language,
-                subject="" if channel == MessageChannel.SMS else headline().rstrip("."),
-                body=body[channel],
-                owner_kind=notifications.OWNER,
-                owner_id=row.pk,
-                owner_version=row.version,
-                about_at=row.coach_time.starts_at,
-                is_urgent=True,
-                due_at=now,
-            )
-            for channel in notifications.channels(row)
+    outbox.queue(
+        notifications.addressee(row).by_each_channel(
+            MessageKind.CANCELLATION,
+            sms=lambda: Letter(sms(row, desk)),
+            mail=lambda: Letter(mail(row, desk), subject=headline().rstrip(".")),
+            about_at=row.coach_time.starts_at,
+            due_at=now,
+            is_urgent=True,
         )
+    )
 
 
 # The words -------------------------------------------------------------------------------------------
@@ -215,8 +207,8 @@ def sms(row: Appointment, desk: Interval | None) -> str:
 
 def mail(row: Appointment, desk: Interval | None) -> str:
     """The mail in the active language, which also says that the time is cancelled."""
-    said = [headline(), texts.headline(MessageKind.CANCELLATION)]
-    blocks = ["\n".join(said), "\n".join(_instead(row, desk)), texts.NAME]
+    said = [headline(), texts.headline(Wording.CANCELLATION)]
+    blocks = ["\n".join(said), "\n".join(_instead(row, desk)), NAME]
     return "\n\n".join(blocks) + "\n"
 
 

@@ -204,7 +204,7 @@ def book(
         except BookingRefused as error:
             refused.append((time.starts_at, error.reason))
     if len(keys) > 1 and made and not is_made:
-        next_time.tell(made, now)
+        next_time.notify(made, now)
     return Booked(made, refused)
 
 

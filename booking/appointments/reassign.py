@@ -163,7 +163,7 @@ class _Planner:
 
 
 def _is_reached(row: Appointment) -> bool:
-    return bool(getattr(row, "person", None) and notifications.channels(row))
+    return bool(getattr(row, "person", None) and notifications.addressee(row).channels)
 
 
 # What is done ----------------------------------------------------------------------------------------

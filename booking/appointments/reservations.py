@@ -120,7 +120,7 @@ def _reserve(
     coach_time.lock_coach(wish.coach_id)
     time = _take(wish, None, now=now, rules=rules)
     appointment = _write(time, wish, person, now)
-    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules, quietly=not wish.tells)
+    notifications.notify(appointment, MessageKind.CONFIRMATION, now=now, rules=rules, quietly=not wish.tells)
     return appointment
 
 
@@ -167,7 +167,7 @@ def move(
     )
     _take(wish, time, now=now, rules=rules)
     _save(appointment, interpreter=wish.interpreter)
-    notifications.tell(appointment, MessageKind.CHANGE, now=now)
+    notifications.notify(appointment, MessageKind.CHANGE, now=now)
     return appointment
 
 
@@ -208,7 +208,7 @@ def meet(
     person.meeting_place = meeting.place
     person.save(update_fields=["meeting_place"])
     _save(appointment, way=meeting.way, travel_minutes=travel)
-    notifications.tell(appointment, MessageKind.CHANGE, now=now)
+    notifications.notify(appointment, MessageKind.CHANGE, now=now)
     return appointment
 
 
@@ -242,7 +242,7 @@ def cancel(
     if by_house:
         outbox.drop(notifications.OWNER, appointment.pk)
     else:
-        notifications.tell(appointment, MessageKind.CANCELLATION, now=now)
+        notifications.notify(appointment, MessageKind.CANCELLATION, now=now)
     return appointment
 
 
@@ -267,7 +267,7 @@ def undo_cancel(appointment_id: int, *, now: dt.datetime, rules: BookingRules | 
         raise BookingRefused(Refusal.NOT_WORKING)
     coach_time.hold_again(time)
     _save(appointment, state=AppointmentState.BOOKED, cancelled_at=None, cancelled_late=False)
-    notifications.tell(appointment, MessageKind.CONFIRMATION, now=now, rules=rules)
+    notifications.notify(appointment, MessageKind.CONFIRMATION, now=now, rules=rules)
     return appointment
 
 

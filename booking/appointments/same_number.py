@@ -10,20 +10,19 @@ import datetime as dt
 from collections.abc import Mapping
 
 from django.db.models import QuerySet
-from django.utils import translation
 from django.utils.translation import gettext as _
 
 from booking.appointments import reservations
-from booking.enums import AppointmentState
+from booking.enums import AppointmentState, Wording
 from booking.messages import notifications, texts
 from booking.models import Appointment
 from booking.refusals import BookingRefused, Refusal
 from portal import clock, dates
 from portal.db.transactions import atomic_with_retry
-from portal.enums import MessageChannel, MessageKind
+from portal.enums import MessageKind
 from portal.messages import outbox
+from portal.messages.letter import NAME, Letter
 from portal.messages.sms import sms_parts
-from portal.models import Message
 
 #: So many of the times that are left stand in an SMS; the link shows the rest.
 MOST_IN_SMS = 2
@@ -59,37 +58,25 @@ def cancel_extra(person_number: int, extra: Mapping[int, int], *, now: dt.dateti
     left = [row for pk, row in rows.items() if pk not in extra]
     last = rows[gone[-1].pk]
     last.version = gone[-1].version
-    _tell(last, [rows[row.pk] for row in gone], left, now)
+    _notify(last, [rows[row.pk] for row in gone], left, now)
     return gone
 
 
-def _tell(owner: Appointment, gone: list[Appointment], left: list[Appointment], now: dt.datetime) -> None:
+def _notify(owner: Appointment, gone: list[Appointment], left: list[Appointment], now: dt.datetime) -> None:
     """One message by each way that reaches the client, about one of the cancelled times."""
     if not hasattr(owner, "person"):
         return
     left = [row for row in left if hasattr(row, "person")]
     language = owner.message_language
-    with translation.override(language):
-        body = {
-            MessageChannel.SMS: sms(left, language),
-            MessageChannel.EMAIL: mail(gone, left, language),
-        }
-        outbox.queue(
-            Message(
-                kind=MessageKind.CANCELLATION,
-                channel=channel,
-                recipient=owner.person.phone if channel == MessageChannel.SMS else owner.person.email,
-                language=language,
-                subject="" if channel == MessageChannel.SMS else headline(left).rstrip("."),
-                body=body[channel],
-                owner_kind=notifications.OWNER,
-                owner_id=owner.pk,
-                owner_version=owner.version,
-                about_at=min(row.coach_time.starts_at for row in gone),
-                due_at=now,
-            )
-            for channel in notifications.channels(owner)
+    outbox.queue(
+        notifications.addressee(owner).by_each_channel(
+            MessageKind.CANCELLATION,
+            sms=lambda: Letter(sms(left, language)),
+            mail=lambda: Letter(mail(gone, left, language), subject=headline(left).rstrip(".")),
+            about_at=min(row.coach_time.starts_at for row in gone),
+            due_at=now,
         )
+    )
 
 
 # The words -------------------------------------------------------------------------------------------
@@ -98,7 +85,7 @@ def _tell(owner: Appointment, gone: list[Appointment], left: list[Appointment], 
 def headline(left: list[Appointment]) -> str:
     """What happened, in the active language."""
     if not left:
-        return texts.headline(MessageKind.CANCELLATION)
+        return texts.headline(Wording.CANCELLATION)
     # Translators: begins an SMS. In ru, ar, fa, ckb and tr at most 30 characters; no curly signs.
     return _("Peruimme osan ajoistasi.")
 
@@ -113,7 +100,7 @@ def sms(left: list[Appointment], language: str) -> str:
         text = "\n".join([*words, _link(left)])
         if sms_parts("\n".join(words)) == 1 and sms_parts(text) <= 2:
             return text
-    return "\n".join([headline(left), _link(left) if left else texts.NAME])
+    return "\n".join([headline(left), _link(left) if left else NAME])
 
 
 def mail(gone: list[Appointment], left: list[Appointment], language: str) -> str:
@@ -121,7 +108,7 @@ def mail(gone: list[Appointment], left: list[Appointment], language: str) -> str
     # Translators: in a mail; days and times follow on the next lines.
     cancelled = [_("Nämä ajat on peruttu:"), *(_when(row, language) for row in gone)]
     held = [[*_left(left, language), _link(left)]] if left else []
-    blocks = [[headline(left)], cancelled, *held, [texts.NAME]]
+    blocks = [[headline(left)], cancelled, *held, [NAME]]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 

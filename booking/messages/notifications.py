@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from dataclasses import replace
 
 from django.db import transaction
-from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 
@@ -21,15 +21,15 @@ from booking.models import Appointment, BookingRules
 from portal import clock
 from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.messages import outbox
+from portal.messages.letter import Addressee, Letter, secret_address
 from portal.models import HouseFacts, Message
-from portal.web.addresses import absolute_url
 
 OWNER = "booking.appointment"
 #: A message to write: what it tells, by which way, and when it leaves.
 Planned = tuple[MessageKind, MessageChannel, dt.datetime]
 
 
-def tell(
+def notify(
     appointment: Appointment,
     kind: MessageKind,
     *,
@@ -43,17 +43,17 @@ def tell(
     reminders of the rules along, those that are still ahead; a cancellation brings none. `quietly` brings
     the reminders alone: the caller tells the rest.
     """
-    if kind != MessageKind.CONFIRMATION or appointment.version > 1:
-        outbox.drop(OWNER, appointment.pk)
-    known = channels(appointment)
-    if not known:
-        return
-    if MessageChannel.EMAIL in known:
-        _load_names(appointment)
+    known = addressee(appointment).channels
     planned = [] if quietly else [(kind, channel, now) for channel in known]
-    if kind != MessageKind.CANCELLATION:
+    if known and kind != MessageKind.CANCELLATION:
         planned += _reminders(appointment, rules or BookingRules.load(), now)
-    outbox.queue(_messages(appointment, planned, SimpleLazyObject(HouseFacts.load)))
+    if any(channel == MessageChannel.EMAIL for _kind, channel, _due_at in planned):
+        _load_names(appointment)
+    messages = _messages(appointment, planned, SimpleLazyObject(HouseFacts.load))
+    if kind == MessageKind.CONFIRMATION and appointment.version == 1:
+        outbox.queue(messages)  # nothing can wait for it yet
+    else:
+        outbox.replace(OWNER, [appointment.pk], messages)
 
 
 def day_before(starts_at: dt.datetime, rules: BookingRules) -> dt.datetime:
@@ -81,13 +81,13 @@ def remind_anew(*, now: dt.datetime, rules: BookingRules) -> int:
         state=AppointmentState.BOOKED, person__reach=Reach.MESSAGE, coach_time__starts_at__gt=now
     ).select_related("coach_time__coach", "spoken_language", "person")
     found = list(rows)
-    outbox.drop(OWNER, *[row.pk for row in found], kinds=(MessageKind.REMINDER,))
     house, gone = SimpleLazyObject(HouseFacts.load), _reminders_gone()
     written: list[Message] = []
     for row in found:
         planned = _reminders(row, rules, now, gone=gone[row.pk, row.version])
         written += _messages(row, planned, house)
-    return len(outbox.queue(written))
+    outbox.replace(OWNER, [row.pk for row in found], written, kinds=(MessageKind.REMINDER,))
+    return len(written)
 
 
 def _reminders_gone() -> Counter[tuple[int, int]]:
@@ -101,27 +101,28 @@ def _reminders(
     appointment: Appointment, rules: BookingRules, now: dt.datetime, *, gone: int = 0
 ) -> list[Planned]:
     """The reminders that are still ahead, by the first of the client's ways, without those `gone` already."""
-    known = channels(appointment)
+    channels = addressee(appointment).channels
     times = reminder_times(appointment.coach_time.starts_at, rules)[gone:]
-    return [(MessageKind.REMINDER, known[0], time) for time in times if known and time > now]
+    return [(MessageKind.REMINDER, channels[0], time) for time in times if channels and time > now]
 
 
-def told(appointment: Appointment) -> texts.Told:
-    """What every message may say about the appointment; its link is in the language of its messages."""
-    return texts.Told(
-        language=appointment.message_language,
-        starts_at=appointment.coach_time.starts_at,
-        link=secret_link(appointment),
+def addressee(appointment: Appointment) -> Addressee:
+    """Whom messages about the appointment go to; without addresses where the client wants none."""
+    person = appointment.person
+    is_reached = person.reach == Reach.MESSAGE
+    return Addressee(
+        OWNER,
+        appointment.pk,
+        appointment.version,
+        appointment.message_language,
+        phone=person.phone if is_reached else "",
+        email=person.email if is_reached else "",
     )
 
 
-def channels(appointment: Appointment) -> list[MessageChannel]:
-    """By which ways the client is reached, the one for reminders first."""
-    person = appointment.person
-    if person.reach != Reach.MESSAGE:
-        return []
-    known = {MessageChannel.SMS: person.phone, MessageChannel.EMAIL: person.email}
-    return [channel for channel, address in known.items() if address]
+def secret_link(appointment: Appointment) -> str:
+    """The whole address that shows, moves and cancels the appointment, in the language of its messages."""
+    return secret_address("appointment", appointment.person.token, appointment.message_language)
 
 
 def _load_names(appointment: Appointment) -> None:
@@ -133,20 +134,16 @@ def _load_names(appointment: Appointment) -> None:
 
 def _messages(appointment: Appointment, planned: list[Planned], house: HouseFacts) -> list[Message]:
     """What is planned, in the language of the client's messages. Only a mail tells of the house."""
-    with translation.override(appointment.message_language):
-        said = told(appointment)
+    to, starts_at = addressee(appointment), appointment.coach_time.starts_at
+    with translation.override(to.language):
         return [
-            Message(
-                kind=kind,
-                channel=channel,
-                language=appointment.message_language,
-                owner_kind=OWNER,
-                owner_id=appointment.pk,
-                owner_version=appointment.version,
-                about_at=said.starts_at,
-                is_urgent=kind == MessageKind.CONFIRMATION and _just_booked_it(appointment),
+            to.message(
+                kind,
+                channel,
+                _letter(appointment, kind, channel, due_at, house),
+                about_at=starts_at,
                 due_at=due_at,
-                **_WRITE[channel](appointment, said, kind, due_at, house),
+                is_urgent=kind == MessageKind.CONFIRMATION and _just_booked_it(appointment),
             )
             for kind, channel, due_at in planned
         ]
@@ -157,24 +154,31 @@ def _just_booked_it(appointment: Appointment) -> bool:
     return appointment.channel == Channel.PUBLIC and appointment.version == 1
 
 
-def _sms(
+def _letter(
     appointment: Appointment,
-    said: texts.Told,
     kind: MessageKind,
-    due_at: dt.datetime,
-    _house: HouseFacts,
-) -> dict[str, str]:
-    return {"recipient": appointment.person.phone, "body": texts.sms(kind, said, now=due_at)}
-
-
-def _mail(
-    appointment: Appointment,
-    said: texts.Told,
-    kind: MessageKind,
+    channel: MessageChannel,
     due_at: dt.datetime,
     house: HouseFacts,
-) -> dict[str, str]:
-    details = texts.Details(
+) -> Letter:
+    context = texts.MessageContext(
+        language=appointment.message_language,
+        starts_at=appointment.coach_time.starts_at,
+        link=secret_link(appointment),
+    )
+    if channel == MessageChannel.SMS:
+        return texts.render(kind, context, channel, now=due_at)
+    letter = texts.render(kind, _of_a_mail(context, appointment, house), channel, now=due_at)
+    is_reminder = kind == MessageKind.REMINDER
+    return letter if is_reminder else replace(letter, calendar=ical.ics(appointment, facts=house).decode())
+
+
+def _of_a_mail(
+    context: texts.MessageContext, appointment: Appointment, house: HouseFacts
+) -> texts.MessageContext:
+    """The context with what stands in a mail only; coach and language are loaded."""
+    return replace(
+        context,
         way=Way(appointment.way),
         code=people.spoken_code(appointment.person.code),
         spoken=appointment.spoken_language.own_name,
@@ -184,31 +188,14 @@ def _mail(
         house_phone=house.phone,
         place=appointment.person.meeting_place,
     )
-    calendar = "" if kind == MessageKind.REMINDER else ical.ics(appointment, facts=house).decode()
-    return {
-        "recipient": appointment.person.email,
-        "subject": texts.subject(kind, said, now=due_at),
-        "body": texts.mail(kind, said, details, now=due_at),
-        "calendar": calendar,
-    }
-
-
-_WRITE = {MessageChannel.SMS: _sms, MessageChannel.EMAIL: _mail}
 
 
 def write_again(message: Message, appointment: Appointment, *, now: dt.datetime) -> None:
     """Bring the text of a message that leaves later than it was written up to date: today is no tomorrow."""
-    if message.channel == MessageChannel.EMAIL:
+    channel = MessageChannel(message.channel)
+    if channel == MessageChannel.EMAIL:
         _load_names(appointment)
-    write = _WRITE[MessageChannel(message.channel)]
     with translation.override(message.language):
         house = SimpleLazyObject(HouseFacts.load)
-        written = write(appointment, told(appointment), MessageKind(message.kind), now, house)
-    message.subject, message.body = written.get("subject", ""), written["body"]
-
-
-def secret_link(appointment: Appointment) -> str:
-    """The whole address that shows, moves and cancels the appointment, in the language of its messages."""
-    with translation.override(appointment.message_language):
-        path = reverse("appointment", kwargs={"token": appointment.person.token})
-    return absolute_url(path)
+        letter = _letter(appointment, MessageKind(message.kind), channel, now, house)
+    message.subject, message.body = letter.subject, letter.body

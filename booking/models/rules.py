@@ -14,7 +14,7 @@ from booking.enums import (
     Wording,
 )
 from booking.models.signals import reminder_hours_changed
-from portal.models import WrittenWords
+from portal.models import MessageTemplateBase
 
 
 @register_setting(icon="cogs")
@@ -71,10 +71,10 @@ class BookingRules(BaseGenericSetting):
             reminder_hours_changed.send(sender=BookingRules, rules=self)
 
 
-class MessageTemplate(WrittenWords):
-    """How one message about an appointment is worded, in each language (booking/messages/templates.py)."""
+class MessageTemplate(MessageTemplateBase):
+    """How one message about an appointment is worded, in each language (booking/messages/texts.py)."""
 
     wording = models.CharField(_("viesti"), max_length=16, choices=Wording, unique=True, editable=False)
 
-    class Meta(WrittenWords.Meta):
+    class Meta(MessageTemplateBase.Meta):
         pass

@@ -8,49 +8,41 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.utils import translation
 from icalendar import Event as CalendarEntry
 
 from events.enums import RegistrationState
-from events.models import Registration
-from events.seats import details
-from events.seats.details import Time
+from events.seats.details import RegistrationDetails, Time
 from portal.messages import ical
-from portal.models import HouseFacts
-from portal.texts.localized import localize
 
 
-def ics(registration: Registration, *, house: HouseFacts | None = None) -> bytes:
-    """The file, in the language of the person's messages. `registration` comes from `details.rows()`."""
-    house = house or HouseFacts.load()
-    with translation.override(registration.message_language):
-        calendar = ical.calendar("Tapahtumat")
-        for time in details.times(registration):
-            calendar.add_component(_entry(registration, time, house))
-        return calendar.to_ical()
+def ics(details: RegistrationDetails) -> bytes:
+    """The file, in the language of the person's messages."""
+    calendar = ical.calendar("Tapahtumat")
+    for time in details.times:
+        calendar.add_component(_entry(details, time))
+    return calendar.to_ical()
 
 
-def _entry(registration: Registration, time: Time, house: HouseFacts) -> CalendarEntry:
-    event = details.event_of(registration)
+def _entry(details: RegistrationDetails, time: Time) -> CalendarEntry:
+    registration = details.registration
     entry = ical.entry(
         f"registration-{registration.pk}-{time.session.pk}",
         time.starts_at,
         time.ends_at,
         # Either may change, and neither goes back: the sum grows with each.
         sequence=registration.version + time.session.sequence,
-        changed_at=_changed_at(registration, time),
+        changed_at=_changed_at(details, time),
         is_cancelled=time.is_cancelled or registration.state not in RegistrationState.holding(),
     )
-    entry.add("summary", localize(event, "title", registration.message_language).text)
-    _add_where(entry, registration, time, house)
+    entry.add("summary", details.title)
+    _add_where(entry, details, time)
     entry.add("class", "PRIVATE")
     return entry
 
 
-def _add_where(entry: CalendarEntry, registration: Registration, time: Time, house: HouseFacts) -> None:
+def _add_where(entry: CalendarEntry, details: RegistrationDetails, time: Time) -> None:
     """The address, and the link for whoever has a seat: calendars show its button from the URL."""
-    address, _map_url = details.where(time.session, details.event_of(registration), house)
-    link = details.join_link(registration, time.session)
+    (address, _map_url), link = details.addresses[time.session.pk], details.join_links[time.session.pk]
     if address or link:
         entry.add("location", address or link)
     if link:
@@ -58,6 +50,7 @@ def _add_where(entry: CalendarEntry, registration: Registration, time: Time, hou
         entry.add("description", link)
 
 
-def _changed_at(registration: Registration, time: Time) -> dt.datetime:
+def _changed_at(details: RegistrationDetails, time: Time) -> dt.datetime:
+    registration = details.registration
     known = (registration.registered_at, registration.cancelled_at, time.session.changed_at)
     return max(instant for instant in known if instant)

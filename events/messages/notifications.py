@@ -7,12 +7,11 @@ request for feedback by one of them only, the SMS first. Reached by a call or no
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
+from dataclasses import replace
 
 from django.db import transaction
 from django.db.models import Q
-from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 
@@ -20,70 +19,68 @@ from booking.enums import Reach
 from booking.models import BookingRules
 from events.enums import RegistrationState
 from events.messages import ical, reminders, texts
+from events.messages.reminders import Later
 from events.models import Event, Registration, Session
-from events.seats import details as registered
-from events.seats.details import Time
+from events.seats import details as registration_details
+from events.seats.details import RegistrationDetails, Time
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
+from portal.messages.letter import Addressee, Letter
 from portal.models import HouseFacts, Message
-from portal.texts.localized import localize
-from portal.web.addresses import absolute_url
 
 OWNER = reminders.OWNER
 #: What a mail about it carries as a calendar file: the dates of whoever has a seat, or had one.
 _WITH_CALENDAR = (MessageKind.CONFIRMATION, MessageKind.CHANGE, MessageKind.CANCELLATION)
+_HAS_OR_HAD_SEAT = (RegistrationState.REGISTERED, RegistrationState.CANCELLED)
 
 
-class _House(NamedTuple):
-    """What is read only where it is needed: the facts for a mail, the rules for a reminder."""
-
-    facts: HouseFacts
-    rules: BookingRules
-
-
-def _house() -> _House:
-    return _House(SimpleLazyObject(HouseFacts.load), SimpleLazyObject(BookingRules.load))
-
-
-def tell(registration: Registration, kind: MessageKind, *, now: dt.datetime) -> None:
+def notify(registration: Registration, kind: MessageKind, *, now: dt.datetime) -> None:
     """Queue what the person is told about their registration, in the running transaction.
 
     Whatever still waited about it no longer holds and is taken back. Whoever has a seat gets the reminder of
     the day before each date along, those that are still ahead, and after a training the request for feedback.
     """
-    tell_all([registration], kind, now=now)
+    notify_all([registration], kind, now=now)
 
 
-def tell_all(registrations: Iterable[Registration], kind: MessageKind, *, now: dt.datetime) -> None:
-    """Queue what several people are told about their registrations, with as many queries as for one."""
-    rows = _reachable(_read(registrations))
-    if kind != MessageKind.CONFIRMATION or any(row.version > 1 for row in rows):
-        outbox.drop(OWNER, *(row.pk for row in rows))
-    house = _house()
-    outbox.queue([message for row in rows for message in _all_messages(row, kind, house, now)])
+def notify_all(registrations: Iterable[Registration], kind: MessageKind, *, now: dt.datetime) -> None:
+    """Queue what several people are told about their registrations, with as many queries as for one.
+
+    The rows are as they were just written or come from `details.rows`: what they are for is loaded.
+    """
+    rows, house, rules = _reachable(registrations), _lazy_house(), SimpleLazyObject(BookingRules.load)
+    messages = [message for row in rows for message in _all_messages(row, kind, house, rules, now)]
+    if kind == MessageKind.CONFIRMATION and all(row.version == 1 for row in rows):
+        outbox.queue(messages)  # nothing can wait for them yet
+    else:
+        outbox.replace(OWNER, [row.pk for row in rows], messages)
 
 
-def tell_session(session: Session, kind: MessageKind, *, now: dt.datetime) -> None:
+def notify_session(session: Session, kind: MessageKind, *, now: dt.datetime) -> None:
     """Tell everybody who is registered for this session, or waits for it, each in their language, once.
 
     Those of an event that one registers for as a whole are told of its sessions too. Their reminders and
     requests for feedback are written anew, by the dates as they are now.
     """
     of_it = Q(session=session.pk) | Q(event=session.event_id)
-    rows = _reachable(registered.rows_to_tell(of_it, state__in=RegistrationState.alive()))
-    outbox.drop(OWNER, *(row.pk for row in rows))
-    house = _house()
-    outbox.queue([m for row in rows for m in _all_messages(row, kind, house, now, about=session.pk)])
+    rows = _reachable(registration_details.rows().filter(of_it, state__in=RegistrationState.alive()))
+    house, rules = _lazy_house(), SimpleLazyObject(BookingRules.load)
+    messages = [m for row in rows for m in _all_messages(row, kind, house, rules, now, session.pk)]
+    outbox.replace(OWNER, [row.pk for row in rows], messages)
 
 
-def tell_later(event: Event, *, now: dt.datetime) -> None:
+def write_later_messages_anew(event: Event, *, now: dt.datetime) -> None:
     """Write the reminders and requests for feedback of everybody with a seat at the whole event anew: it has
     other dates than when they registered. Nobody is told anything now.
     """
-    rows = _reachable(registered.rows_to_tell(event=event.pk, state=RegistrationState.REGISTERED))
-    outbox.drop(OWNER, *(row.pk for row in rows), kinds=(MessageKind.REMINDER, MessageKind.FEEDBACK))
-    house = _house()
-    outbox.queue([message for row in rows for message in _later_messages(row, house, now)])
+    seated = registration_details.rows().filter(event=event.pk, state=RegistrationState.REGISTERED)
+    rows, house, rules = _reachable(seated), _lazy_house(), SimpleLazyObject(BookingRules.load)
+    messages: list[Message] = []
+    for row in rows:
+        details = registration_details.of(row, house)
+        messages += _write_later(details, reminders.later(details, rules, now), house)
+    later = (MessageKind.REMINDER, MessageKind.FEEDBACK)
+    outbox.replace(OWNER, [row.pk for row in rows], messages, kinds=later)
 
 
 def repeat(registration: Registration, *, now: dt.datetime) -> None:
@@ -93,9 +90,10 @@ def repeat(registration: Registration, *, now: dt.datetime) -> None:
     """
     is_offered = registration.state == RegistrationState.OFFERED
     kind = MessageKind.OFFER if is_offered else MessageKind.CONFIRMATION
-    rows = _reachable(_read([registration]))
-    house = _house()
-    outbox.queue([message for row in rows for message in _news(row, kind, house, now)])
+    house = _lazy_house()
+    for row in _reachable([registration]):
+        details = registration_details.of(row, house)
+        outbox.queue(_write_news(details, kind, house, now))
 
 
 @transaction.atomic
@@ -104,136 +102,97 @@ def remind_anew(*, now: dt.datetime, rules: BookingRules) -> int:
 
     A reminder whose moment has passed is not made; nor one of a date that somebody was reminded of already.
     """
-    rows = _reachable(registered.rows_ahead(now))
-    if not rows:
-        return 0
-    outbox.drop(OWNER, *(row.pk for row in rows), kinds=(MessageKind.REMINDER,))
-    house, gone = _House(SimpleLazyObject(HouseFacts.load), rules), reminders.gone()
-    return len(outbox.queue([m for row in rows for m in _reminder_messages(row, house, now, gone)]))
+    rows, house = _reachable(registration_details.rows_ahead(now)), _lazy_house()
+    gone = reminders.gone() if rows else set()
+    messages: list[Message] = []
+    for row in rows:
+        details = registration_details.of(row, house)
+        ahead = reminders.ahead(details, rules, now)
+        left = [later for later in ahead if (row.pk, later.time.starts_at) not in gone]
+        messages += _write_later(details, left, house)
+    outbox.replace(OWNER, [row.pk for row in rows], messages, kinds=(MessageKind.REMINDER,))
+    return len(messages)
 
 
-def secret_link(registration: Registration) -> str:
-    """The whole address that shows and cancels the registration, in the language of its messages."""
-    with translation.override(registration.message_language):
-        path = reverse("registration", kwargs={"token": registration.person.token})
-    return absolute_url(path)
-
-
-def told(registration: Registration, time: Time) -> texts.Told:
-    """What every message may say about the registration; its link is in the language of its messages."""
-    state = RegistrationState(registration.state)
-    return texts.Told(
-        language=registration.message_language,
-        state=state,
-        starts_at=time.starts_at,
-        link=secret_link(registration),
-        offered_until=registration.offered_until if state == RegistrationState.OFFERED else None,
+def addressee(registration: Registration) -> Addressee:
+    """Whom messages about the registration go to; without addresses where the person wants none."""
+    person = registration.person
+    is_reached = person.reach == Reach.MESSAGE
+    return Addressee(
+        OWNER,
+        registration.pk,
+        registration.version,
+        registration.message_language,
+        phone=person.phone if is_reached else "",
+        email=person.email if is_reached else "",
     )
+
+
+def write_again(message: Message, details: RegistrationDetails, time: Time, *, now: dt.datetime) -> None:
+    """Bring the text of a message that leaves later than it was written up to date: today is no tomorrow."""
+    kind, channel = MessageKind(message.kind), MessageChannel(message.channel)
+    with translation.override(message.language):
+        letter = _letter(details, time, kind, channel, _lazy_house(), now)
+    message.subject, message.body = letter.subject, letter.body
+
+
+def _lazy_house() -> HouseFacts:
+    return SimpleLazyObject(HouseFacts.load)
 
 
 def _reachable(found: Iterable[Registration]) -> list[Registration]:
     """Those who want messages and are not erased, in the order of their registering."""
     known = (row for row in found if getattr(row, "person", None))
-    wanted = (row for row in known if row.person.reach == Reach.MESSAGE and _channels(row))
-    return sorted(wanted, key=lambda row: row.pk)
+    return sorted((row for row in known if addressee(row).channels), key=lambda row: row.pk)
 
 
-def _read(registrations: Iterable[Registration]) -> list[Registration]:
-    """The registrations as they are now, with all that is told of them."""
-    numbers = [row.pk for row in registrations]
-    return registered.row_to_tell(*numbers) if len(numbers) == 1 else registered.rows_to_tell(pk__in=numbers)
-
-
-def _channels(registration: Registration) -> list[MessageChannel]:
-    """By which ways the person is reached, the one for reminders first."""
-    person = registration.person
-    known = {MessageChannel.SMS: person.phone, MessageChannel.EMAIL: person.email}
-    return [channel for channel, address in known.items() if address]
+# Writing it --------------------------------------------------------------------------------------------
 
 
 def _all_messages(
-    registration: Registration, kind: MessageKind, house: _House, now: dt.datetime, about: int = 0
-) -> Iterator[Message]:
-    """What is told now, and what comes later."""
-    yield from _news(registration, kind, house, now, about)
-    yield from _later_messages(registration, house, now)
-
-
-def _news(
-    registration: Registration, kind: MessageKind, house: _House, now: dt.datetime, about: int = 0
-) -> Iterator[Message]:
-    """What is told now by each way, about the date of the session `about` (else the next one)."""
-    of_session = [time for time in registered.times(registration) if time.session.pk == about]
-    time = next(iter(of_session), None) or registered.next_time(registration, now)
-    if time:
-        for channel in _channels(registration):
-            yield _message(registration, time, kind, channel, house.facts, now)
-
-
-def _later_messages(registration: Registration, house: _House, now: dt.datetime) -> Iterator[Message]:
-    """The reminders and the request for feedback of whoever has a seat."""
-    if registration.state != RegistrationState.REGISTERED:
-        return
-    yield from _reminder_messages(registration, house, now)
-    channel = _channels(registration)[0]
-    asked_at = reminders.feedback_at(registration)
-    if asked_at and asked_at > now and not registration.feedback_given:
-        time = registered.times(registration)[-1]
-        yield _message(registration, time, MessageKind.FEEDBACK, channel, house.facts, asked_at)
-
-
-def _reminder_messages(
     registration: Registration,
-    house: _House,
+    kind: MessageKind,
+    house: HouseFacts,
+    rules: BookingRules,
     now: dt.datetime,
-    gone: Collection[tuple[int, dt.datetime | None]] = (),
-) -> Iterator[Message]:
-    """The reminders, without those of dates that are `gone` already."""
-    channel = _channels(registration)[0]
-    for due_at, time in reminders.ahead(registration, house.rules, now):
-        if (registration.pk, time.starts_at) not in gone:
-            yield _message(registration, time, MessageKind.REMINDER, channel, house.facts, due_at)
+    session_id: int = 0,
+) -> list[Message]:
+    """What is told now, about the date of that session (else the next one), and what comes later."""
+    details = registration_details.of(registration, house)
+    later = reminders.later(details, rules, now)
+    return [*_write_news(details, kind, house, now, session_id), *_write_later(details, later, house)]
+
+
+def _write_news(
+    details: RegistrationDetails, kind: MessageKind, house: HouseFacts, now: dt.datetime, session_id: int = 0
+) -> list[Message]:
+    """What is told now, by each way."""
+    time, to = details.time_to_tell(session_id, now), addressee(details.registration)
+    if time is None:
+        return []
+    with translation.override(to.language):
+        return [_message(to, details, Later(kind, time, now), channel, house) for channel in to.channels]
+
+
+def _write_later(details: RegistrationDetails, planned: Iterable[Later], house: HouseFacts) -> list[Message]:
+    """What comes later, by one way only."""
+    to = addressee(details.registration)
+    with translation.override(to.language):
+        return [_message(to, details, row, to.channels[0], house) for row in planned]
 
 
 def _message(
-    registration: Registration,
-    time: Time,
-    kind: MessageKind,
-    channel: MessageChannel,
-    house: HouseFacts,
-    due_at: dt.datetime,
+    to: Addressee, details: RegistrationDetails, planned: Later, channel: MessageChannel, house: HouseFacts
 ) -> Message:
-    """One message in the language of the person's messages."""
-    message = Message(
-        kind=kind,
-        channel=channel,
-        language=registration.message_language,
-        owner_kind=OWNER,
-        owner_id=registration.pk,
-        owner_version=registration.version,
-        about_at=_about(registration, time, kind),
-        is_urgent=kind == MessageKind.CONFIRMATION and registration.version == 1,
-        due_at=due_at,
+    kind, time, leaves_at = planned
+    return to.message(
+        kind,
+        channel,
+        _letter(details, time, kind, channel, house, leaves_at),
+        about_at=_about(details.registration, time, kind),
+        due_at=leaves_at,
+        is_urgent=kind == MessageKind.CONFIRMATION and to.owner_version == 1,
     )
-    _write(message, registration, time, house, due_at)
-    return message
-
-
-def write_again(message: Message, registration: Registration, time: Time, *, now: dt.datetime) -> None:
-    """Bring the text of a message that leaves later than it was written up to date: today is no tomorrow."""
-    _write(message, registration, time, SimpleLazyObject(HouseFacts.load), now)
-
-
-def _write(
-    message: Message, registration: Registration, time: Time, house: HouseFacts, now: dt.datetime
-) -> None:
-    """Put in to whom it goes and what it says when it leaves at `now`."""
-    with translation.override(message.language):
-        if message.channel == MessageChannel.SMS:
-            message.recipient = registration.person.phone
-            message.body = texts.sms(MessageKind(message.kind), told(registration, time), now=now)
-        else:
-            _write_mail(message, registration, time, house, now)
 
 
 def _about(registration: Registration, time: Time, kind: MessageKind) -> dt.datetime | None:
@@ -244,31 +203,54 @@ def _about(registration: Registration, time: Time, kind: MessageKind) -> dt.date
     return registration.offered_until if is_offer else time.starts_at
 
 
-def _write_mail(
-    message: Message, registration: Registration, time: Time, house: HouseFacts, now: dt.datetime
-) -> None:
-    kind, state = MessageKind(message.kind), RegistrationState(registration.state)
-    said_of = told(registration, time)
-    message.recipient = registration.person.email
-    message.subject = texts.subject(kind, said_of, now=now)
-    details = _details(registration, time, kind, house)
-    message.body = texts.mail(kind, said_of, details, now=now)
-    if kind in _WITH_CALENDAR and state in (RegistrationState.REGISTERED, RegistrationState.CANCELLED):
-        message.calendar = ical.ics(registration, house=house).decode()
+def _letter(
+    details: RegistrationDetails,
+    time: Time,
+    kind: MessageKind,
+    channel: MessageChannel,
+    house: HouseFacts,
+    leaves_at: dt.datetime,
+) -> Letter:
+    """What the message says when it leaves then, in the active language."""
+    letter = texts.render(kind, _context(details, time, kind, house, channel), channel, now=leaves_at)
+    is_sms = channel == MessageChannel.SMS
+    if is_sms or kind not in _WITH_CALENDAR or details.registration.state not in _HAS_OR_HAD_SEAT:
+        return letter
+    return replace(letter, calendar=ical.ics(details).decode())
 
 
-def _details(registration: Registration, time: Time, kind: MessageKind, house: HouseFacts) -> texts.Details:
-    """What only a mail says; a reminder tells of its own date alone."""
-    event = registered.event_of(registration)
-    dates = [row for row in registered.times(registration) if not row.is_cancelled]
-    told_of = [time] if kind == MessageKind.REMINDER else dates
-    address, map_url = registered.where(time.session, event, house)
-    return texts.Details(
-        title=localize(event, "title", registration.message_language).text,
+def _context(
+    details: RegistrationDetails, time: Time, kind: MessageKind, house: HouseFacts, channel: MessageChannel
+) -> texts.MessageContext:
+    """What the message may say."""
+    registration, state = details.registration, RegistrationState(details.registration.state)
+    context = texts.MessageContext(
+        language=registration.message_language,
+        state=state,
+        starts_at=time.starts_at,
+        link=details.link,
+        offered_until=registration.offered_until if state == RegistrationState.OFFERED else None,
+    )
+    return context if channel == MessageChannel.SMS else _of_a_mail(context, details, time, kind, house)
+
+
+def _of_a_mail(
+    context: texts.MessageContext,
+    details: RegistrationDetails,
+    time: Time,
+    kind: MessageKind,
+    house: HouseFacts,
+) -> texts.MessageContext:
+    """The context with what stands in a mail only; a reminder tells of its own date alone."""
+    address, map_url = details.addresses[time.session.pk]
+    told_of = [time] if kind == MessageKind.REMINDER else details.held
+    return replace(
+        context,
+        title=details.title,
         spans=[(row.starts_at, row.ends_at) for row in told_of],
         address=address,
         map_url=map_url,
-        join_link=registered.join_link(registration, time.session),
+        join_link=details.join_links[time.session.pk],
         house_phone=house.phone,
-        gives_certificate=event.facts.gives_certificate,
+        gives_certificate=details.gives_certificate,
     )

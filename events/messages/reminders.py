@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 from booking.messages.notifications import day_before
 from booking.models import BookingRules
-from events.models import Registration
-from events.seats import details
-from events.seats.details import Time
+from events.enums import RegistrationState
+from events.seats.details import RegistrationDetails, Time
 from portal import clock
 from portal.enums import MessageKind, MessageState
 from portal.models import Message
@@ -18,19 +18,40 @@ OWNER = "events.registration"
 FEEDBACK_AT = dt.time(10)
 
 
-def ahead(
-    registration: Registration, rules: BookingRules, now: dt.datetime
-) -> list[tuple[dt.datetime, Time]]:
-    """When the reminders leave that are still ahead, each with its date; one for a day with several.
+class Later(NamedTuple):
+    """A message of which date leaves when."""
+
+    kind: MessageKind
+    time: Time
+    leaves_at: dt.datetime
+
+
+def ahead(details: RegistrationDetails, rules: BookingRules, now: dt.datetime) -> list[Later]:
+    """The reminders that are still ahead, each of its date; one for a day with several.
 
     They leave at the hour at which appointments are reminded of. There is no second one hours before.
     """
-    due: dict[dt.date, tuple[dt.datetime, Time]] = {}
-    for time in details.times(registration):
+    due: dict[dt.date, Later] = {}
+    for time in details.held:
         leaves_at = day_before(time.starts_at, rules)
-        if not time.is_cancelled and leaves_at > now:
-            due.setdefault(clock.today(time.starts_at), (leaves_at, time))
+        if leaves_at > now:
+            due.setdefault(clock.today(time.starts_at), Later(MessageKind.REMINDER, time, leaves_at))
     return list(due.values())
+
+
+def later(details: RegistrationDetails, rules: BookingRules, now: dt.datetime) -> list[Later]:
+    """The reminders of whoever has a seat, and on the day after the last date of a training the request for
+    feedback.
+    """
+    registration = details.registration
+    if registration.state != RegistrationState.REGISTERED:
+        return []
+    planned = ahead(details, rules, now)
+    if details.asks_feedback and details.held and not registration.feedback_given:
+        last_day = clock.today(max(time.ends_at for time in details.held))
+        asked_at = clock.at(last_day + dt.timedelta(days=1), FEEDBACK_AT)
+        planned += [Later(MessageKind.FEEDBACK, details.times[-1], asked_at)] * (asked_at > now)
+    return planned
 
 
 def gone() -> set[tuple[int, dt.datetime | None]]:
@@ -38,12 +59,3 @@ def gone() -> set[tuple[int, dt.datetime | None]]:
     left = (MessageState.SENDING, MessageState.UNCERTAIN, MessageState.SENT)
     rows = Message.objects.filter(owner_kind=OWNER, kind=MessageKind.REMINDER, state__in=left)
     return set(rows.order_by().values_list("owner_id", "about_at"))
-
-
-def feedback_at(registration: Registration) -> dt.datetime | None:
-    """When somebody who came is asked for feedback: on the day after the last date; None for no training."""
-    held = [time for time in details.times(registration) if not time.is_cancelled]
-    if not held or not details.asks_feedback(details.event_of(registration)):
-        return None
-    day = clock.today(max(time.ends_at for time in held)) + dt.timedelta(days=1)
-    return clock.at(day, FEEDBACK_AT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from django.utils.functional import SimpleLazyObject
 from wagtail import hooks
 
 from booking.enums import Reach
@@ -16,7 +17,7 @@ from portal import clock
 from portal.enums import MessageKind
 from portal.hooks import Hook
 from portal.messages import delivery
-from portal.models import Message
+from portal.models import HouseFacts, Message
 
 
 @hooks.register(Hook.MESSAGE_STILL_HOLDS)
@@ -64,7 +65,8 @@ def _is_the_reminder_of_now(message: Message, registration: Registration, now: d
     time = _next_start(message, registration, now)
     if time is None or delivery.is_overtaken(message, now):
         return False
-    notifications.write_again(message, registration, time, now=now)
+    told = details.of(registration, SimpleLazyObject(HouseFacts.load))
+    notifications.write_again(message, told, time, now=now)
     return True
 
 

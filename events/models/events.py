@@ -21,7 +21,7 @@ from events.enums import (
     Wording,
 )
 from portal import languages
-from portal.models import WrittenWords
+from portal.models import MessageTemplateBase
 from portal.previews import PreviewInLanguages
 from services.models import Material, Partner, Service, SpokenLanguage
 
@@ -228,10 +228,10 @@ class DayToRemember(models.Model):
         return self.name
 
 
-class MessageTemplate(WrittenWords):
-    """How one message about a registration is worded, in each language (events/messages/templates.py)."""
+class MessageTemplate(MessageTemplateBase):
+    """How one message about a registration is worded, in each language (events/messages/texts.py)."""
 
     wording = models.CharField(_("viesti"), max_length=16, choices=Wording, unique=True, editable=False)
 
-    class Meta(WrittenWords.Meta):
+    class Meta(MessageTemplateBase.Meta):
         verbose_name_plural = _("ilmoittautumisten viestipohjat")

@@ -1,8 +1,6 @@
 """Registering: the form of a client or a partner, what is said where nobody can, and what comes after.
 
-A page answers alike whether or not a phone or an address is known (docs/architecture.md, promise 9): whoever
-left one gets the secret link by message only, and the page says the same to everybody. Whoever left none
-cannot be known, and goes to the secret page at once.
+What the page after it may say is a rule of its own (events/registrations/outcome.py).
 """
 
 from __future__ import annotations
@@ -20,8 +18,7 @@ from django.utils.translation import gettext_lazy
 from django.views import View
 from django.views.decorators.debug import sensitive_post_parameters
 
-from events.enums import Audience, RegistersFor, RegistrationState
-from events.messages import notifications
+from events.enums import Audience, RegistersFor
 from events.models import Place, Session
 from events.programme import event_page, status
 from events.public import secret_link
@@ -29,7 +26,7 @@ from events.public.forms.asked import Asked
 from events.public.forms.client import ClientForm, RegistrationForm
 from events.public.forms.partner import PartnerForm, with_one_more, without
 from events.refusals import EventRefused, Refusal
-from events.registrations import actions, places
+from events.registrations import actions, outcome, places
 from events.registrations.registrants import Registered, Registrant, Submission
 from events.seats import capacity as seats
 from events.seats import opening, registrable
@@ -44,8 +41,6 @@ from services.models import Partner, SpokenLanguage
 #: Forms in an hour from one browser, and (generously: a class shares it) from one network address.
 ALLOWED = limits.Allowance("register", most_in_session=20, most_from_address=200)
 TOO_MANY = gettext_lazy("Olet ilmoittanut monta kertaa. Soita meille tai tule käymään.")
-#: How often somebody's own message is sent again because the form was sent again: once in this time.
-AGAIN_SECONDS = 3600
 #: Left in the session by a registration, for the page after it.
 DONE = "registration_done"
 #: How long that page can be looked at again.
@@ -196,12 +191,8 @@ class Register(View):
     def _after(self, form: RegistrationForm, done: list[Registered]) -> HttpResponse:
         """To the secret page of whoever left no way to reach them; else to the page that is alike for all."""
         people = form.registrants()
-        for row in done:
-            if not row.made_here and limits.allow(
-                f"told again:{row.registration.pk}", most=1, seconds=AGAIN_SECONDS, now=self.now
-            ):
-                notifications.repeat(row.registration, now=self.now)
-        if not any(person.phone or person.email for person in people):
+        outcome.notify_known(done, now=self.now)
+        if not outcome.is_told_by_message(people):
             secret_link.leave_news(self.request, done[0].registration, "registered")
             return secret_link.to_page(done[0].registration)
         self.request.session[DONE] = self._done(form, people, done)
@@ -210,25 +201,21 @@ class Register(View):
     def _done(
         self, form: RegistrationForm, people: list[Registrant], done: list[Registered]
     ) -> dict[str, Any]:
-        """What the page after it says: how many got a seat and how many wait, as if all of them were new."""
-        waiting = sum(self._waits(row) for row in done)
+        """What the page after it says."""
+        is_new = all(row.made_here for row in done)
+        would_wait = not is_new and not self.target.is_visit and self.seats.is_full
+        reached = outcome.of(done, would_wait=would_wait)
         place = next((p for p in self.free_places or () if p.pk == form.cleaned_data.get("place")), None)
         return {
             "event": self.event.pk,
             "session": self.session.pk if self.session else None,
             "place": place.starts_at.isoformat() if place else None,
-            "seated": len(done) - waiting,
-            "waiting": waiting,
+            "seated": reached.seated,
+            "waiting": reached.waiting,
             "phone_end": people[0].phone[-4:],
             "has_mail": bool(people[0].email),
             "until": (self.now + DONE_FOR).isoformat(),
         }
-
-    def _waits(self, row: Registered) -> bool:
-        """Whether the person waits; of somebody who was known, whether a new one would."""
-        if row.made_here:
-            return row.registration.state == RegistrationState.WAITING
-        return not self.target.is_visit and self.seats.is_full
 
     def show(
         self, form: RegistrationForm, *, has_grown: bool = False, has_filled: bool = False

@@ -145,7 +145,7 @@ def calendar(request: HttpRequest, registration: Registration, now: dt.datetime)
         return to_page(registration)
     house = HouseFacts.load(request_or_site=request)
     return HttpResponse(
-        ical.ics(registration, house=house),
+        ical.ics(details.of(registration, house)),
         content_type="text/calendar; charset=utf-8",
         headers={"Content-Disposition": 'attachment; filename="ohjaamo.ics"'},
     )

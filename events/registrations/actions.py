@@ -82,7 +82,7 @@ def register(
     written = registrants.write(target, new, states, submission, now=now) if new else []
     # To find that there is nobody to tell would cost more than the registration.
     if any(person.reach == Reach.MESSAGE for person in new):
-        notifications.tell_all(written, MessageKind.CONFIRMATION, now=now)
+        notifications.notify_all(written, MessageKind.CONFIRMATION, now=now)
     rows = iter(written)
     return [Registered(known or next(rows), made_here=known is None) for known in earlier]
 
@@ -105,7 +105,7 @@ def accept(registration_id: int, *, now: dt.datetime) -> Registration:
     if not is_in_time and not _seat_is_left(registration, target, now):
         raise EventRefused(Refusal.OFFER_OVER)
     _save(registration, state=RegistrationState.REGISTERED, offered_until=None)
-    notifications.tell(registration, MessageKind.CONFIRMATION, now=now)
+    notifications.notify(registration, MessageKind.CONFIRMATION, now=now)
     return registration
 
 
@@ -142,7 +142,7 @@ def change(
     _save(registration, person_number=number, message_language=language, **needs)
     is_offered = registration.state == RegistrationState.OFFERED
     kind = MessageKind.OFFER if is_offered else MessageKind.CONFIRMATION
-    notifications.tell(registration, kind, now=now)
+    notifications.notify(registration, kind, now=now)
     return registration
 
 
@@ -161,7 +161,7 @@ def cancel(registration_id: int, *, now: dt.datetime, version: int | None = None
     _refuse_changed(registration, version)
     places.give_back(registration, target)
     _save(registration, state=RegistrationState.CANCELLED, cancelled_at=now, offered_until=None)
-    notifications.tell(registration, MessageKind.CANCELLATION, now=now)
+    notifications.notify(registration, MessageKind.CANCELLATION, now=now)
     waiting_list.settle(target, now=now)
     return registration
 
@@ -283,6 +283,7 @@ def _locked(registration_id: int) -> tuple[Registration, Target]:
     columns = Registration.objects.values_list("event_id", "session_id").get(pk=registration_id)
     target = registrable.locked_by_number(*columns)
     registration = Registration.objects.select_related("person").get(pk=registration_id)
+    target.attach(registration)
     return registration, target
 
 

@@ -66,7 +66,7 @@ def book_place(
     )
     place.registration = registration
     place.save(update_fields=["registration", "coach_time"])
-    notifications.tell(registration, MessageKind.CONFIRMATION, now=now)
+    notifications.notify(registration, MessageKind.CONFIRMATION, now=now)
     return Registered(registration, made_here=True)
 
 
@@ -83,6 +83,7 @@ def move_place(
     session_id = Registration.objects.values_list("session_id", flat=True).get(pk=registration_id)
     target = registrable.locked_by_number(None, session_id)
     registration = Registration.objects.select_related("person", "place").get(pk=registration_id)
+    target.attach(registration)
     old = getattr(registration, "place", None)
     _refuse_move(registration, target, old, now, version)
     if old.pk == place_id:
@@ -95,7 +96,7 @@ def move_place(
     place.save(update_fields=["registration", "coach_time"])
     registration.version += 1
     registration.save(update_fields=["version"])
-    notifications.tell(registration, MessageKind.CHANGE, now=now)
+    notifications.notify(registration, MessageKind.CHANGE, now=now)
     return registration
 
 

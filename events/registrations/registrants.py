@@ -10,10 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from django.db.models import BigIntegerField, QuerySet, UUIDField
-
 from booking.enums import Reach
-from booking.time.compiled_query import CompiledQuery, Given
 from events.enums import PartnerRole, RegistrationState
 from events.models import Answer, Question, Registration, RegistrationPerson
 from events.refusals import EventRefused
@@ -69,16 +66,8 @@ def made_with(target: Target, submission: Submission) -> list[Registered]:
     """What the same form made before (a second click, a reload), whatever its state by now."""
     if not submission.key:
         return []
-    found = _MADE.rows(target.column, number=target.number, key=submission.key)
-    return [Registered(row, made_here=True) for row in _registrations(pk for (pk,) in found).values()]
-
-
-def _made(column: str) -> QuerySet[Registration, tuple[int]]:
-    key, number = Given("key", UUIDField()), Given("number", BigIntegerField())
-    return Registration.objects.filter(submission_key=key, **{column: number}).order_by().values_list("pk")
-
-
-_MADE = CompiledQuery(_made)
+    rows = target.registrations.filter(submission_key=submission.key).select_related("person").order_by("pk")
+    return [Registered(row, made_here=True) for row in rows]
 
 
 def _registrations(numbers: Iterable[int]) -> dict[int, Registration]:
@@ -133,7 +122,7 @@ def write(
     group = uuid.uuid4()
     rows = [
         Registration(
-            **{f"{target.column}_id": target.number},
+            **{target.column: target.session or target.event},
             state=state,
             group=group,
             person_number=numbers.identify(registrant.phone, numbers.same_email(registrant.email)).number,

@@ -89,7 +89,7 @@ def _can_be_offered(target: Target, now: dt.datetime) -> bool:
 
 def _lapse(target: Target, now: dt.datetime) -> int:
     rows = target.registrations.filter(state=RegistrationState.OFFERED, offered_until__lte=now)
-    return _change(rows, RegistrationState.LAPSED, None, MessageKind.CANCELLATION, now)
+    return _change(target, rows, RegistrationState.LAPSED, None, MessageKind.CANCELLATION, now)
 
 
 def _offer(target: Target, free: int | None, now: dt.datetime) -> int:
@@ -97,10 +97,11 @@ def _offer(target: Target, free: int | None, now: dt.datetime) -> int:
     queue = target.registrations.filter(state=RegistrationState.WAITING).order_by("queued_at", "pk")[:free]
     until = deadline(target, now)
     seats_offered.send(sender=None, until=until)
-    return _change(queue, RegistrationState.OFFERED, until, MessageKind.OFFER, now)
+    return _change(target, queue, RegistrationState.OFFERED, until, MessageKind.OFFER, now)
 
 
 def _change(
+    target: Target,
     rows: QuerySet[Registration],
     state: RegistrationState,
     offered_until: dt.datetime | None,
@@ -108,10 +109,11 @@ def _change(
     now: dt.datetime,
 ) -> int:
     """Bring these rows to the state and tell the people, all in a handful of queries. How many they were."""
-    registrations = list(rows)
+    registrations = list(rows.select_related("person"))
+    target.attach(*registrations)
     for registration in registrations:
         registration.state, registration.offered_until = state, offered_until
         registration.version += 1
     Registration.objects.bulk_update(registrations, ["state", "offered_until", "version"])
-    notifications.tell_all(registrations, kind, now=now)
+    notifications.notify_all(registrations, kind, now=now)
     return len(registrations)

@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import BigIntegerField, Count, DateTimeField, F, IntegerField, Q, QuerySet, Value
+from django.db.models import Count, F, IntegerField, Q, QuerySet, Value
 
-from booking.time.compiled_query import CompiledQuery, Given
 from events.enums import RegistrationState
 from events.models import Place, Registration, Session
 from events.seats.registrable import Target, is_for_event
@@ -65,25 +64,14 @@ def of(target: Target) -> Seats:
 
 def counted(target: Target, *, now: dt.datetime) -> tuple[Seats, int]:
     """The seats of something that is no visit, and how many of those held are offers past their deadline."""
-    rows = _COUNTED.rows(target.column, number=target.number, now=now)
-    held, waiting, overdue = rows[0] if rows else (0, 0, 0)
-    return Seats(target.capacity, held, waiting), overdue
+    overdue = Count("pk", filter=Q(state=RegistrationState.OFFERED, offered_until__lte=now))
+    rows = target.registrations.order_by()
+    counted = rows.aggregate(held=_HELD, waiting=_WAITING, overdue=overdue)
+    return Seats(target.capacity, counted["held"], counted["waiting"]), counted["overdue"]
 
 
 _HELD = Count("pk", filter=Q(state__in=RegistrationState.holding()))
 _WAITING = Count("pk", filter=Q(state=RegistrationState.WAITING))
-
-
-def _counted(column: str) -> QuerySet:
-    is_overdue = Q(state=RegistrationState.OFFERED, offered_until__lte=Given("now", DateTimeField()))
-    rows = Registration.objects.filter(**{column: Given("number", BigIntegerField())}).order_by()
-    counted = rows.values(column).annotate(
-        held=_HELD, waiting=_WAITING, overdue=Count("pk", filter=is_overdue)
-    )
-    return counted.values_list("held", "waiting", "overdue")
-
-
-_COUNTED = CompiledQuery(_counted)
 
 
 def _counts(sessions: list[Session]) -> Iterable[tuple[int, int, int, int]]:

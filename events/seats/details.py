@@ -5,19 +5,17 @@ by which link, and how long the queue before them is. Reads only.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from django.db import models
 from django.db.models import Prefetch, Q, QuerySet
-from modeltranslation.utils import build_localized_fieldname
 
-from booking.time.compiled_query import CompiledQuery, Given
 from events.enums import EventKind, Mode, RegistrationState
 from events.models import Event, Registration, Session, Venue
-from portal import languages
+from events.seats import registrable
+from portal.messages.letter import secret_address
 from portal.models import HouseFacts
+from portal.texts.localized import localize
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +32,60 @@ class Time:
         return self.session.cancelled_at is not None
 
 
+@dataclass(frozen=True, slots=True)
+class RegistrationDetails:
+    """All that messages and calendar files tell of one registration, collected once.
+
+    `link` is the whole address of its secret page, in the language of its messages. `addresses` and
+    `join_links` are by the number of the session: address with map link, both empty for what is held online
+    only, and the link for taking part, empty for whoever may not have it.
+    """
+
+    registration: Registration
+    title: str
+    link: str
+    times: tuple[Time, ...]
+    addresses: Mapping[int, tuple[str, str]]
+    join_links: Mapping[int, str]
+    gives_certificate: bool
+    asks_feedback: bool
+
+    @property
+    def held(self) -> list[Time]:
+        """The dates that were not cancelled."""
+        return [time for time in self.times if not time.is_cancelled]
+
+    def time_to_tell(self, session_id: int, now: dt.datetime) -> Time | None:
+        """The date of that session; where there is none, the next one."""
+        of_session = (time for time in self.times if time.session.pk == session_id)
+        return next(of_session, None) or _next(self.times, now)
+
+
+def of(registration: Registration, house: HouseFacts) -> RegistrationDetails:
+    """What there is to tell of a registration whose rows are loaded (`rows`, or just written)."""
+    event, dates, language = event_of(registration), times(registration), registration.message_language
+    return RegistrationDetails(
+        registration=registration,
+        title=localize(event, "title", language).text,
+        link=secret_address("registration", registration.person.token, language),
+        times=tuple(dates),
+        addresses={time.session.pk: where(time.session, event, house) for time in dates},
+        join_links={time.session.pk: join_link(registration, time.session) for time in dates},
+        gives_certificate=event.facts.gives_certificate,
+        asks_feedback=asks_feedback(event),
+    )
+
+
 def rows() -> QuerySet[Registration]:
-    """Registrations with everything this module reads: two queries, however many."""
-    sessions = Session.objects.select_related("venue").order_by("starts_at", "pk")
+    """Registrations with everything this module reads, and what several registered for read once: four
+    queries, however many.
+    """
     return Registration.objects.select_related(
-        "person",
-        "partner",
-        "spoken_language",
-        "place",
-        "session__venue",
-        "session__event__facts__venue",
-        "event__facts__venue",
-    ).prefetch_related(Prefetch("event__sessions", queryset=sessions))
+        "person", "partner", "spoken_language", "place"
+    ).prefetch_related(
+        Prefetch("session", registrable.sessions().select_related("event__facts__venue")),
+        Prefetch("event", registrable.events()),
+    )
 
 
 def rows_ahead(now: dt.datetime) -> QuerySet[Registration]:
@@ -55,71 +95,6 @@ def rows_ahead(now: dt.datetime) -> QuerySet[Registration]:
     return rows().filter(of_these, state=RegistrationState.REGISTERED)
 
 
-def row_to_tell(number: int) -> list[Registration]:
-    """The registration of that number, if there is one, with what messages tell of it."""
-    return _with_what_is_told(_REGISTRATION.objects(number=number))
-
-
-def rows_to_tell(*conditions: Q, **more: object) -> list[Registration]:
-    """The registrations of these conditions with what messages tell of them: what several registered for is
-    read once.
-    """
-    return _with_what_is_told(_registrations_to_tell().filter(*conditions, **more))
-
-
-def _with_what_is_told(registrations: Iterable[Registration]) -> list[Registration]:
-    found = list(registrations)
-    dates = {number: _read(_DATE, number) for number in {row.session_id for row in found} - {None}}
-    events = {number: _read_event(number) for number in {row.event_id for row in found} - {None}}
-    for row in found:
-        row.session, row.event = dates.get(row.session_id), events.get(row.event_id)
-    return found
-
-
-def _read(query: CompiledQuery, number: int) -> Any:
-    return query.objects(number=number)[0]
-
-
-def _read_event(number: int) -> Event:
-    event = _read(_EVENT, number)
-    event._prefetched_objects_cache = {"sessions": _DATES.objects(number=number)}
-    return event
-
-
-def _registrations_to_tell() -> QuerySet[Registration]:
-    return Registration.objects.select_related("person", "place").order_by()
-
-
-def _dates_to_tell() -> QuerySet[Session]:
-    untold = (*_UNTOLD_OF_SESSION, *(f"event__{name}" for name in _UNTOLD_OF_EVENT))
-    return Session.objects.select_related("venue", "event__facts__venue").defer(*untold)
-
-
-def _columns(name: str) -> list[str]:
-    return [name, *(build_localized_fieldname(name, code) for code in languages.INTERFACE_CODES)]
-
-
-#: Columns that no message needs: the texts of an event but its title, a date's module, a venue's door.
-_DOORS = _columns("door")
-_UNTOLD_OF_SESSION = (*_columns("module"), *(f"venue__{name}" for name in _DOORS))
-_UNTOLD_OF_EVENT = (
-    *(name for text in Event.TEXTS if text != "title" for name in _columns(text)),
-    *(f"facts__venue__{name}" for name in _DOORS),
-)
-
-# Compiled once, and without the texts of an event in nine languages that no message tells: to put these
-# queries together took several times what registering does.
-_NUMBER = Given("number", models.BigIntegerField())
-_REGISTRATION = CompiledQuery(lambda: _registrations_to_tell().filter(pk=_NUMBER))
-_DATE = CompiledQuery(lambda: _dates_to_tell().filter(pk=_NUMBER).order_by())
-_DATES = CompiledQuery(lambda: _dates_to_tell().filter(event=_NUMBER).order_by("starts_at", "pk"))
-_EVENT = CompiledQuery(
-    lambda: (
-        Event.objects.select_related("facts__venue").defer(*_UNTOLD_OF_EVENT).filter(pk=_NUMBER).order_by()
-    )
-)
-
-
 def event_of(registration: Registration) -> Event:
     """The event that was registered for, as a whole or by one session."""
     return registration.event or registration.session.event
@@ -127,16 +102,20 @@ def event_of(registration: Registration) -> Event:
 
 def times(registration: Registration) -> list[Time]:
     """The dates of a registration in order, cancelled ones too. At a visit the time of one's own place."""
-    if registration.session is None:
+    session = registration.session
+    if session is None:
         return [Time(row, row.starts_at, row.ends_at) for row in registration.event.sessions.all()]
-    place = getattr(registration, "place", None)
-    span = place or registration.session
-    return [Time(registration.session, span.starts_at, span.ends_at)]
+    place = getattr(registration, "place", None) if session.places_minutes else None
+    span = place or session
+    return [Time(session, span.starts_at, span.ends_at)]
 
 
 def next_time(registration: Registration, now: dt.datetime) -> Time | None:
     """The date that comes next or goes on; else the last one there was. A cancelled one only if all are."""
-    dates = times(registration)
+    return _next(times(registration), now)
+
+
+def _next(dates: Sequence[Time], now: dt.datetime) -> Time | None:
     held = [time for time in dates if not time.is_cancelled] or dates
     ahead = [time for time in held if time.ends_at > now]
     return next(iter(ahead or held[-1:]), None)

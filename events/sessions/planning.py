@@ -174,7 +174,7 @@ def make_sessions(
     held_time.attend([(session, *coach) for session, coaches in new for coach in coaches])
     Place.objects.bulk_create(places)
     if event.facts.registers_for == RegistersFor.EVENT:
-        notifications.tell_later(event, now=now)
+        notifications.write_later_messages_anew(event, now=now)
     return sessions
 
 
@@ -489,4 +489,4 @@ def _tell(sessions: Sequence[Session], kind: MessageKind, now: dt.datetime) -> N
     if sessions and sessions[0].event.facts.registers_for == RegistersFor.EVENT:
         sessions = sessions[:1]
     for session in sessions:
-        notifications.tell_session(session, kind, now=now)
+        notifications.notify_session(session, kind, now=now)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from events.messages import samples
-from events.messages.templates import WORDS
+from events.messages.texts import TEMPLATES
 from events.models import MessageTemplate
 from portal.staff import message_templates
-from portal.staff.message_templates import MessageTemplateViewSet, Templates
+from portal.staff.message_templates import MessageTemplateViewSet, TemplateScreen
 
-TEMPLATES = Templates(WORDS, samples.default, samples.sample_values)
+SCREEN = TemplateScreen(TEMPLATES, samples.sample_values)
 message_templates.no_new_rows(MessageTemplate)
 
 
@@ -20,4 +20,4 @@ class RegistrationTemplateViewSet(MessageTemplateViewSet):
     model = MessageTemplate
     menu_label = _("Viestipohjat: ilmoittautumiset")
     url_prefix = "event-message-templates"
-    edit_handler = message_templates.edit_handler(TEMPLATES)
+    edit_handler = message_templates.edit_handler(SCREEN)

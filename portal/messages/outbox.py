@@ -40,6 +40,18 @@ def drop(owner_kind: str, *owner_ids: int, kinds: Collection[MessageKind] = ()) 
     return waiting.update(state=MessageState.DROPPED)
 
 
+def replace(
+    owner_kind: str,
+    owner_ids: Iterable[int],
+    messages: Iterable[Message],
+    *,
+    kinds: Collection[MessageKind] = (),
+) -> list[Message]:
+    """Queue the messages in the place of whatever still waits for these owners (with `kinds`, of these)."""
+    drop(owner_kind, *owner_ids, kinds=kinds)
+    return queue(messages)
+
+
 def queue_once(messages: Iterable[Message]) -> int:
     """Write the messages whose key is new, for work that may run twice: the key says what a message is.
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
-from django.urls import reverse
-from django.utils import translation
-
 from portal import dates
-from portal.web.addresses import absolute_url
 
 SAMPLE_TOKEN = "a" * 43
 SAMPLE_PHONE = "+358 40 123 4567"
@@ -20,9 +16,3 @@ def widest_day(language: str) -> dt.date:
     """The day of a year whose date takes most room in an SMS: what fits on it fits on every day."""
     days = [dt.date(2026, month, day) for month in range(1, 13) for day in range(20, 27)]
     return max(days, key=lambda day: len(dates.list_date(day, language).encode("utf-16-le")))
-
-
-def secret_address(name: str, token: str, language: str) -> str:
-    """The whole address of a secret page, in the language of the messages that carry it."""
-    with translation.override(language):
-        return absolute_url(reverse(name, kwargs={"token": token}))

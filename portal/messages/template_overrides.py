@@ -1,6 +1,6 @@
 """Which words staff wrote for the messages of one room, kept in the cache.
 
-What staff left empty is said with the words of the catalogue (the room's message_texts.py), in that language.
+What staff left empty is said with the words of the catalogue (messages/texts.py of the room).
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ TEXTS = ("sms", "subject", "mail")
 
 
 @dataclass(frozen=True)
-class OwnWords:
+class TemplateOverrides:
     """The templates of one room: in which rows they stand, and which places each text may have.
 
-    `places` answers for a wording and one of TEXTS. The rows' model is a portal.models.WrittenWords.
+    `places` answers for a wording and one of TEXTS. The rows' model is a portal.models.MessageTemplateBase.
     """
 
     model: str

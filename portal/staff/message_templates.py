@@ -22,7 +22,8 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from portal import languages
 from portal.forms.fields import clean_line
 from portal.languages import Language
-from portal.messages.template_overrides import TEXTS, OwnWords
+from portal.messages.letter import Templates
+from portal.messages.template_overrides import TEXTS
 from portal.messages.templates import (
     MOST_ALONE,
     MOST_WITH_LINK,
@@ -34,20 +35,19 @@ from portal.messages.templates import (
     problem,
     too_long,
 )
-from portal.models import WrittenWords
+from portal.models import MessageTemplateBase
 from portal.staff.panels import LanguageTab, TextPanel, translate_permission
 
 MAIL_ROWS, SMS_ROWS = 12, 4
 
 
 @dataclass(frozen=True, slots=True)
-class Templates:
-    """The templates of one room. Both functions take a wording, one of TEXTS and a language: what is said
-    where staff wrote nothing, and what the places stand for in a made-up message.
+class TemplateScreen:
+    """The templates of one room, and what their places stand for in a made-up message: by a wording, one of
+    TEXTS and a language.
     """
 
-    words: OwnWords
-    default: Callable[[str, str, str], str]
+    texts: Templates
     sample_values: Callable[[str, str, str], dict[str, str]]
 
 
@@ -91,7 +91,7 @@ def clean_text(typed: str) -> str:
 class TemplateForm(WagtailAdminModelForm):
     """Each text is cleaned and checked in its own language; an empty one says what the catalogue says."""
 
-    templates: ClassVar[Templates]
+    templates: ClassVar[TemplateScreen]
 
     def clean(self) -> dict[str, Any]:
         """Check the texts this user may write."""
@@ -101,13 +101,13 @@ class TemplateForm(WagtailAdminModelForm):
             cleaned[field] = clean_text(cleaned[field] or "")
             found = cleaned[field] and self._problem(text, code, cleaned[field])
             if found:
-                allowed = tuple(self.templates.words.places(self.instance.wording, text).allowed)
+                allowed = tuple(self.templates.texts.places(self.instance.wording, text).allowed)
                 self.add_error(field, sentence(found, allowed))
         return cleaned
 
     def _problem(self, text: str, code: str, typed: str) -> Problem | None:
         wording = self.instance.wording
-        found = problem(typed, self.templates.words.places(wording, text))
+        found = problem(typed, self.templates.texts.places(wording, text))
         if found or text != "sms":
             return found
         return too_long(typed, self.templates.sample_values(wording, text, code))
@@ -133,7 +133,7 @@ class LookPanel(Panel):
     """How texts of one language look with sample data, and what an SMS costs."""
 
     def __init__(
-        self, *args: Any, templates: Templates, code: str, texts: tuple[str, ...], **kwargs: Any
+        self, *args: Any, templates: TemplateScreen, code: str, texts: tuple[str, ...], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
         self.templates, self.code, self.texts = templates, code, texts
@@ -160,12 +160,12 @@ class LookPanel(Panel):
 
         def _text(self, wording: str, text: str, code: str) -> dict[str, Any]:
             templates = self.panel.templates
-            standard = templates.default(wording, text, code)
+            standard = templates.texts.default(wording, text, code)
             values = templates.sample_values(wording, text, code)
             template = self._typed(text, code) or standard
             if any(name not in values for name in places(template)):
                 template = standard
-            rules = templates.words.places(wording, text)
+            rules = templates.texts.places(wording, text)
             return {
                 "name": text,
                 "default": standard,
@@ -184,7 +184,7 @@ class LookPanel(Panel):
             return getattr(self.instance, field) or ""
 
 
-def _tab(language: Language, templates: Templates) -> LanguageTab:
+def _tab(language: Language, templates: TemplateScreen) -> LanguageTab:
     permission = translate_permission(language.code)
     sms, subject, mail = (MessagePanel(f"{text}_{language.code}", permission=permission) for text in TEXTS)
     of_room = {"templates": templates, "code": language.code}
@@ -196,7 +196,7 @@ def _tab(language: Language, templates: Templates) -> LanguageTab:
     return LanguageTab(panels, heading=language.own_name, permission=permission, code=language.code)
 
 
-def edit_handler(templates: Templates) -> TabbedInterface:
+def edit_handler(templates: TemplateScreen) -> TabbedInterface:
     """The form of a room's templates."""
     form = type("TemplateForm", (TemplateForm,), {"templates": templates})
     return TabbedInterface([_tab(row, templates) for row in languages.INTERFACE], base_form_class=form)
@@ -209,7 +209,7 @@ class NoNewRows(ModelPermissionPolicy):
         return action not in ("add", "delete") and super().user_has_permission(user, action)
 
 
-def no_new_rows(model: type[WrittenWords]) -> None:
+def no_new_rows(model: type[MessageTemplateBase]) -> None:
     """Let staff change the room's templates only."""
     register_permission_policy(model, NoNewRows(model))
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from booking.enums import Wording
 from booking.messages import samples
+from booking.messages.texts import TEMPLATES
 from booking.models import MessageTemplate
 from home import roles
 from portal.enums import MessageChannel, MessageState
@@ -88,7 +89,7 @@ def test_script_counts_like_the_server_while_somebody_types(
     page.locator(f"#id_sms_{language}").fill(text)
     look = page.locator(f'[data-message-look="{language}"] [data-message-of="sms"]')
     parts = [" ".join(part.inner_text().split()) for part in look.locator("[data-message-cost] b").all()[:2]]
-    words = text or samples.default(Wording.CONFIRMATION, "sms", language)
+    words = text or TEMPLATES.default(Wording.CONFIRMATION, "sms", language)
     values = samples.sample_values(Wording.CONFIRMATION, "sms", language)
     assert parts == shown
     assert parts == [f"{n} / {most}" for n, most in zip(cost(words, values), (1, 2), strict=True)]

@@ -23,7 +23,7 @@ from events.models import Registration
 from events.seats import details
 from portal.enums import MessageChannel, MessageKind, MessageState
 from portal.messages import outbox
-from portal.models import Message
+from portal.models import HouseFacts, Message
 
 #: No country has this code: an SMS to it goes nowhere.
 NOBODYS_NUMBER = "+999000000{:02}"
@@ -74,13 +74,14 @@ def _about_registrations(now: dt.datetime) -> Iterator[Message]:
     people = Registration.objects.filter(person__email__endswith=NOBODYS_ADDRESS).order_by("-pk")
     seated = people.filter(state=RegistrationState.REGISTERED).values_list("pk", flat=True)[:SEATED]
     waiting = people.filter(state=RegistrationState.WAITING).values_list("pk", flat=True)[:1]
-    for place, row in enumerate(details.rows_to_tell(pk__in=[*seated, *waiting])):
+    house = HouseFacts.load()
+    for place, row in enumerate(details.rows().filter(pk__in=[*seated, *waiting])):
         if time := details.next_time(row, now):
             message = _row(
                 MessageKind.CONFIRMATION, MessageChannel.EMAIL, row, event_notifications.OWNER, time.starts_at
             )
             _left(message, now - (place + 1) * 29 * A_MINUTE)
-            event_notifications.write_again(message, row, time, now=message.due_at)
+            event_notifications.write_again(message, details.of(row, house), time, now=message.due_at)
             yield message
 
 

@@ -44,7 +44,7 @@ def tell_in_every_language(kind: MessageKind = MessageKind.CONFIRMATION) -> None
     for number, language in enumerate(languages.INTERFACE_CODES):
         AppointmentPerson.objects.filter(token="T" * 43).update(code=f"old{number}", token=f"old{number}")
         row = booked(START + number * HOUR, message_language=language)
-        notifications.tell(row, kind, now=NOW)
+        notifications.notify(row, kind, now=NOW)
 
 
 def run_until(at: Callable, end: dt.datetime) -> None:
@@ -82,7 +82,7 @@ def test_a_day_of_bad_answers_loses_nothing_and_doubles_nothing(servers, at, set
     if mood == "silent":  # each try waits for an answer, here for a moment only
         settings.EMAIL_TIMEOUT = 0.2
         monkeypatch.setattr(sms, "ANSWER_SECONDS", 0.2)
-        notifications.tell(booked(START + DAY), MessageKind.CONFIRMATION, now=NOW)
+        notifications.notify(booked(START + DAY), MessageKind.CONFIRMATION, now=NOW)
     else:
         tell_in_every_language()
     wanted = list(Message.objects.exclude(kind=MessageKind.REMINDER).values_list("key", flat=True))
@@ -117,7 +117,7 @@ def test_a_lost_yes_is_sent_again_under_the_same_key(servers, at):
     mail, gateway = servers
     mail.mood = gateway.mood = "lost yes"
     at(NOW)
-    notifications.tell(booked(), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(booked(), MessageKind.CONFIRMATION, now=NOW)
     tasks.send_all_due()
     mail.mood = gateway.mood = "yes"
     at(NOW + HOUR)
@@ -140,7 +140,7 @@ def texts(gateway: Gateway) -> list[str]:
 def test_reminders_leave_at_their_hours(servers, at):
     _mail, gateway = servers
     at(NOW)
-    notifications.tell(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
     run_until(at, START)
     assert texts(gateway) == [
         "Aikasi on varattu.",
@@ -152,7 +152,7 @@ def test_reminders_leave_at_their_hours(servers, at):
 def test_a_worker_off_for_two_days_sends_no_reminder_of_what_has_been(servers, at):
     _mail, gateway = servers
     at(NOW)
-    notifications.tell(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
     at(START + HOUR)
     tasks.send_all_due()
     assert texts(gateway) == []
@@ -162,7 +162,7 @@ def test_a_worker_off_for_two_days_sends_no_reminder_of_what_has_been(servers, a
 def test_a_worker_off_for_two_days_sends_one_reminder_of_what_still_comes(servers, at):
     _mail, gateway = servers
     at(NOW)
-    notifications.tell(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
     Message.objects.filter(kind=MessageKind.CONFIRMATION).delete()
     at(START - HOUR)
     tasks.send_all_due()
@@ -172,7 +172,7 @@ def test_a_worker_off_for_two_days_sends_one_reminder_of_what_still_comes(server
 def test_a_run_that_overlaps_with_itself_sends_each_reminder_once(servers, at):
     _mail, gateway = servers
     at(NOW)
-    notifications.tell(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
     at(START - 20 * HOUR)
     runs = []
 

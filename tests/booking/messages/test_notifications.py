@@ -12,7 +12,7 @@ from django.db import transaction
 from booking.appointments import reservations
 from booking.enums import AppointmentState, Reach, Way, Wording
 from booking.messages import notifications, still_valid
-from booking.messages.templates import WORDS
+from booking.messages.texts import TEMPLATES
 from booking.models import Appointment, BookingRules
 from portal import tasks
 from portal.enums import MessageKind, MessageState
@@ -64,13 +64,13 @@ def send_all(now=NOW) -> list[str]:
     ],
 )
 def test_tell_uses_the_ways_the_client_chose(contact, written):
-    notifications.tell(booked(**contact), CONFIRMATION, now=NOW)
+    notifications.notify(booked(**contact), CONFIRMATION, now=NOW)
     assert rows() == written
 
 
 def test_tell_addresses_each_way_rightly():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     assert list(
         Message.objects.filter(kind=CONFIRMATION)
         .order_by("pk")
@@ -82,7 +82,7 @@ def test_tell_addresses_each_way_rightly():
 
 
 def test_tell_sets_the_reminders_by_the_rules():
-    notifications.tell(booked(), CONFIRMATION, now=NOW)
+    notifications.notify(booked(), CONFIRMATION, now=NOW)
     dues = Message.objects.filter(kind=REMINDER).order_by("due_at").values_list("due_at", flat=True)
     assert list(dues) == [DAY_BEFORE, START - 2 * HOUR]
 
@@ -130,14 +130,14 @@ def test_reminder_times_keep_the_hour_over_a_clock_change(starts_at, due):
 
 @pytest.mark.parametrize(("hours_before", "reminders"), [(21, 2), (20, 1), (3, 1), (2, 0), (1, 0)])
 def test_tell_sets_no_reminder_whose_time_has_passed(hours_before, reminders):
-    notifications.tell(booked(), CONFIRMATION, now=START - hours_before * HOUR)
+    notifications.notify(booked(), CONFIRMATION, now=START - hours_before * HOUR)
     assert len(rows(kind=REMINDER)) == reminders
 
 
 def test_tell_writes_in_the_running_transaction():
     appointment = booked()
     with transaction.atomic():
-        notifications.tell(appointment, CONFIRMATION, now=NOW)
+        notifications.notify(appointment, CONFIRMATION, now=NOW)
         transaction.set_rollback(True)
     assert rows() == []
 
@@ -146,10 +146,10 @@ def test_tell_writes_in_the_running_transaction():
 def test_tell_asks_the_database_little(django_assert_num_queries, email, queries):
     appointment, rules = booked(email=email), BookingRules.load()
     HouseFacts.load()
-    WORDS.own(Wording.CONFIRMATION, "sms", "fi")  # kept for all messages
+    TEMPLATES.overrides.own(Wording.CONFIRMATION, "sms", "fi")  # kept for all messages
     # One statement for all messages; a mail also asks for the house's address and the coach's name.
     with django_assert_num_queries(queries):
-        notifications.tell(appointment, CONFIRMATION, now=NOW, rules=rules)
+        notifications.notify(appointment, CONFIRMATION, now=NOW, rules=rules)
 
 
 # What is told later --------------------------------------------------------------------------------------
@@ -157,9 +157,9 @@ def test_tell_asks_the_database_little(django_assert_num_queries, email, queries
 
 def test_tell_of_a_change_takes_back_what_waited_and_sets_new_reminders():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     bump(appointment)
-    notifications.tell(appointment, CHANGE, now=NOW)
+    notifications.notify(appointment, CHANGE, now=NOW)
     assert len(rows(state=MessageState.DROPPED)) == 4
     assert rows(state=MessageState.QUEUED) == [
         ("change", "sms"),
@@ -171,37 +171,37 @@ def test_tell_of_a_change_takes_back_what_waited_and_sets_new_reminders():
 
 def test_tell_of_a_cancellation_leaves_no_reminder():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     bump(appointment, state=AppointmentState.CANCELLED, cancelled_at=NOW)
-    notifications.tell(appointment, CANCELLATION, now=NOW)
+    notifications.notify(appointment, CANCELLATION, now=NOW)
     assert rows(state=MessageState.QUEUED) == [("cancellation", "sms"), ("cancellation", "email")]
 
 
 def test_tell_after_an_undo_confirms_again_instead_of_cancelling():
     appointment = booked()
     bump(appointment, state=AppointmentState.CANCELLED, cancelled_at=NOW)
-    notifications.tell(appointment, CANCELLATION, now=NOW)
+    notifications.notify(appointment, CANCELLATION, now=NOW)
     bump(appointment, state=AppointmentState.BOOKED, cancelled_at=None)
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     assert rows(state=MessageState.QUEUED, kind=CANCELLATION) == []
     assert len(rows(state=MessageState.QUEUED)) == 4
 
 
 def test_tell_takes_messages_back_also_from_who_wants_none_any_more():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     appointment.person.reach = Reach.CALL
     bump(appointment)
-    notifications.tell(appointment, CHANGE, now=NOW)
+    notifications.notify(appointment, CHANGE, now=NOW)
     assert rows(state=MessageState.QUEUED) == []
 
 
 def test_tell_leaves_another_appointments_messages_alone():
-    notifications.tell(booked(), CONFIRMATION, now=NOW)
+    notifications.notify(booked(), CONFIRMATION, now=NOW)
     Appointment.objects.first().person.delete()
     other = booked(START + 24 * HOUR)
     bump(other, state=AppointmentState.CANCELLED)
-    notifications.tell(other, CANCELLATION, now=NOW)
+    notifications.notify(other, CANCELLATION, now=NOW)
     assert len(rows(state=MessageState.QUEUED, owner_id=other.pk)) == 2
     assert len(rows(state=MessageState.QUEUED)) == 6
 
@@ -211,51 +211,51 @@ def test_tell_leaves_another_appointments_messages_alone():
 
 @pytest.mark.parametrize("kind", [CONFIRMATION, CHANGE])
 def test_a_message_of_a_booked_time_holds(kind):
-    notifications.tell(booked(), kind, now=NOW)
+    notifications.notify(booked(), kind, now=NOW)
     assert send_all() == ["sent", "sent"]
 
 
 def test_a_message_of_an_earlier_version_is_not_sent():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     bump(appointment)
     assert send_all() == ["dropped", "dropped"]
 
 
 def test_a_reminder_of_a_cancelled_time_is_not_sent():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     Appointment.objects.update(state=AppointmentState.CANCELLED)
     assert send_all(START - HOUR) == ["dropped"] * 4
 
 
 def test_a_cancellation_of_a_time_taken_back_is_not_sent():
     appointment = booked(state=AppointmentState.CANCELLED)
-    notifications.tell(appointment, CANCELLATION, now=NOW)
+    notifications.notify(appointment, CANCELLATION, now=NOW)
     Appointment.objects.update(state=AppointmentState.BOOKED)
     assert send_all() == ["dropped", "dropped"]
 
 
 def test_a_cancellation_is_sent_however_late():
-    notifications.tell(booked(state=AppointmentState.CANCELLED), CANCELLATION, now=NOW)
+    notifications.notify(booked(state=AppointmentState.CANCELLED), CANCELLATION, now=NOW)
     assert send_all(START + HOUR) == ["sent", "sent"]
 
 
 def test_nothing_is_sent_of_a_time_that_has_begun():
-    notifications.tell(booked(), CONFIRMATION, now=NOW)
+    notifications.notify(booked(), CONFIRMATION, now=NOW)
     assert send_all(START) == ["dropped"] * 4
 
 
 def test_nothing_is_sent_to_somebody_erased():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     appointment.person.delete()
     assert send_all() == ["dropped", "dropped"]
 
 
 def test_nothing_is_sent_to_somebody_who_now_wants_calls_only():
     appointment = booked()
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     appointment.person.reach = Reach.CALL
     appointment.person.save()
     assert send_all() == ["dropped", "dropped"]
@@ -268,7 +268,7 @@ def test_a_message_of_another_room_is_not_ours_to_judge():
 
 def test_a_reminder_that_leaves_late_says_today():
     appointment = booked(email="")
-    notifications.tell(appointment, CONFIRMATION, now=NOW)
+    notifications.notify(appointment, CONFIRMATION, now=NOW)
     first = Message.objects.filter(kind=REMINDER).order_by("due_at").first()
     assert first.body.startswith("Muistutus: sinulla on aika huomenna. Kello: 13:00.\n")
     delivery.send(first.pk, now=START - 5 * HOUR)
@@ -277,7 +277,7 @@ def test_a_reminder_that_leaves_late_says_today():
 
 
 def test_two_reminders_that_are_late_together_become_one():
-    notifications.tell(booked(email=""), CONFIRMATION, now=NOW)
+    notifications.notify(booked(email=""), CONFIRMATION, now=NOW)
     Message.objects.filter(kind=CONFIRMATION).delete()
     assert send_all(START - HOUR) == ["dropped", "sent"]
 
@@ -287,7 +287,7 @@ def test_two_reminders_that_are_late_together_become_one():
 
 def test_messages_name_no_topic_and_an_sms_nobody():
     need = Need.objects.create(slug="test-secret", name="Velat ja päihteet", icon="x", is_sensitive=True)
-    notifications.tell(booked(need=need), CONFIRMATION, now=NOW)
+    notifications.notify(booked(need=need), CONFIRMATION, now=NOW)
     everything = "\n".join(f"{row.subject}\n{row.body}\n{row.calendar}" for row in Message.objects.all())
     texts = "\n".join(Message.objects.filter(channel="sms").values_list("body", flat=True))
     assert ("Velat" in everything, "Sahra" in everything, "Maahanmuuttaja" in everything) == (False,) * 3
@@ -295,7 +295,7 @@ def test_messages_name_no_topic_and_an_sms_nobody():
 
 
 def test_the_mail_brings_the_calendar_file_and_the_reminder_does_not():
-    notifications.tell(booked(phone=""), CONFIRMATION, now=NOW)
+    notifications.notify(booked(phone=""), CONFIRMATION, now=NOW)
     has_file = [(row.kind, bool(row.calendar)) for row in Message.objects.order_by("pk")]
     assert has_file == [("confirmation", True), ("reminder", False), ("reminder", False)]
 
@@ -306,7 +306,7 @@ def test_the_link_is_in_the_language_of_the_messages():
 
 
 def test_the_language_of_the_messages_decides_and_not_that_of_the_site():
-    notifications.tell(booked(message_language="ar"), CONFIRMATION, now=NOW)
+    notifications.notify(booked(message_language="ar"), CONFIRMATION, now=NOW)
     [text] = Message.objects.filter(channel="sms", kind=CONFIRMATION)
     assert text.body.splitlines()[1] == "الخميس 26.11 الساعة 13:00"
     assert text.language == "ar"
@@ -321,7 +321,7 @@ def test_the_language_of_the_messages_decides_and_not_that_of_the_site():
     ],
 )
 def test_the_mail_says_how_we_meet(way, lines):
-    notifications.tell(booked(way=way), CONFIRMATION, now=NOW)
+    notifications.notify(booked(way=way), CONFIRMATION, now=NOW)
     assert lines in Message.objects.get(channel="email").body
 
 
@@ -336,7 +336,7 @@ def test_a_dead_mail_server_changes_nothing_for_the_client(settings, at, caplog)
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
     at(NOW)
     with transaction.atomic():
-        notifications.tell(booked(phone=""), CONFIRMATION, now=NOW)
+        notifications.notify(booked(phone=""), CONFIRMATION, now=NOW)
     message = Message.objects.get(kind=CONFIRMATION)
     assert (message.state, message.attempts, message.failure) == ("queued", 1, "ConnectionRefusedError")
     settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

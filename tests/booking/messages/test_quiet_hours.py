@@ -89,13 +89,13 @@ def left(now: dt.datetime) -> list[tuple[str, str]]:
 
 @pytest.mark.django_db
 def test_the_clients_own_booking_is_confirmed_at_once():
-    notifications.tell(booked(START), MessageKind.CONFIRMATION, now=NIGHT)
+    notifications.notify(booked(START), MessageKind.CONFIRMATION, now=NIGHT)
     assert left(NIGHT) == [("confirmation", "sent")]
 
 
 @pytest.mark.django_db
 def test_a_booking_by_staff_is_told_in_the_morning():
-    notifications.tell(booked(START, channel=Channel.PHONE), MessageKind.CONFIRMATION, now=NIGHT)
+    notifications.notify(booked(START, channel=Channel.PHONE), MessageKind.CONFIRMATION, now=NIGHT)
     assert left(NIGHT) == [("confirmation", "queued")]
     assert left(MORNING - HOUR) == []
     assert left(MORNING) == [("confirmation", "sent")]
@@ -104,7 +104,7 @@ def test_a_booking_by_staff_is_told_in_the_morning():
 @pytest.mark.django_db
 def test_a_change_is_told_in_the_morning_unless_the_time_comes_before_it():
     row = booked(START)
-    notifications.tell(row, MessageKind.CHANGE, now=NIGHT)
+    notifications.notify(row, MessageKind.CHANGE, now=NIGHT)
     assert left(NIGHT) == [("change", "queued")]
     Message.objects.update(about_at=MORNING, due_at=NIGHT)
     assert left(NIGHT)[0] == ("change", "sent")
@@ -113,7 +113,7 @@ def test_a_change_is_told_in_the_morning_unless_the_time_comes_before_it():
 @pytest.mark.django_db
 def test_a_reminder_of_an_early_time_waits_for_the_morning():
     row = booked(instant("2026-11-26 09:00"))
-    notifications.tell(row, MessageKind.CONFIRMATION, now=NIGHT)
+    notifications.notify(row, MessageKind.CONFIRMATION, now=NIGHT)
     Message.objects.filter(kind=MessageKind.CONFIRMATION).delete()
     assert left(instant("2026-11-26 07:00")) == [("reminder", "dropped"), ("reminder", "queued")]
     assert left(instant("2026-11-26 08:00")) == [("reminder", "sent")]

@@ -9,37 +9,48 @@ from django.utils import translation
 
 from booking.enums import Way
 from booking.messages import texts as message_texts
-from booking.messages.texts import Details, Told
+from booking.messages.texts import MessageContext
 from portal import languages
-from portal.enums import MessageKind
+from portal.enums import MessageChannel, MessageKind
+from portal.messages.letter import Letter
 from portal.messages.sms import sms_parts, straighten
 from tests.build import instant
 
 NOW = instant("2026-11-24 09:00")
 LINK = f"https://ohjaamokemi.fi/%s/b/{'T' * 43}/"
 DAYS = [instant(f"2026-{month:02}-{day:02} 13:00") for month in range(1, 13) for day in range(20, 27)]
-DETAILS = Details(
-    way=Way.HERE,
-    code="472 915",
-    spoken="Soomaali",
-    coach="Aino",
-    address="Mikseri, Lapintie 11–13, 94100 Kemi",
-    map_url="https://map.example/kemi",
-    house_phone="+358 40 123 4567",
-)
 pytestmark = pytest.mark.django_db
 EVERY_LANGUAGE = pytest.mark.parametrize("language", languages.INTERFACE_CODES)
 
 
-def told(language: str, starts_at: dt.datetime = DAYS[0]) -> Told:
-    return Told(language=language, starts_at=starts_at, link=LINK % language)
+def told(language: str, starts_at: dt.datetime = DAYS[0]) -> MessageContext:
+    return MessageContext(
+        language=language,
+        starts_at=starts_at,
+        link=LINK % language,
+        way=Way.HERE,
+        code="472 915",
+        spoken="Soomaali",
+        coach="Aino",
+        address="Mikseri, Lapintie 11–13, 94100 Kemi",
+        map_url="https://map.example/kemi",
+        house_phone="+358 40 123 4567",
+    )
+
+
+def sms(kind: MessageKind, context: MessageContext, *, now: dt.datetime) -> str:
+    return message_texts.render(kind, context, MessageChannel.SMS, now=now).body
+
+
+def mail(kind: MessageKind, context: MessageContext, *, now: dt.datetime) -> Letter:
+    return message_texts.render(kind, context, MessageChannel.EMAIL, now=now)
 
 
 def texts(language: str, hours_before: int = 24) -> list[str]:
     """Every SMS of a language, over weekdays and months of a year."""
     with translation.override(language):
         return [
-            message_texts.sms(kind, told(language, start), now=start - dt.timedelta(hours=hours_before))
+            sms(kind, told(language, start), now=start - dt.timedelta(hours=hours_before))
             for kind in message_texts.KINDS
             for start in DAYS
         ]
@@ -67,7 +78,7 @@ def test_sms_has_its_link_and_numbers_where_right_to_left_text_cannot_break_them
 
 def test_sms_of_a_confirmation_reads_as_it_should():
     with translation.override("fi"):
-        text = message_texts.sms(
+        text = sms(
             MessageKind.CONFIRMATION, told("fi", instant("2026-11-25 13:00")), now=instant("2026-11-24 09:00")
         )
     assert text == f"Aikasi on varattu.\nkeskiviikko 25.11. kello 13:00\n{LINK % 'fi'}"
@@ -83,15 +94,13 @@ def test_sms_of_a_confirmation_reads_as_it_should():
 )
 def test_sms_of_a_reminder_says_the_day_as_seen_when_it_leaves(now: str, first_lines: str):
     with translation.override("fi"):
-        text = message_texts.sms(
-            MessageKind.REMINDER, told("fi", instant("2026-11-25 13:00")), now=instant(now)
-        )
+        text = sms(MessageKind.REMINDER, told("fi", instant("2026-11-25 13:00")), now=instant(now))
     assert text == f"{first_lines}\n{LINK % 'fi'}"
 
 
 def test_sms_of_a_cancellation_has_no_link():
     with translation.override("fi"):
-        text = message_texts.sms(
+        text = sms(
             MessageKind.CANCELLATION, told("fi", instant("2026-11-25 13:00")), now=instant("2026-11-24 09:00")
         )
     assert text == "Aikasi on peruttu.\nkeskiviikko 25.11. kello 13:00\nOhjaamo"
@@ -99,9 +108,7 @@ def test_sms_of_a_cancellation_has_no_link():
 
 def test_mail_of_a_confirmation_reads_as_it_should():
     with translation.override("fi"):
-        text = message_texts.mail(
-            MessageKind.CONFIRMATION, told("fi", instant("2026-11-25 13:00")), DETAILS, now=NOW
-        )
+        text = mail(MessageKind.CONFIRMATION, told("fi", instant("2026-11-25 13:00")), now=NOW).body
     assert text == (
         "Aikasi on varattu.\n\n"
         "keskiviikko 25.11.2026\nkello 13:00\n\n"
@@ -118,9 +125,7 @@ def test_mail_of_a_confirmation_reads_as_it_should():
 
 def test_mail_of_a_cancellation_offers_the_way_back():
     with translation.override("fi"):
-        text = message_texts.mail(
-            MessageKind.CANCELLATION, told("fi", instant("2026-11-25 13:00")), DETAILS, now=NOW
-        )
+        text = mail(MessageKind.CANCELLATION, told("fi", instant("2026-11-25 13:00")), now=NOW).body
     assert text == (
         "Aikasi on peruttu.\n\n"
         "keskiviikko 25.11.2026\nkello 13:00\n\n"
@@ -133,7 +138,7 @@ def test_mail_of_a_cancellation_offers_the_way_back():
 @EVERY_LANGUAGE
 def test_mail_has_each_number_and_link_on_a_line_of_its_own(language: str):
     with translation.override(language):
-        lines = message_texts.mail(MessageKind.CHANGE, told(language), DETAILS, now=NOW).splitlines()
+        lines = mail(MessageKind.CHANGE, told(language), now=NOW).body.splitlines()
     for own in (LINK % language, "472 915", "+358 40 123 4567", "https://map.example/kemi"):
         assert lines.count(own) == 1
 
@@ -142,6 +147,6 @@ def test_mail_has_each_number_and_link_on_a_line_of_its_own(language: str):
 @pytest.mark.parametrize("kind", message_texts.KINDS)
 def test_subject_is_short_and_has_no_day_name_or_number(language: str, kind: MessageKind):
     with translation.override(language):
-        subject = message_texts.subject(kind, told(language), now=NOW)
+        subject = mail(kind, told(language), now=NOW).subject
     assert 0 < len(subject) <= 60
     assert not any(sign.isdigit() for sign in subject)

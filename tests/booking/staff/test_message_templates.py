@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from booking.enums import Wording
 from booking.messages import notifications, samples
-from booking.messages.templates import WORDS
+from booking.messages.texts import TEMPLATES
 from booking.models import BookingRules, MessageTemplate
 from portal import languages
 from portal.enums import MessageKind
@@ -47,9 +47,9 @@ def write(client: Client, wording: Wording = Wording.CONFIRMATION, **texts: str)
 @EVERY_WORDING
 def test_catalogue_keeps_to_the_rules_it_sets(language: str, wording: Wording) -> None:
     for text in TEXTS:
-        standard = samples.default(wording, text, language)
-        assert problem(standard, WORDS.places(wording, text)) is None, text
-    sms = samples.default(wording, "sms", language)
+        standard = TEMPLATES.default(wording, text, language)
+        assert problem(standard, TEMPLATES.places(wording, text)) is None, text
+    sms = TEMPLATES.default(wording, "sms", language)
     values = samples.sample_values(wording, "sms", language)
     assert too_long(sms, values) is None
     assert count(sms, values)[0] == 1
@@ -146,7 +146,7 @@ def test_nobody_adds_or_deletes_a_wording(admin_client: Client) -> None:
 
 def sent(language: str = "fi", kind: MessageKind = MessageKind.CONFIRMATION) -> tuple[str, str, str]:
     """SMS, subject and mail of what is told now."""
-    notifications.tell(booked(message_language=language), kind, now=NOW)
+    notifications.notify(booked(message_language=language), kind, now=NOW)
     rows = {row.channel: row for row in Message.objects.filter(kind=kind, due_at=NOW)}
     return rows["sms"].body, rows["email"].subject, rows["email"].body
 
@@ -162,11 +162,11 @@ def test_own_words_are_sent_in_their_language_and_in_no_other(coordinator: Clien
     sms, subject, mail = sent(language)
     assert (sms.startswith("X: "), subject, mail.startswith("X\n\n")) == (True, "X", True)
     other = "sv" if language != "sv" else "fi"
-    assert WORDS.own(Wording.CONFIRMATION, "sms", other) == ""
+    assert TEMPLATES.overrides.own(Wording.CONFIRMATION, "sms", other) == ""
 
 
 def test_a_template_saved_later_is_used_for_reminders_that_wait(coordinator: Client) -> None:
-    notifications.tell(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(booked(email=""), MessageKind.CONFIRMATION, now=NOW)
     write(coordinator, Wording.REMINDER, sms_fi="Huomenna: {time}\n{link}")
     write(coordinator, Wording.REMINDER_TODAY, sms_fi="Tänään: {time}\n{link}")
     rows = Message.objects.filter(kind=MessageKind.REMINDER).order_by("due_at")
@@ -178,7 +178,7 @@ def test_a_template_saved_later_is_used_for_reminders_that_wait(coordinator: Cli
 def test_a_reminder_by_mail_that_leaves_late_says_today(coordinator: Client) -> None:
     write(coordinator, Wording.REMINDER, subject_fi="Huomenna")
     write(coordinator, Wording.REMINDER_TODAY, subject_fi="Tänään")
-    notifications.tell(booked(phone=""), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(booked(phone=""), MessageKind.CONFIRMATION, now=NOW)
     first = Message.objects.filter(kind=MessageKind.REMINDER).order_by("due_at")[0]
     assert first.subject == "Huomenna"
     delivery.send(first.pk, now=START - (START - first.due_at) / 4)
@@ -197,6 +197,6 @@ def test_telling_asks_for_no_template_while_they_are_kept(
     first, rules = booked(email=""), BookingRules.load()
     HouseFacts.load()
     with django_assert_num_queries(2):  # the templates of all messages, and the messages
-        notifications.tell(first, MessageKind.CONFIRMATION, now=NOW, rules=rules)
+        notifications.notify(first, MessageKind.CONFIRMATION, now=NOW, rules=rules)
     with django_assert_num_queries(2):  # taking back what waited, and the messages
-        notifications.tell(first, MessageKind.CHANGE, now=NOW, rules=rules)
+        notifications.notify(first, MessageKind.CHANGE, now=NOW, rules=rules)

@@ -11,6 +11,7 @@ from events.enums import Mode, RegistersFor
 from events.messages import ical
 from events.models import Registration, Session
 from events.seats import details
+from portal.models import HouseFacts
 from tests.build import instant
 from tests.events import build, build_registrations
 from tests.events.build import NOW, SOON
@@ -22,7 +23,7 @@ LINK = "https://meet.example/secret"
 
 
 def entries(row: Registration) -> list:
-    data = ical.ics(details.rows().get(pk=row.pk))
+    data = ical.ics(details.of(details.rows().get(pk=row.pk), HouseFacts.load()))
     return Calendar.from_ical(data).walk("VEVENT")
 
 
@@ -30,7 +31,7 @@ def test_each_date_stands_in_the_file_with_helsinkis_time():
     course = build_registrations.course(3)
     found = [(entry.decoded("dtstart"), entry.decoded("dtend")) for entry in entries(register(course))]
     assert found == [(row.starts_at, row.ends_at) for row in course.sessions.all()]
-    raw = ical.ics(details.rows().get()).decode()
+    raw = ical.ics(details.of(details.rows().get(), HouseFacts.load())).decode()
     assert raw.count("DTSTART;TZID=Europe/Helsinki:") == 3
 
 
@@ -38,7 +39,7 @@ def test_each_date_stands_in_the_file_with_helsinkis_time():
 def test_one_o_clock_stays_one_o_clock_over_both_clock_changes(wall):
     row = build.registration(build.session(build.registered_for(), instant(wall)))
     assert f"TZID=Europe/Helsinki:{wall[:10].replace('-', '')}T130000" in (
-        ical.ics(details.rows().get(pk=row.pk)).decode()
+        ical.ics(details.of(details.rows().get(pk=row.pk), HouseFacts.load())).decode()
     )
 
 

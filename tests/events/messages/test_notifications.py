@@ -13,7 +13,7 @@ from booking.enums import Reach
 from booking.models import BookingRules
 from events.enums import Mode, RegistersFor, RegistrationState
 from events.messages import notifications, still_valid
-from events.messages.templates import WORDS
+from events.messages.texts import TEMPLATES
 from events.models import Attendance, Registration, RegistrationPerson, Session
 from events.registrations import actions, waiting_list
 from events.sessions import planning
@@ -74,13 +74,13 @@ def send_all(now: dt.datetime) -> list[str]:
     ],
 )
 def test_tell_uses_the_ways_the_person_left(contact, written):
-    notifications.tell(seated(**contact), CONFIRMATION, now=NOW)
+    notifications.notify(seated(**contact), CONFIRMATION, now=NOW)
     assert rows() == written
 
 
 def test_tell_addresses_each_way_rightly():
     row = seated()
-    notifications.tell(row, CONFIRMATION, now=NOW)
+    notifications.notify(row, CONFIRMATION, now=NOW)
     columns = ("channel", "recipient", "language", "owner_kind", "owner_id", "owner_version", "due_at")
     assert list(Message.objects.filter(kind=CONFIRMATION).order_by("pk").values_list(*columns)) == [
         ("sms", PHONE, "fi", "events.registration", row.pk, 1, NOW),
@@ -91,14 +91,14 @@ def test_tell_addresses_each_way_rightly():
 def test_message_is_in_the_persons_own_language_and_falls_back_to_finnish():
     event = build.registered_for("Klubi", texts={"title_ar": "نادي"})
     for language in ("ar", "so"):
-        notifications.tell(seated(build.session(event), message_language=language), CONFIRMATION, now=NOW)
+        notifications.notify(seated(build.session(event), message_language=language), CONFIRMATION, now=NOW)
     mails = Message.objects.filter(channel="email", kind=CONFIRMATION).order_by("pk")
     assert [mail.body.splitlines()[2] for mail in mails] == ["نادي", "Klubi"]
     assert [f"/{mail.language}/r/" in mail.body for mail in mails] == [True, True]
 
 
 def test_sms_and_subject_name_neither_event_nor_person():
-    notifications.tell(seated(build.session(build.registered_for("Salainen"))), CONFIRMATION, now=NOW)
+    notifications.notify(seated(build.session(build.registered_for("Salainen"))), CONFIRMATION, now=NOW)
     told = "".join(
         f"{row.subject}{row.body if row.channel == 'sms' else ''}" for row in Message.objects.all()
     )
@@ -107,7 +107,7 @@ def test_sms_and_subject_name_neither_event_nor_person():
 
 @pytest.mark.parametrize(("state", "has_calendar"), [("registered", True), ("waiting", False)])
 def test_calendar_goes_to_whoever_has_a_seat(state, has_calendar):
-    notifications.tell(seated(state=state, queued_at=NOW), CONFIRMATION, now=NOW)
+    notifications.notify(seated(state=state, queued_at=NOW), CONFIRMATION, now=NOW)
     mail = Message.objects.get(channel="email")
     assert mail.calendar.startswith("BEGIN:VCALENDAR") is has_calendar
 
@@ -117,7 +117,7 @@ def test_join_link_goes_to_whoever_has_a_seat(state, is_told):
     link = "https://meet.example/secret"
     session = build.session(build.registered_for(mode=Mode.HYBRID, join_link=link))
     row = seated(session, state=state, queued_at=NOW, offered_until=NOW + DAY)
-    notifications.tell(row, OFFER if state == "offered" else CONFIRMATION, now=NOW)
+    notifications.notify(row, OFFER if state == "offered" else CONFIRMATION, now=NOW)
     mail = Message.objects.get(channel="email", kind__in=(OFFER, CONFIRMATION))
     assert (link in mail.body, link in mail.calendar.replace("\r\n ", "")) == (is_told, is_told)
 
@@ -126,7 +126,7 @@ def test_join_link_goes_to_whoever_has_a_seat(state, is_told):
 
 
 def test_reminder_leaves_the_day_before():
-    notifications.tell(seated(), CONFIRMATION, now=NOW)
+    notifications.notify(seated(), CONFIRMATION, now=NOW)
     assert Message.objects.get(kind=REMINDER).due_at == EVE
 
 
@@ -135,12 +135,12 @@ def test_reminder_leaves_the_day_before():
 )
 def test_whoever_has_no_seat_is_reminded_of_nothing(state):
     row = seated(state=state, queued_at=NOW, offered_until=NOW + DAY)
-    notifications.tell(row, CANCELLATION if state == "cancelled" else CONFIRMATION, now=NOW)
+    notifications.notify(row, CANCELLATION if state == "cancelled" else CONFIRMATION, now=NOW)
     assert rows(kind=REMINDER) == []
 
 
 def test_late_registration_has_no_reminder_any_more():
-    notifications.tell(seated(), CONFIRMATION, now=SOON - HOUR)
+    notifications.notify(seated(), CONFIRMATION, now=SOON - HOUR)
     assert rows(kind=REMINDER) == []
 
 
@@ -149,14 +149,14 @@ def test_course_reminds_of_each_day_once():
     build.sessions(course, 3)
     build.session(course, SOON + 3 * HOUR)
     build.session(course, SOON + 30 * DAY, cancelled_at=NOW)
-    notifications.tell(seated(course, email=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(course, email=""), CONFIRMATION, now=NOW)
     dues = list(Message.objects.filter(kind=REMINDER).order_by("pk").values_list("due_at", flat=True))
     assert dues == [EVE + week * dt.timedelta(weeks=1) for week in range(3)]
 
 
 @pytest.mark.parametrize(("target", "asked"), [(training, True), (build.registered_for, False)])
 def test_feedback_is_asked_the_day_after_a_training(target, asked):
-    notifications.tell(seated(build.session(target())), CONFIRMATION, now=NOW)
+    notifications.notify(seated(build.session(target())), CONFIRMATION, now=NOW)
     dues = list(Message.objects.filter(kind=FEEDBACK).values_list("due_at", "channel"))
     assert dues == ([(instant("2026-12-04 10:00"), "sms")] if asked else [])
 
@@ -166,7 +166,7 @@ def test_feedback_is_asked_the_day_after_a_training(target, asked):
 
 def test_cancelling_takes_back_what_waited_and_says_so():
     row = seated()
-    notifications.tell(row, CONFIRMATION, now=NOW)
+    notifications.notify(row, CONFIRMATION, now=NOW)
     actions.cancel(row.pk, now=NOW)
     assert waiting_rows() == [("cancellation", "sms"), ("cancellation", "email")]
     mail = Message.objects.get(kind=CANCELLATION, channel="email")
@@ -221,7 +221,7 @@ def test_moved_session_is_told_to_each_once_in_their_language():
 
 def test_cancelled_session_takes_its_reminder_back():
     session = build.session(build.registered_for())
-    notifications.tell(seated(session, email=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(session, email=""), CONFIRMATION, now=NOW)
     planning.cancel_sessions(session.pk, now=NOW)
     assert waiting_rows() == [("cancellation", "sms")]
 
@@ -229,7 +229,7 @@ def test_cancelled_session_takes_its_reminder_back():
 def test_cancelled_date_of_a_course_keeps_the_other_reminders():
     course = build.registered_for(registers_for=RegistersFor.EVENT)
     first = build.sessions(course, 3)[0]
-    notifications.tell(seated(course, email=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(course, email=""), CONFIRMATION, now=NOW)
     planning.cancel_sessions(first.pk, now=NOW)
     assert waiting_rows() == [("cancellation", "sms"), ("reminder", "sms"), ("reminder", "sms")]
     assert "torstai 3.12." in Message.objects.get(kind=CANCELLATION).body
@@ -241,10 +241,10 @@ def test_telling_a_session_asks_the_same_for_one_and_for_thirty(many):
     for _ in range(many):
         seated(session)
     session = Session.objects.get(pk=session.pk)
-    WORDS.own("change", "sms", "fi")  # kept for all messages
+    TEMPLATES.overrides.own("change", "sms", "fi")  # kept for all messages
     HouseFacts.load(), BookingRules.load()  # made once in the life of a portal
     with CaptureQueriesContext(connection) as found:
-        notifications.tell_session(session, CHANGE, now=NOW)
+        notifications.notify_session(session, CHANGE, now=NOW)
     # How many rows one INSERT takes is the engine's matter.
     assert len([row for row in found if not row["sql"].startswith("INSERT")]) <= 5
     assert len(rows(kind=CHANGE)) == 2 * many
@@ -277,27 +277,27 @@ def test_outbox_leads_nowhere_for_others_and_for_rows_that_are_gone():
 
 def test_confirmation_leaves_and_an_old_version_does_not():
     row = seated()
-    notifications.tell(row, CONFIRMATION, now=NOW)
+    notifications.notify(row, CONFIRMATION, now=NOW)
     Message.objects.filter(channel="sms").update(channel="email")
     Registration.objects.update(version=2)
     assert send_all(NOW) == ["dropped", "dropped"]
 
 
 def test_erased_person_gets_no_more_messages():
-    notifications.tell(seated(), CONFIRMATION, now=NOW)
+    notifications.notify(seated(), CONFIRMATION, now=NOW)
     RegistrationPerson.objects.all().delete()
     assert send_all(NOW) == ["dropped", "dropped"]
 
 
 @pytest.mark.parametrize(("late", "state"), [(HOUR, "sent"), (19 * HOUR, "sent"), (20 * HOUR, "dropped")])
 def test_reminder_leaves_late_but_not_after_the_start(late, state):
-    notifications.tell(seated(phone=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(phone=""), CONFIRMATION, now=NOW)
     Message.objects.filter(kind=CONFIRMATION).delete()
     assert send_all(EVE + late) == [state]
 
 
 def test_reminder_by_sms_says_today_when_it_leaves_today():
-    notifications.tell(seated(email=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(email=""), CONFIRMATION, now=NOW)
     message = Message.objects.get(kind=REMINDER)
     now = SOON - HOUR
     assert "Huomenna, kello: 13:00." in message.body
@@ -309,7 +309,7 @@ def test_worker_that_stood_still_reminds_once_and_of_what_is_next():
     course = build.registered_for(registers_for=RegistersFor.EVENT)
     for day in range(3):
         build.session(course, SOON + day * DAY)
-    notifications.tell(seated(course, phone=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(course, phone=""), CONFIRMATION, now=NOW)
     Message.objects.filter(kind=CONFIRMATION).delete()
     assert send_all(EVE + 2 * DAY) == ["dropped", "dropped", "sent"]
 
@@ -318,7 +318,7 @@ def test_reminder_of_a_date_that_is_over_does_not_become_one_of_the_next_date():
     course = build.registered_for(registers_for=RegistersFor.EVENT)
     for day in range(2):
         build.session(course, SOON + day * DAY)
-    notifications.tell(seated(course, phone=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(course, phone=""), CONFIRMATION, now=NOW)
     Message.objects.filter(kind=CONFIRMATION).delete()
     assert send_all(SOON + HOUR) == ["dropped"]
     assert send_all(EVE + DAY) == ["sent"]
@@ -328,7 +328,7 @@ def test_reminder_of_a_day_with_two_dates_holds_for_the_second():
     course = build.registered_for(registers_for=RegistersFor.EVENT)
     for hours in (0, 3):
         build.session(course, SOON + hours * HOUR)
-    notifications.tell(seated(course, email=""), CONFIRMATION, now=NOW)
+    notifications.notify(seated(course, email=""), CONFIRMATION, now=NOW)
     message = Message.objects.get(kind=REMINDER)
     assert still_valid.registration_message_holds(message, SOON + HOUR) is True
     assert "Tänään, kello: 16:00." in message.body
@@ -336,7 +336,7 @@ def test_reminder_of_a_day_with_two_dates_holds_for_the_second():
 
 def test_offer_leaves_only_while_it_can_be_taken():
     row = seated(phone="", state="offered", offered_until=NOW + HOUR)
-    notifications.tell(row, OFFER, now=NOW)
+    notifications.notify(row, OFFER, now=NOW)
     assert send_all(NOW + 2 * HOUR) == ["dropped"]
 
 
@@ -347,7 +347,7 @@ def test_offer_leaves_only_while_it_can_be_taken():
 def test_feedback_is_asked_of_those_who_came_and_have_not_answered(came, given, state):
     session = build.session(training())
     row = seated(session, phone="")
-    notifications.tell(row, CONFIRMATION, now=NOW)
+    notifications.notify(row, CONFIRMATION, now=NOW)
     Message.objects.exclude(kind=FEEDBACK).delete()
     if came is not None:
         Attendance.objects.create(registration=row, session=session, came=came)

@@ -31,7 +31,7 @@ def told(target: object = None, *, now: dt.datetime = NOW, **more: object) -> Re
     """Somebody with a seat who was told of it, by SMS unless said otherwise."""
     contact = {"phone": PHONE, "email": "", "reach": Reach.MESSAGE, **more}
     row = build.registration(target or build.session(build.registered_for()), **contact)
-    notifications.tell(row, MessageKind.CONFIRMATION, now=now)
+    notifications.notify(row, MessageKind.CONFIRMATION, now=now)
     return row
 
 

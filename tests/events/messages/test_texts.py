@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from django.utils import translation
 
 from events.enums import RegistrationState
 from events.messages import texts as message_texts
-from events.messages.texts import Details, Told
+from events.messages.texts import MessageContext
 from portal import languages
-from portal.enums import MessageKind
+from portal.enums import MessageChannel, MessageKind
+from portal.messages.letter import Letter
 from portal.messages.sms import sms_parts, straighten
 from tests.build import instant
 
@@ -35,32 +37,37 @@ SAID = [
     (MessageKind.REMINDER, REGISTERED),
     (MessageKind.FEEDBACK, REGISTERED),
 ]
-DETAILS = Details(
-    title="CV-työpaja",
-    spans=[(START, END)],
-    address="Mikseri, Lapintie 11–13, 94100 Kemi",
-    map_url="https://map.example/kemi",
-    join_link="https://meet.example/secret",
-    house_phone="+358 40 123 4567",
-    gives_certificate=True,
-)
 pytestmark = pytest.mark.django_db
 EVERY_LANGUAGE = pytest.mark.parametrize("language", languages.INTERFACE_CODES)
 
 
-def told(language: str = "fi", state: RegistrationState = REGISTERED, starts_at: dt.datetime = START) -> Told:
-    until = starts_at - dt.timedelta(days=2) if state == OFFERED else None
-    return Told(language, state, starts_at, LINK % language, until)
+def told(
+    language: str = "fi", state: RegistrationState = REGISTERED, starts_at: dt.datetime = START
+) -> MessageContext:
+    return MessageContext(
+        language,
+        state,
+        starts_at,
+        LINK % language,
+        offered_until=starts_at - dt.timedelta(days=2) if state == OFFERED else None,
+        title="CV-työpaja",
+        spans=[(START, END)],
+        address="Mikseri, Lapintie 11–13, 94100 Kemi",
+        map_url="https://map.example/kemi",
+        join_link="https://meet.example/secret",
+        house_phone="+358 40 123 4567",
+        gives_certificate=True,
+    )
 
 
 def sms(kind: MessageKind, state: RegistrationState = REGISTERED, now: str = "2026-12-02 13:00") -> str:
     with translation.override("fi"):
-        return message_texts.sms(kind, told(state=state), now=instant(now))
+        return message_texts.render(kind, told(state=state), MessageChannel.SMS, now=instant(now)).body
 
 
-def mail(kind: MessageKind, state: RegistrationState = REGISTERED, details: Details = DETAILS) -> str:
-    with translation.override("fi"):
-        return message_texts.mail(kind, told(state=state), details, now=EVENING)
+def mail(kind: MessageKind, context: MessageContext) -> Letter:
+    with translation.override(context.language):
+        return message_texts.render(kind, context, MessageChannel.EMAIL, now=EVENING)
 
 
 def texts(language: str, hours_before: int = 24) -> list[str]:
@@ -68,7 +75,9 @@ def texts(language: str, hours_before: int = 24) -> list[str]:
     before = dt.timedelta(hours=hours_before)
     with translation.override(language):
         return [
-            message_texts.sms(kind, told(language, state, start), now=start - before)
+            message_texts.render(
+                kind, told(language, state, start), MessageChannel.SMS, now=start - before
+            ).body
             for kind, state in SAID
             for start in DAYS
         ]
@@ -128,7 +137,7 @@ def test_sms_of_a_reminder_says_the_day_as_seen_when_it_leaves(now: str, first_l
 
 
 def test_mail_of_a_confirmation_reads_as_it_should():
-    assert mail(MessageKind.CONFIRMATION) == (
+    assert mail(MessageKind.CONFIRMATION, told()).body == (
         "Olet ilmoittautunut.\n\n"
         "CV-työpaja\ntorstai 3.12.2026 kello 13:00–15:00\n\n"
         "Paikka:\nMikseri, Lapintie 11–13, 94100 Kemi\nhttps://map.example/kemi\n\n"
@@ -141,7 +150,7 @@ def test_mail_of_a_confirmation_reads_as_it_should():
 
 
 def test_mail_of_an_offer_names_the_deadline_and_what_to_press():
-    text = mail(MessageKind.OFFER, OFFERED)
+    text = mail(MessageKind.OFFER, told(state=OFFERED)).body
     assert text.startswith("Sinulle on paikka.\n\nCV-työpaja\ntorstai 3.12.2026 kello 13:00–15:00\n\n")
     assert "Vastaa viimeistään:\ntiistai 1.12. kello 13:00\n\n" in text
     assert f"Avaa linkki. Paina: Otan paikan.\n{LINK % 'fi'}" in text
@@ -157,37 +166,34 @@ def test_mail_of_an_offer_names_the_deadline_and_what_to_press():
     ],
 )
 def test_mail_without_a_seat_says_what_to_do_and_not_where_to_join(kind, state, words):
-    text = mail(kind, state)
+    text = mail(kind, told(state=state)).body
     assert words in text
     assert "meet.example" not in text
 
 
 def test_mail_about_feedback_tells_of_the_certificate_where_there_is_one():
-    without = Details("CV", [(START, END)], "", "", "", "", gives_certificate=False)
-    found = [mail(MessageKind.FEEDBACK, details=row) for row in (DETAILS, without)]
+    without = replace(told(), gives_certificate=False)
+    found = [mail(MessageKind.FEEDBACK, row).body for row in (told(), without)]
     assert ["Siellä on myös todistuksesi." in text for text in found] == [True, False]
 
 
 def test_mail_of_a_long_course_lists_no_endless_dates():
     week = dt.timedelta(weeks=1)
     spans = [(START + number * week, END + number * week) for number in range(60)]
-    long = Details("Työllisyysstartti", spans, "", "", "", "")
-    text = mail(MessageKind.CONFIRMATION, details=long)
+    text = mail(MessageKind.CONFIRMATION, replace(told(), spans=spans)).body
     assert text.count("torstai") == message_texts.MOST_DATES
 
 
 @EVERY_LANGUAGE
 def test_mail_has_each_number_and_link_on_a_line_of_its_own(language: str):
-    with translation.override(language):
-        lines = message_texts.mail(MessageKind.CHANGE, told(language), DETAILS, now=EVENING).splitlines()
-    for own in (LINK % language, "+358 40 123 4567", "https://map.example/kemi", DETAILS.join_link):
+    lines = mail(MessageKind.CHANGE, told(language)).body.splitlines()
+    for own in (LINK % language, "+358 40 123 4567", "https://map.example/kemi", told().join_link):
         assert lines.count(own) == 1
 
 
 @EVERY_LANGUAGE
 @pytest.mark.parametrize(("kind", "state"), SAID)
 def test_subject_is_short_and_has_no_day_title_or_number(language: str, kind, state):
-    with translation.override(language):
-        subject = message_texts.subject(kind, told(language, state), now=EVENING)
+    subject = mail(kind, told(language, state)).subject
     assert 0 < len(subject) <= 60
     assert not any(sign.isdigit() for sign in subject)

@@ -10,7 +10,7 @@ from django.urls import reverse
 from booking.enums import Reach
 from events.enums import RegistrationState, Wording
 from events.messages import notifications, samples
-from events.messages.templates import WORDS
+from events.messages.texts import TEMPLATES
 from events.models import MessageTemplate, Registration
 from portal import languages
 from portal.enums import MessageKind
@@ -56,9 +56,9 @@ def test_catalogue_keeps_to_the_rules_it_sets(
 ) -> None:
     settings.BASE_URL = "https://ohjaamokemi.fi"
     for text in TEXTS:
-        standard = samples.default(wording, text, language)
-        assert problem(standard, WORDS.places(wording, text)) is None, text
-    sms = samples.default(wording, "sms", language)
+        standard = TEMPLATES.default(wording, text, language)
+        assert problem(standard, TEMPLATES.places(wording, text)) is None, text
+    sms = TEMPLATES.default(wording, "sms", language)
     values = samples.sample_values(wording, "sms", language)
     assert too_long(sms, values) is None
     assert cost(sms, values)[0] == 1
@@ -109,7 +109,7 @@ def test_own_words_are_sent_in_their_language(coordinator: Client, language: str
     }
     written = {f"{name}_{language}": text for name, text in texts.items()}
     assert write(coordinator, Wording.CONFIRMATION, **written) == {}
-    notifications.tell(registered(message_language=language), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(registered(message_language=language), MessageKind.CONFIRMATION, now=NOW)
     sms, mail = Message.objects.filter(kind=MessageKind.CONFIRMATION).order_by("-channel")
     assert (sms.body.startswith("X: "), mail.subject, mail.body.startswith("X\n\n")) == (True, "X", True)
 
@@ -127,7 +127,7 @@ def test_words_follow_where_the_registration_stands(coordinator: Client) -> None
         (MessageKind.CANCELLATION, RegistrationState.CANCELLED),
     ):
         row = registered(email="", state=state)
-        notifications.tell(row, kind, now=NOW)
+        notifications.notify(row, kind, now=NOW)
         said[kind, state] = Message.objects.get(kind=kind, owner_id=row.pk).body.split(" 3.12.")[0]
     assert [text.rpartition(" ")[0] for text in said.values()] == ["Paikka", "Jono", "Kerta pois", "Ei tule"]
 
@@ -135,7 +135,7 @@ def test_words_follow_where_the_registration_stands(coordinator: Client) -> None
 def test_a_reminder_by_mail_that_leaves_late_says_today(coordinator: Client) -> None:
     write(coordinator, Wording.REMINDER, subject_fi="Huomenna")
     write(coordinator, Wording.REMINDER_TODAY, subject_fi="Tänään")
-    notifications.tell(registered(phone=""), MessageKind.CONFIRMATION, now=NOW)
+    notifications.notify(registered(phone=""), MessageKind.CONFIRMATION, now=NOW)
     row = Message.objects.get(kind=MessageKind.REMINDER)
     assert row.subject == "Huomenna"
     delivery.send(row.pk, now=SOON - HOUR)

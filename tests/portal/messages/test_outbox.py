@@ -132,3 +132,11 @@ def test_cancel_drops_only_what_still_waits(state):
     may = state in (MessageState.QUEUED, MessageState.UNCERTAIN)
     assert outbox.cancel(row.pk) is may
     assert Message.objects.get().state == (MessageState.DROPPED if may else state)
+
+
+@pytest.mark.django_db
+def test_replace_takes_back_what_waits_for_the_owners_and_queues_the_new():
+    old, other = outbox.queue([message(owner_id=7), message(owner_id=8)])
+    [new] = outbox.replace(old.owner_kind, [7], [message(owner_id=7)])
+    states = dict(Message.objects.values_list("pk", "state"))
+    assert [states[row.pk] for row in (old, other, new)] == ["dropped", "queued", "queued"]
