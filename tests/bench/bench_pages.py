@@ -8,7 +8,6 @@ Cached: a first visitor, answered from the cache of whole pages in files, as in 
 from __future__ import annotations
 
 import gzip
-import statistics
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -24,7 +23,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 
 from portal.settings import environment
-from tests.bench.harness import count, queries_of
+from tests.bench.harness import count, queries_of, rounds_of
 from tests.bench.served import Served
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -53,25 +52,26 @@ def bench_public_pages(tmp_path: Path) -> None:
 
 
 def _ratio(name: str, portal: Served, path: str, cookie: str, bare: Served, bound: float) -> None:
-    """Note the median of our rounds over the median of the bare view's, in turns."""
+    """Note the median ratio of rounds, ours and the bare view's in turns."""
     times = 60 if cookie else 400
     portal.get(path, cookie)
     rounds = [
         (portal.cpu_per_request(path, times, cookie), bare.cpu_per_request("/bare/", 400))
         for _ in range(ROUNDS)
     ]
-    mine, theirs = (statistics.median(column) for column in zip(*rounds, strict=True))
-    count(f"{name} ({mine:.2f} ms / {theirs:.3f} ms)", mine / theirs, bound)
+    rounds_of(name, [(mine / 1000, theirs / 1000) for mine, theirs in rounds], bound, clock="worker cpu")
 
 
 def _queries(name: str, path: str) -> None:
-    """The page made anew, with nothing kept by any page before it."""
+    """The page made anew, with nothing cached by any page before it, and right after."""
     client = Client()
     client.get(path)
+    client.cookies["messages"] = "x"
     for cache in caches.all():
         cache.clear()
+    count(f"{name}: queries, everything cold", queries_of(lambda: client.get(path)), 20)
     most = 12 if name == "front page" else 8
-    count(f"{name}: queries uncached", queries_of(lambda: client.get(path)), most)
+    count(f"{name}: queries, caches warm", queries_of(lambda: client.get(path)), most)
 
 
 def _pages() -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ from tests.events import build
 from tests.events.build import NOW
 
 #: What is promised of a registration, as a ratio to the raw INSERT.
-BOUND = 30
+BOUND = 70
 MOST_QUERIES = 20
 #: People register for many sessions; none of them has thousands of seats.
 SESSIONS = 100

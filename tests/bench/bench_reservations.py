@@ -22,9 +22,9 @@ from tests.booking.build import NOW
 from tests.build import language
 
 EMAIL = "sahra@example.org"
-#: What was promised, also when the client is told: an SMS, two reminders and the worker's call are four more
+#: What is promised, also when the client is told: an SMS, two reminders and the worker's call are four more
 #: rows. SQLite's raw INSERT needs no round trip to a server, so a booking may be more there.
-BOUNDS = {"postgresql": 25, "sqlite": 50}
+BOUNDS = {"postgresql": 60, "sqlite": 110}
 #: Messages wake the worker as they do in production: by a row in the database.
 AS_IN_PRODUCTION = override_settings(TASKS={"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}})
 

@@ -6,13 +6,14 @@
     def bench_free_slots():
         ...  # write the rows; they are committed, and gone after the function
         ratio("8 coaches x 28 days / raw query", ours, anchor, bound=1.3)
-        ratio("booking / raw INSERT", book, insert, bound=25 if postgres else 50, clock="wall")
+        ratio("booking / raw INSERT", book, insert, bound=60 if postgres else 110, clock="wall")
         count("queries of a search", queries_of(ours), bound=3)
 
 `ours` and `anchor` are callables without arguments that do the whole thing once, each time anew. They run
-in turns: `rounds` samples of each after a warm-up, a sample being as many calls as take some 20 ms. The
-figure is the median of ours over the median of the anchor. Over the bound, twice as many rounds are added,
-up to two times, before it counts as a failure: the machine may be busy with something else.
+in turns: `rounds` samples of each after a warm-up, a sample being as many calls as take some 20 ms. Each
+round has its own ratio, and the figure is the median of them: a machine that is busy is so for both. Over
+the bound, twice as many rounds are added, up to two times, before it counts as a failure. What must make its
+rows anew between the two (growth) measures its rounds itself and hands them to `rounds_of`.
 
 `clock`: "cpu" (of the whole process, the default), "thread" (CPU of this thread), "wall" (for what waits on
 locks or the database server). The function runs once per engine; nothing is asserted until it has ended, so
@@ -24,7 +25,7 @@ from __future__ import annotations
 import gc
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.db import connection
@@ -75,17 +76,35 @@ def ratio(
         for _ in range(missing):
             for each, times, kept in zip((ours, anchor), repeats, samples, strict=True):
                 kept.append(_sample(each, times, tick))
-        mine, theirs = (statistics.median(kept) for kept in samples)
-        figure, missing = mine / theirs, 2 * rounds
+        figure, missing = _median_ratio(zip(*samples, strict=True)), 2 * rounds
         if figure <= bound:
             break
-    _note(
-        name,
-        figure,
-        bound,
-        f"{mine * 1000:.3f} ms / {theirs * 1000:.3f} ms {clock}, {len(samples[0])} rounds",
-    )
+    _note_rounds(name, figure, bound, clock, list(zip(*samples, strict=True)))
     return figure
+
+
+def rounds_of(name: str, rounds: list[tuple[float, float]], bound: float, *, clock: str = "cpu") -> float:
+    """The median ratio of rounds (seconds of ours, seconds of the anchor), noted together with its bound."""
+    figure = _median_ratio(rounds)
+    _note_rounds(name, figure, bound, clock, rounds)
+    return figure
+
+
+def sample(call: Callable[[], object], *, clock: str = "cpu", times: int = 8) -> float:
+    """Seconds of one call, the middle one of seven samples."""
+    call()
+    return statistics.median(_sample(call, times, CLOCKS[clock]) for _ in range(7))
+
+
+def _median_ratio(rounds: Iterable[tuple[float, float]]) -> float:
+    return statistics.median(mine / theirs for mine, theirs in rounds)
+
+
+def _note_rounds(
+    name: str, figure: float, bound: float, clock: str, rounds: list[tuple[float, float]]
+) -> None:
+    mine, theirs = (1000 * statistics.median(kept) for kept in zip(*rounds, strict=True))
+    _note(name, figure, bound, f"{mine:.3f} ms / {theirs:.3f} ms {clock}, {len(rounds)} rounds")
 
 
 def count(name: str, figure: float, bound: float) -> None:
