@@ -38,7 +38,7 @@ class FactsForm(WagtailAdminModelForm):
         try:
             facts.full_clean(exclude={field.name for field in facts._meta.fields} - named)
         except ValidationError as error:
-            self._update_errors(error)
+            self.add_error(None, error)
         return self.cleaned_data
 
     def save_facts(self, row: models.Model) -> None:

@@ -10,10 +10,8 @@ import mimetypes
 from pathlib import Path
 
 from django.conf import settings
-from django.core.exceptions import SuspiciousFileOperation
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
-from django.utils._os import safe_join
 from django.views.decorators.http import require_safe
 from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.responders import StaticFile
@@ -42,10 +40,11 @@ def media_file(request: HttpRequest, path: str) -> HttpResponseBase:
 
 def _public(path: str) -> Path:
     try:
-        file = Path(safe_join(settings.MEDIA_ROOT, path)).resolve()
-        folder, *_rest = file.relative_to(Path(settings.MEDIA_ROOT).resolve()).parts
+        uploads = Path(settings.MEDIA_ROOT).resolve()
+        file = (uploads / path).resolve()
+        folder, *_rest = file.relative_to(uploads).parts  # refuses what leads out of it
         is_public = folder in PUBLIC and file.is_file()
-    except (SuspiciousFileOperation, OSError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise Http404 from error
     if not is_public:
         raise Http404("No such file is public.")
