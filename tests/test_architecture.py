@@ -161,7 +161,7 @@ def test_secret_links_are_compared_in_constant_time_and_in_one_place():
 
 #: What writes rows that hold a promise: the one door, its parts, erasure. Demo content has its own past.
 DOORS = {
-    "CoachTime": {"booking.time.coach_time"},
+    "CoachTime": {"booking.hours.coach_time"},
     "Appointment": {"booking.appointments.reservations", "booking.appointments.erasure"},
     "AppointmentPerson": {
         "booking.appointments.reservations",

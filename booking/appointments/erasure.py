@@ -16,9 +16,9 @@ from django.db.models import Case, F, Min, QuerySet, When
 from django.db.models.functions import Coalesce, Greatest
 
 from booking.enums import AppointmentState, RequestState
+from booking.hours import coach_time
 from booking.messages.notifications import OWNER
 from booking.models import Appointment, AppointmentPerson, DeskVisit, Request, RequestPerson
-from booking.time import coach_time
 from portal import clock, languages
 
 APPOINTMENT, REQUEST, DESK_VISIT = OWNER, "booking.request", "booking.deskvisit"

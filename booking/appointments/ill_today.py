@@ -20,9 +20,9 @@ from booking.appointments import requests, reservations
 from booking.availability import day_plan, presence
 from booking.availability.presence import Interval
 from booking.enums import RequestKind, RequestState, Wording
+from booking.hours.coach_time import lock_coach
 from booking.messages import notifications, texts
 from booking.models import Absence, Appointment, Request
-from booking.time.coach_time import lock_coach
 from booking.time_off import absences, conflicts
 from portal import clock, dates
 from portal.db.transactions import atomic_with_retry

@@ -19,10 +19,10 @@ from booking.availability import search
 from booking.availability.day_list import Time
 from booking.availability.search import Slot
 from booking.enums import Channel, Interpreter, Reach, Way
+from booking.hours.coach_time import lock_coach
 from booking.messages import next_time
 from booking.models import Appointment, BookingRules
 from booking.refusals import BookingRefused, Refusal
-from booking.time.coach_time import lock_coach
 from portal import clock
 from portal.db.transactions import atomic_with_retry
 

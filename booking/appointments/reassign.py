@@ -21,9 +21,9 @@ from booking.availability import search
 from booking.availability.search import Slot
 from booking.enums import AppointmentState, Interpreter, RequestKind, RequestState, Way
 from booking.hours import working_hours
+from booking.hours.coach_time import lock_coach
 from booking.messages import notifications
 from booking.models import Appointment, BookingRules, Coach, Shift, WorkingHours
-from booking.time.coach_time import lock_coach
 from portal import clock
 from portal.db.transactions import atomic_with_retry
 

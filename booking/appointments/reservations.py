@@ -17,10 +17,10 @@ from django.db import IntegrityError
 from booking.availability import search
 from booking.clients import people
 from booking.enums import AppointmentState, Channel, Gender, Interpreter, Reach, TimeKind, Way
+from booking.hours import coach_time
 from booking.messages import notifications
 from booking.models import Appointment, AppointmentPerson, BookingRules, CoachTime
 from booking.refusals import BookingRefused, Refusal
-from booking.time import coach_time
 from booking.time_off import absences
 from portal.db.people import identify, new_token, same_email
 from portal.db.transactions import atomic_with_retry

@@ -13,11 +13,10 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from booking.availability import house_calendar
-from booking.hours import working_hours
+from booking.hours import epoch, working_hours
+from booking.hours.spans import covers, merged, overlaps
+from booking.hours.weekly import all_spans
 from booking.models import BookingRules, CoachTime
-from booking.time import epoch
-from booking.time.spans import covers, merged, overlaps
-from booking.time.weekly import all_spans
 from portal import clock
 
 

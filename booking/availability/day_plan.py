@@ -20,11 +20,10 @@ from booking.availability import house_calendar
 from booking.availability.house_calendar import HouseCalendar
 from booking.availability.presence import Interval
 from booking.enums import AppointmentState, Interpreter, TimeKind, Way
-from booking.hours import recurrence
+from booking.hours import epoch, recurrence
+from booking.hours.spans import Span, merged, minus
+from booking.hours.weekly import Day, Weekly, all_spans, spans
 from booking.models import Coach, CoachTime, WorkingHours
-from booking.time import epoch
-from booking.time.spans import Span, merged, minus
-from booking.time.weekly import Day, Weekly, all_spans, spans
 from portal import clock
 from portal.hooks import Hook
 from services.models import SpokenLanguage

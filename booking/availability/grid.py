@@ -12,8 +12,8 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from booking.time.spans import Span, merged, minus
-from booking.time.weekly import Weekly
+from booking.hours.spans import Span, merged, minus
+from booking.hours.weekly import Weekly
 from portal import clock
 
 HOUR = 3600

@@ -6,10 +6,9 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from booking.availability import queries
-from booking.hours import public_holidays
-from booking.time import epoch
-from booking.time.spans import Span, merged
-from booking.time.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
+from booking.hours import epoch, public_holidays
+from booking.hours.spans import Span, merged
+from booking.hours.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
 
 # Until someone enters opening hours, the house works office hours.
 OFFICE_WEEK = [Weekly(day, dt.time(8), dt.time(16), dt.date.min) for day in range(5)]

@@ -16,11 +16,10 @@ from booking.availability import house_calendar, queries
 from booking.availability.house_calendar import HouseCalendar
 from booking.availability.queries import Taken
 from booking.availability.search import Plans
-from booking.hours import cached
+from booking.hours import cached, epoch
+from booking.hours.spans import Span, around, merged, minus
+from booking.hours.weekly import spans
 from booking.models import Closure, Coach
-from booking.time import epoch
-from booking.time.spans import Span, around, merged, minus
-from booking.time.weekly import spans
 from portal import clock
 from services.models import SpokenLanguage
 

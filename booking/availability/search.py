@@ -15,12 +15,11 @@ from booking.availability import house_calendar, queries
 from booking.availability.grid import Diary, is_on_grid, on_grid, start_ranges
 from booking.availability.house_calendar import HouseCalendar
 from booking.availability.queries import Taken
-from booking.hours import recurrence
+from booking.hours import epoch, recurrence
+from booking.hours.spans import covers, merged, overlaps
+from booking.hours.weekly import Day, all_spans
 from booking.models import BookingRules, Closure
 from booking.refusals import Refusal
-from booking.time import epoch
-from booking.time.spans import covers, merged, overlaps
-from booking.time.weekly import Day, all_spans
 from portal import clock
 
 

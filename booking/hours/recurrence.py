@@ -1,7 +1,7 @@
 """Working hours as django-scheduler keeps them: the only file that talks to it.
 
 A rule of hours is one `schedule.Event` per weekday and stretch, repeated by one plain weekly `Rule` without
-parameters, in one `Calendar` per coach. We expand it ourselves (booking/time/weekly.py): the library walks
+parameters, in one `Calendar` per coach. We expand it ourselves (booking/hours/weekly.py): the library walks
 from the rule's first day, drifts by an hour over clock changes unless asked in Helsinki time, and narrows
 `byweekday`. Its per-occurrence exceptions are not used: they hang on a series' exact times and come back to
 life when it is edited. Absences and closures are rows of our own.
@@ -14,9 +14,9 @@ from functools import lru_cache
 
 from schedule.models import Calendar, Event, Rule
 
-from booking.time import epoch
-from booking.time.epoch import Epoch
-from booking.time.weekly import FOREVER, Weekly
+from booking.hours import epoch
+from booking.hours.epoch import Epoch
+from booking.hours.weekly import FOREVER, Weekly
 from portal import clock
 
 WEEK = dt.timedelta(days=7)

@@ -13,10 +13,10 @@ from typing import NamedTuple
 from django.db import transaction
 
 from booking.hours import recurrence
+from booking.hours.coach_time import lock_coach
 from booking.hours.refusals import HoursRefusal, HoursRefused
+from booking.hours.weekly import FOREVER, Weekly
 from booking.models import Coach, WorkingHours
-from booking.time.coach_time import lock_coach
-from booking.time.weekly import FOREVER, Weekly
 
 ONE_DAY = dt.timedelta(days=1)
 

@@ -13,7 +13,7 @@ from booking.models.coaches import Coach
 
 
 class CoachTime(models.Model):
-    """Time that a coach cannot give twice: the one guarded table. Only booking/time/coach_time.py writes it.
+    """Time that a coach cannot give twice: the one guarded table. Only booking/hours/coach_time.py writes it.
 
     `starts_at`-`ends_at` is the meeting; `taken_from`-`taken_until` adds the buffers of the day it was made.
     The database itself refuses two holding rows of one coach whose taken ranges overlap (half-open, so that

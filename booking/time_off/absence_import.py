@@ -21,8 +21,8 @@ from icalendar.error import BrokenCalendarProperty
 from recurring_ical_events.errors import InvalidCalendar
 
 from booking.availability.presence import Interval
+from booking.hours.coach_time import lock_coach
 from booking.models import Absence, Appointment
-from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
 from portal import clock
 from portal.db.transactions import atomic_with_retry

@@ -6,8 +6,8 @@ import datetime as dt
 
 from django.db import transaction
 
+from booking.hours.coach_time import lock_coach
 from booking.models import Absence, Appointment, CoachTime
-from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
 
 ONE_MINUTE = dt.timedelta(minutes=1)

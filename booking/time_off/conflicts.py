@@ -13,11 +13,11 @@ from django.db.models import QuerySet
 
 from booking.availability.presence import Interval
 from booking.enums import AppointmentState
+from booking.hours import epoch
 from booking.hours import working_hours as hours
+from booking.hours.spans import Span, covers, merged, overlaps
+from booking.hours.weekly import FOREVER, Weekly, all_spans, weekdays_of
 from booking.models import Absence, Appointment, Closure, Coach, Shift, WorkingHours
-from booking.time import epoch
-from booking.time.spans import Span, covers, merged, overlaps
-from booking.time.weekly import FOREVER, Weekly, all_spans, weekdays_of
 from portal import clock
 
 ONE_DAY = dt.timedelta(days=1)

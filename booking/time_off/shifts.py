@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 from django.db import transaction
 
+from booking.hours.coach_time import lock_coach
 from booking.models import Appointment, Coach, Shift
-from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from booking.enums import TimeKind
+from booking.hours import coach_time
 from booking.models import CoachTime
 from booking.refusals import BookingRefused, Refusal
-from booking.time import coach_time
 from portal.db.transactions import atomic_with_retry
 
 

@@ -12,9 +12,9 @@ import datetime as dt
 from django.db.models import Exists, OuterRef, Q
 
 from booking.enums import TimeKind
+from booking.hours import coach_time
 from booking.models import CoachTime
 from booking.refusals import BookingRefused
-from booking.time import coach_time
 from events.enums import RegistrationState
 from events.messages import notifications
 from events.models import Place, Registration, Session

@@ -11,8 +11,8 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 
 from booking.enums import TimeKind
+from booking.hours import coach_time
 from booking.models import Coach, CoachTime
-from booking.time import coach_time
 from events.enums import CoachRole
 from events.models import Place, Session, SessionCoach
 from events.sessions import visits

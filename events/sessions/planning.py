@@ -19,7 +19,7 @@ from enum import StrEnum
 from django.db.models import Q, QuerySet
 
 from booking.availability import house_calendar
-from booking.time import coach_time
+from booking.hours import coach_time
 from events.enums import CoachRole, RegistersFor
 from events.messages import notifications
 from events.models import Event, Place, Session, SessionCoach

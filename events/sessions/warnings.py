@@ -12,11 +12,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from booking.availability import house_calendar
-from booking.hours import public_holidays
+from booking.hours import epoch, public_holidays
+from booking.hours.spans import overlaps
+from booking.hours.weekly import all_spans
 from booking.models import Absence, Closure, Coach
-from booking.time import epoch
-from booking.time.spans import overlaps
-from booking.time.weekly import all_spans
 from events.models import DayToRemember
 from events.sessions.wall_clock import Span
 from portal import clock

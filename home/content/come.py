@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from booking.availability import house_calendar, presence
 from booking.availability.house_calendar import HouseCalendar
 from booking.availability.presence import HouseHours, Interval
-from booking.hours import cached
+from booking.hours import cached, epoch
+from booking.hours.weekly import Weekly
 from booking.models import Closure
-from booking.time import epoch
-from booking.time.weekly import Weekly
 from portal import clock
 from services.models import SpokenLanguage
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from booking.time.weekly import Weekly
+from booking.hours.weekly import Weekly
 from home.pages.front import Front
 from portal import clock, languages
 from portal.models import HouseFacts

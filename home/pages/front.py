@@ -9,8 +9,8 @@ from django.core.cache import cache
 
 from booking.availability import house_calendar, presence
 from booking.hours import cached
+from booking.hours.weekly import Weekly
 from booking.models import Closure
-from booking.time.weekly import Weekly
 from events.programme import listing
 from portal import clock
 from portal.cache.fragments import CACHE_SECONDS

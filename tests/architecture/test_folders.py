@@ -32,7 +32,7 @@ def test_a_name_that_repeats_a_folder(tmp_path: Path, path: str) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "booking/time/coach_time.py",
+        "booking/hours/coach_time.py",
         "booking/booking_rules.py",
         "booking/staff/calendar/feed.py",
         "booking/hours/hour_glass/__init__.py",

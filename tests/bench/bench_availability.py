@@ -20,9 +20,9 @@ from django.test import RequestFactory, override_settings
 from django.urls import URLPattern, path
 
 from booking.availability.search import Slot, free_slots, next_free
+from booking.hours import epoch
+from booking.hours.spans import Span
 from booking.models import Coach, CoachTime
-from booking.time import epoch
-from booking.time.spans import Span
 from portal import clock
 from portal import urls as portal_urls
 from services.models import SpokenLanguage

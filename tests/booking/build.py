@@ -14,6 +14,7 @@ from django.db import transaction
 from booking.appointments import reservations
 from booking.appointments.reservations import PersonDetails, Wish
 from booking.enums import Reach, RequestKind, TimeKind
+from booking.hours import coach_time
 from booking.hours import working_hours as hours
 from booking.models import (
     Absence,
@@ -28,7 +29,6 @@ from booking.models import (
     RequestPerson,
     Shift,
 )
-from booking.time import coach_time
 from tests.build import instant, language
 
 NOW = instant("2026-11-24 09:00")

@@ -143,7 +143,7 @@ def coach_time(
     holding: bool = True,
     kind: TimeKind = TimeKind.APPOINTMENT,
 ) -> CoachTime:
-    """Taken time as booking/time/coach_time.py writes it: the buffer follows the meeting."""
+    """Taken time as booking/hours/coach_time.py writes it: the buffer follows the meeting."""
     return CoachTime(
         coach=who,
         starts_at=starts_at,

@@ -7,8 +7,8 @@ import datetime as dt
 from django.db import transaction
 
 from booking.enums import Reach, TimeKind
+from booking.hours import coach_time
 from booking.models import Appointment, AppointmentPerson, Coach
-from booking.time import coach_time
 from portal.db.people import new_number
 from tests.build import instant, language
 

@@ -20,12 +20,12 @@ from wagtail.log_actions import log
 
 from booking.enums import Weekday
 from booking.hours import working_hours
+from booking.hours.coach_time import lock_coach
 from booking.hours.refusals import HoursRefused
 from booking.models import Appointment, Coach, WorkingHours
 from booking.permissions import may_change_hours, may_see_hours
 from booking.staff.conflicts import SEEN, ConflictsFound, for_display, require_confirmation
 from booking.staff.forms.working_hours import ChangeHoursForm, EndHoursForm, HoursForm
-from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
 from portal import clock
 from portal.staff.page import StaffPage

@@ -12,11 +12,11 @@ from wagtail.snippets.views.snippets import CreateView as SnippetCreateView
 from wagtail.snippets.views.snippets import EditView as SnippetEditView
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from booking.hours.coach_time import lock_coach
 from booking.models import Appointment, Closure, Coach, OpeningHours
 from booking.staff.conflicts import ConfirmConflicts
 from booking.staff.forms.coaches import ClosureForm, SpanForm
 from booking.staff.viewsets.base import span_panels
-from booking.time.coach_time import lock_coach
 from booking.time_off import conflicts
 from portal import clock
 from portal.hooks import Hook

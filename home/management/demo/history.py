@@ -15,9 +15,9 @@ from django.db import transaction
 
 from booking.appointments import requests
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, RequestKind, TimeKind
+from booking.hours import coach_time
 from booking.models import Appointment, BookingRules, CoachFacts, DeskVisit
 from booking.models import Request as Asked
-from booking.time import coach_time
 from home.management.demo.appointments import LANGUAGES, MARKS, WAYS, WEEKS_EACH_WAY
 from home.management.demo.people import WORKING_DAYS
 from home.models import WaitingTime

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from booking.availability.grid import on_grid, start_ranges
-from booking.time.spans import Span
+from booking.hours.spans import Span
 
 MINUTE = 60
 

@@ -11,8 +11,8 @@ from django.db.models import F, Q
 
 from booking.availability import queries
 from booking.hours import recurrence
+from booking.hours.epoch import Epoch
 from booking.models import Absence, Closure, Coach, CoachTime, OpeningHours, Shift, WorkingHours
-from booking.time.epoch import Epoch
 from portal import clock
 from services.models import SpokenLanguage
 from tests.booking.build_hours import (

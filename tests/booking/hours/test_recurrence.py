@@ -6,9 +6,8 @@ import datetime as dt
 
 import pytest
 
-from booking.hours import recurrence, working_hours
-from booking.time import epoch
-from booking.time.weekly import FOREVER, Weekly, spans, weekdays_of
+from booking.hours import epoch, recurrence, working_hours
+from booking.hours.weekly import FOREVER, Weekly, spans, weekdays_of
 from portal import clock
 from tests.booking.build_hours import (
     LONG_AGO,

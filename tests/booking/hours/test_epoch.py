@@ -1,4 +1,4 @@
-"""booking/time/epoch.py: an instant is the same whole second in Python and in both databases."""
+"""booking/hours/epoch.py: an instant is the same whole second in Python and in both databases."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
+from booking.hours.epoch import Epoch, instant, seconds
 from booking.models import Absence
-from booking.time.epoch import Epoch, instant, seconds
 from tests.booking.build_hours import at, coach
 
 pytestmark = pytest.mark.django_db

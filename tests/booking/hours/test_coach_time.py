@@ -11,9 +11,9 @@ import pytest
 from django.db import transaction
 
 from booking.enums import TimeKind
+from booking.hours import coach_time
 from booking.models import Coach, CoachTime
 from booking.refusals import BookingRefused, Refusal
-from booking.time import coach_time
 from portal import clock
 from tests.booking.build import FREE, HOUR, MINUTE
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from booking.time import epoch
-from booking.time.spans import Span
+from booking.hours import epoch
+from booking.hours.spans import Span
 from portal import clock
 
 DAY = 24 * 3600

@@ -1,10 +1,10 @@
-"""booking/time/spans.py: half-open spans, joined, taken away and asked."""
+"""booking/hours/spans.py: half-open spans, joined, taken away and asked."""
 
 from __future__ import annotations
 
 import pytest
 
-from booking.time.spans import Span, around, covers, merged, minus, overlaps
+from booking.hours.spans import Span, around, covers, merged, minus, overlaps
 
 
 def test_merged_joins_what_overlaps_or_touches_and_sorts():

@@ -1,1 +1,0 @@
-"""Time itself: ranges, weeks, and the taken time of coaches."""
