@@ -196,7 +196,7 @@ def bench_eight_coaches_and_four_weeks() -> None:
 
 
 def bench_growth_with_past_bookings() -> None:
-    """The same search with 20,000 past bookings and with none, in turns."""
+    """One search with 20,000 past bookings and with none, in turns."""
     spoken, coaches = _eight_coaches()
 
     def ours() -> list[Slot]:
