@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.personal_data import EVERY, Period, PersonalData
+from portal.personal_data import EVERY, PersonalData, RetentionPeriod
 
 _CONTACT = ("name", "phone", "email", "reach")
 
@@ -14,7 +14,7 @@ PERSONAL_DATA = [
     PersonalData(
         _("Nimesi, puhelimesi ja sähköpostisi"),
         _("Osaamme kutsua sinut ja muistuttaa ajasta."),
-        Period.CONTACT,
+        RetentionPeriod.CONTACT,
         {
             "booking.appointmentperson": (
                 *_CONTACT,
@@ -25,13 +25,13 @@ PERSONAL_DATA = [
     PersonalData(
         _("Muistiinpano ajastasi"),
         _("Muistamme, mitä sovimme. Teksti on lukossa."),
-        Period.CONTACT,
+        RetentionPeriod.CONTACT,
         {"booking.appointmentperson": ("staff_note",)},
     ),
     PersonalData(
         _("Pyyntösi ja omat sanasi"),
         _("Osaamme vastata sinulle. Sanasi ovat lukossa."),
-        Period.CONTACT,
+        RetentionPeriod.CONTACT,
         {"booking.requestperson": (*_CONTACT, "words")},
     ),
 ]

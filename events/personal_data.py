@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.personal_data import EVERY, Period, PersonalData
+from portal.personal_data import EVERY, PersonalData, RetentionPeriod
 
 #: What registrations hold of a person, and free words that could name one.
 PERSONAL_DATA = [
     PersonalData(
         _("Ilmoittautumisesi ja vastauksesi"),
         _("Tiedämme, kuka tulee, ja voimme kertoa muutoksista."),
-        Period.CONTACT,
+        RetentionPeriod.CONTACT,
         {
             "events.registrationperson": (
                 *("name", "phone", "email", "reach", "organisation", "accessibility", "token"),
@@ -22,13 +22,13 @@ PERSONAL_DATA = [
     PersonalData(
         _("Palautteesi sanat"),
         _("Teemme ryhmistä parempia. Nimeäsi siinä ei ole."),
-        Period.FREE_WORDS,
+        RetentionPeriod.FREE_WORDS,
         {"events.feedback": ("words",)},
     ),
     PersonalData(
         _("Ryhmän muistiinpanot"),
         _("Muistamme, mistä ryhmä puhui. Nimiä niissä ei ole."),
-        Period.FREE_WORDS,
+        RetentionPeriod.FREE_WORDS,
         {"events.learningdiary": ("topics", "follow_up")},
     ),
 ]

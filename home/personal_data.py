@@ -7,32 +7,32 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.personal_data import EVERY, Period, PersonalData
+from portal.personal_data import EVERY, PersonalData, RetentionPeriod
 
 #: Messages, weeks, unfinished forms, and who looked.
 PERSONAL_DATA = [
     PersonalData(
         _("Viestit, jotka lähetimme sinulle"),
         _("Näemme, tuliko viesti perille."),
-        Period.MESSAGE,
+        RetentionPeriod.MESSAGE,
         {"portal.message": ("recipient", "subject", "body", "calendar", "failure")},
     ),
     PersonalData(
         _("Viikko, jonka lähetit"),
         _("Linkki toimii, kun lähetät sen toiselle."),
-        Period.WEEK,
+        RetentionPeriod.WEEK,
         {"home.sharedweek": ("token", "picks", "language")},
     ),
     PersonalData(
         _("Lomake, joka on kesken"),
         _("Sinun ei tarvitse kirjoittaa uudelleen."),
-        Period.FORM,
+        RetentionPeriod.FORM,
         {"sessions.session": ("session_data",)},
     ),
     PersonalData(
         _("Kuka avasi tietosi"),
         _("Voit kysyä, kuka on katsonut niitä."),
-        Period.VIEW,
+        RetentionPeriod.VIEW,
         {"portal.viewlog": ("owner_kind", "owner_id", "viewed_at")},
     ),
 ]

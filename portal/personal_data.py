@@ -21,7 +21,7 @@ _FILE = "personal_data"
 EVERY = ("*",)
 
 
-class Period(StrEnum):
+class RetentionPeriod(StrEnum):
     """From when until when something is kept."""
 
     #: From the last or the next agreed contact with the person.
@@ -47,7 +47,7 @@ class PersonalData:
 
     what: str | Promise
     why: str | Promise
-    until: Period
+    until: RetentionPeriod
     columns: Mapping[str, tuple[str, ...]]
 
 

@@ -31,7 +31,7 @@ _KILO, _MEGA = 1000, 1000 * 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Filters:
+class MaterialFilters:
     """What the list is narrowed to, "" where it is not: slugs of a need and a trade, code of a language."""
 
     need: str = ""
@@ -40,14 +40,14 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class MaterialChoices:
     """What one can filter by: only what some published material has."""
 
     needs: list[Need]
     trades: list[Trade]
     languages: list[SpokenLanguage]
 
-    def has(self, filters: Filters) -> bool:
+    def has(self, filters: MaterialFilters) -> bool:
         """Whether everything that the filters name is there."""
         known = {
             "need": {row.slug for row in self.needs},
@@ -82,7 +82,7 @@ class ShownMaterial:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class MaterialsPage:
     """A page of the list, counted from 1; `has_more` when another follows."""
 
     rows: list[ShownMaterial]
@@ -99,16 +99,16 @@ def published() -> QuerySet[Material]:
     return Material.objects.filter(Exists(files), live=True, facts__isnull=False)
 
 
-def choices() -> Choices:
+def choices() -> MaterialChoices:
     """The needs that may be seen, the trades and the languages of what is published.
 
     As they were half a minute ago at most: three queries then, none in between.
     """
-    kept: Choices | None = cache.get(_CHOICES)
+    kept: MaterialChoices | None = cache.get(_CHOICES)
     if kept is None:
         here = published().values("pk")
         coded = SpokenLanguage.objects.exclude(code="").filter(is_public=True)
-        kept = Choices(
+        kept = MaterialChoices(
             needs=list(Need.objects.filter(is_sensitive=False, materials__row__in=here).distinct()),
             trades=list(Trade.objects.filter(materials__row__in=here).distinct()),
             languages=list(coded.filter(materials__material__in=here).distinct()),
@@ -117,16 +117,16 @@ def choices() -> Choices:
     return kept
 
 
-def page(filters: Filters, number: int, language: str) -> Page:
+def page(filters: MaterialFilters, number: int, language: str) -> MaterialsPage:
     """The materials that fit, the old ones last, for a reader in `language`. Two queries."""
     rows = narrowed(published(), filters).order_by("facts__is_old", "facts__order", "pk")
     first = (number - 1) * PER_PAGE
     found = list(_with_files(rows)[first : first + PER_PAGE + 1])
     wanted = filters.language or language
-    return Page([shown(row, wanted) for row in found[:PER_PAGE]], number, len(found) > PER_PAGE)
+    return MaterialsPage([shown(row, wanted) for row in found[:PER_PAGE]], number, len(found) > PER_PAGE)
 
 
-def narrowed(materials: QuerySet[Material], filters: Filters) -> QuerySet[Material]:
+def narrowed(materials: QuerySet[Material], filters: MaterialFilters) -> QuerySet[Material]:
     """The materials that fit the filters; one for no trade in particular fits every trade."""
     if filters.need:
         materials = materials.filter(facts__needs__slug=filters.need, facts__needs__is_sensitive=False)
@@ -205,11 +205,11 @@ def size_in_words(size: int) -> str:
 # The filters as links --------------------------------------------------------------------------------
 
 
-_LIST = FilteredList("materials", Filters)
+_LIST = FilteredList("materials", MaterialFilters)
 address = _LIST.address
 
 
-def read(query: Mapping[str, str]) -> tuple[Filters, int]:
+def read(query: Mapping[str, str]) -> tuple[MaterialFilters, int]:
     """The filters of an address, cleaned, and its page (1 for none); 0 for what can be no page.
 
     Whether the filters exist is for `Choices.has` to say.
@@ -218,18 +218,18 @@ def read(query: Mapping[str, str]) -> tuple[Filters, int]:
     return _LIST.read(query), whole_number(typed, len(str(_MOST_PAGES))) or 0
 
 
-def need_links(filters: Filters, offered: Choices) -> list[FilterLink]:
+def need_links(filters: MaterialFilters, offered: MaterialChoices) -> list[FilterLink]:
     """Everything, then each need."""
     # Translators: a filter over the list of materials: all of them.
     everything = _LIST.everything(filters, "form", _("Kaikki"))
     return [everything, *_LIST.toggles(filters, "need", offered.needs)]
 
 
-def trade_links(filters: Filters, offered: Choices) -> list[FilterLink]:
+def trade_links(filters: MaterialFilters, offered: MaterialChoices) -> list[FilterLink]:
     """The lines of work."""
     return _LIST.toggles(filters, "trade", offered.trades, icon="work")
 
 
-def language_links(filters: Filters, offered: Choices) -> list[FilterLink]:
+def language_links(filters: MaterialFilters, offered: MaterialChoices) -> list[FilterLink]:
     """The languages of the files, the reader's own first."""
     return _LIST.languages(filters, filter_links.own_first(offered.languages))

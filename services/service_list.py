@@ -23,7 +23,7 @@ _CHOICES, _WHOLE = "tray.choices", "tray.whole"
 
 
 @dataclass(frozen=True, slots=True)
-class Filters:
+class ServiceFilters:
     """What the list is narrowed to, "" where it is not: slugs of an area and a need, code of a language."""
 
     area: str = ""
@@ -32,14 +32,14 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class ServiceChoices:
     """What one can filter by."""
 
     areas: list[Area]
     needs: list[Need]
     languages: list[SpokenLanguage]
 
-    def has(self, filters: Filters) -> bool:
+    def has(self, filters: ServiceFilters) -> bool:
         """Whether everything that the filters name is there."""
         known = {
             "area": {row.slug for row in self.areas},
@@ -60,14 +60,14 @@ class AreaServices:
 # What is there ---------------------------------------------------------------------------------------
 
 
-def choices() -> Choices:
+def choices() -> ServiceChoices:
     """The areas, the needs that may be seen, the public languages that have a code.
 
     As they were half a minute ago at most: two queries then, none in between.
     """
-    kept: Choices | None = cache.get(_CHOICES)
+    kept: ServiceChoices | None = cache.get(_CHOICES)
     if kept is None:
-        kept = Choices(
+        kept = ServiceChoices(
             areas=list(Area.objects.all()),
             needs=list(Need.objects.filter(is_sensitive=False)),
             languages=[row for row in public_languages.rows() if row.code],
@@ -76,13 +76,13 @@ def choices() -> Choices:
     return kept
 
 
-def areas_with_services(filters: Filters) -> list[AreaServices]:
+def areas_with_services(filters: ServiceFilters) -> list[AreaServices]:
     """The published services that fit, by area; an area without one is left out.
 
     A service that names no language is there in every language that is spoken here. One query; the whole
     list, which most read, is as it was half a minute ago at most.
     """
-    if filters != Filters():
+    if filters != ServiceFilters():
         return _parts(filters)
     kept: list[AreaServices] | None = cache.get(_WHOLE)
     if kept is None:
@@ -91,7 +91,7 @@ def areas_with_services(filters: Filters) -> list[AreaServices]:
     return kept
 
 
-def _parts(filters: Filters) -> list[AreaServices]:
+def _parts(filters: ServiceFilters) -> list[AreaServices]:
     rows = narrowed(Service.objects.filter(live=True, facts__isnull=False), filters)
     order = ("facts__area__order", "facts__area", "facts__order", "pk")
     found = rows.select_related("facts__area").defer(*_long_texts()).order_by(*order)
@@ -99,7 +99,7 @@ def _parts(filters: Filters) -> list[AreaServices]:
     return [AreaServices(area, list(services)) for area, services in by_area]
 
 
-def narrowed(services: QuerySet[Service], filters: Filters) -> QuerySet[Service]:
+def narrowed(services: QuerySet[Service], filters: ServiceFilters) -> QuerySet[Service]:
     """The services that fit the filters."""
     if filters.area:
         services = services.filter(facts__area__slug=filters.area)
@@ -119,22 +119,22 @@ def _long_texts() -> list[str]:
 # The filters as links --------------------------------------------------------------------------------
 
 
-_LIST = FilteredList("services", Filters)
+_LIST = FilteredList("services", ServiceFilters)
 read, address = _LIST.read, _LIST.address
 
 
-def need_links(filters: Filters, offered: Choices) -> list[FilterLink]:
+def need_links(filters: ServiceFilters, offered: ServiceChoices) -> list[FilterLink]:
     """Everything, then each need."""
     # Translators: a filter over the list of services: all of them.
     everything = _LIST.everything(filters, "tray", _("Kaikki"))
     return [everything, *_LIST.toggles(filters, "need", offered.needs)]
 
 
-def area_links(filters: Filters, offered: Choices) -> list[FilterLink]:
+def area_links(filters: ServiceFilters, offered: ServiceChoices) -> list[FilterLink]:
     """The parts of the tray."""
     return _LIST.toggles(filters, "area", offered.areas)
 
 
-def language_links(filters: Filters, offered: Choices) -> list[FilterLink]:
+def language_links(filters: ServiceFilters, offered: ServiceChoices) -> list[FilterLink]:
     """The spoken languages, the reader's own first."""
     return _LIST.languages(filters, filter_links.own_first(offered.languages))

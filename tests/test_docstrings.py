@@ -139,3 +139,37 @@ def test_public_function_names_what_it_raises():
 )
 def test_rule_for_raises_finds_what_is_not_said(code, found):
     assert silent_raises(code) == found
+
+
+#: Twins of two rooms: each room has one, of the same kind, and says which by its module.
+EACH_ROOM_HAS_ONE = {"MessageContext", "MessageTemplate", "MessageTemplateTranslation", "Refusal", "Wording"}
+
+
+def named_twice(modules: dict[str, str]) -> dict[str, list[str]]:
+    """The public classes of modules (code by path) that share a name, with where they stand.
+
+    Classes inside of a class, forms and commands have the names that Django and Wagtail give their kind.
+    """
+    places: dict[str, list[str]] = {}
+    for path, code in modules.items():
+        for node in ast.parse(code).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(path)
+    free = EACH_ROOM_HAS_ONE | {"Command"}
+    return {
+        name: found
+        for name, found in places.items()
+        if len(found) > 1 and name not in free and not name.endswith("Form")
+    }
+
+
+def test_no_two_classes_share_a_name():
+    modules = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in staircase.modules(ROOT)}
+    assert named_twice(modules) == {}
+
+
+def test_rule_for_class_names_finds_two_of_one_name():
+    modules = {"booking/a.py": "class Row: ...\nclass MoveForm: ...", "events/b.py": "class Row: ..."}
+    assert named_twice(modules | {"home/c.py": "class MoveForm: ..."}) == {
+        "Row": ["booking/a.py", "events/b.py"]
+    }

@@ -36,7 +36,7 @@ from portal.web.addresses import absolute_url
 MOST_SPEAKERS = 3
 
 
-class Offer(StrEnum):
+class IllTodayOffer(StrEnum):
     """What a client is offered instead."""
 
     SPEAKER = "speaker"
@@ -46,7 +46,7 @@ class Offer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
+class FreeSpeaker:
     """Another coach who speaks the language and is free at the same time."""
 
     coach_id: int
@@ -54,7 +54,7 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class Client:
+class AffectedClient:
     """One of today's clients: how they are reached, and what can be offered.
 
     `desk` is when their language is next at a desk today, or None. `has_begun`: the time runs already, so
@@ -63,19 +63,19 @@ class Client:
 
     appointment: Appointment
     channels: tuple[MessageChannel, ...]
-    speakers: tuple[Speaker, ...]
+    speakers: tuple[FreeSpeaker, ...]
     desk: Interval | None
     has_begun: bool
 
     @property
-    def offers(self) -> list[Offer]:
+    def offers(self) -> list[IllTodayOffer]:
         """What can be offered, the best first."""
         if self.has_begun:
-            return [Offer.TELL]
-        found = [Offer.SPEAKER] if self.speakers else []
+            return [IllTodayOffer.TELL]
+        found = [IllTodayOffer.SPEAKER] if self.speakers else []
         if self.channels:
-            found += [Offer.DESK] * bool(self.desk) + [Offer.TIMES]
-        return [*found, Offer.TELL]
+            found += [IllTodayOffer.DESK] * bool(self.desk) + [IllTodayOffer.TIMES]
+        return [*found, IllTodayOffer.TELL]
 
 
 # The absence -----------------------------------------------------------------------------------------
@@ -98,7 +98,7 @@ def begin(coach_id: int, *, now: dt.datetime) -> Absence:
     return absence
 
 
-def clients(absence: Absence, *, now: dt.datetime) -> list[Client]:
+def clients(absence: Absence, *, now: dt.datetime) -> list[AffectedClient]:
     """Today's clients of the absent coach who have been offered nothing yet, by time.
 
     At most ten queries, and three more for each language among them.
@@ -132,15 +132,15 @@ def _is_today(appointment: Appointment, now: dt.datetime) -> bool:
     return clock.today(appointment.coach_time.starts_at) == clock.today(now)
 
 
-def _client(row: Appointment, plan: day_plan.Plan, desk: Interval | None, now: dt.datetime) -> Client:
+def _client(row: Appointment, plan: day_plan.Plan, desk: Interval | None, now: dt.datetime) -> AffectedClient:
     time = row.coach_time
     free = [
-        Speaker(column.coach_id, column.name)
+        FreeSpeaker(column.coach_id, column.name)
         for column in plan.of(language_id=row.spoken_language_id).columns
         if any(gap.starts_at <= time.starts_at and time.ends_at <= gap.ends_at for gap in column.free)
     ]
     channels = tuple(notifications.addressee(row).channels) if getattr(row, "person", None) else ()
-    return Client(row, channels, tuple(free[:MOST_SPEAKERS]), desk, has_begun=time.starts_at <= now)
+    return AffectedClient(row, channels, tuple(free[:MOST_SPEAKERS]), desk, has_begun=time.starts_at <= now)
 
 
 def _desk_today(language_id: int, now: dt.datetime) -> Interval | None:
@@ -153,7 +153,7 @@ def _desk_today(language_id: int, now: dt.datetime) -> Interval | None:
 
 @atomic_with_retry
 def give(
-    appointment_id: int, offer: Offer, *, version: int, now: dt.datetime, coach_id: int | None = None
+    appointment_id: int, offer: IllTodayOffer, *, version: int, now: dt.datetime, coach_id: int | None = None
 ) -> None:
     """Do for this client what was chosen, and tell them at once.
 
@@ -161,14 +161,14 @@ def give(
     instead; with TELL it stays, and staff have it on their list. Raises BookingRefused with a reason of those
     verbs.
     """
-    if offer == Offer.SPEAKER and coach_id is not None:
+    if offer == IllTodayOffer.SPEAKER and coach_id is not None:
         row = Appointment.objects.select_related("coach_time").get(pk=appointment_id)
         starts_at = row.coach_time.starts_at
         reservations.move(
             appointment_id, coach_id=coach_id, starts_at=starts_at, now=now, version=version, in_public=False
         )
         outbox.mark_urgent(notifications.OWNER, appointment_id)
-    elif offer in (Offer.DESK, Offer.TIMES):
+    elif offer in (IllTodayOffer.DESK, IllTodayOffer.TIMES):
         row = reservations.cancel(appointment_id, now=now, version=version, by_house=True)
         _send(row, offer, now)
     else:
@@ -176,9 +176,9 @@ def give(
         requests.ask_to_tell(row, now=now)
 
 
-def _send(row: Appointment, offer: Offer, now: dt.datetime) -> None:
+def _send(row: Appointment, offer: IllTodayOffer, now: dt.datetime) -> None:
     """Queue the message, due now."""
-    desk = _desk_today(row.spoken_language_id, now) if offer == Offer.DESK else None
+    desk = _desk_today(row.spoken_language_id, now) if offer == IllTodayOffer.DESK else None
     outbox.queue(
         notifications.addressee(row).by_each_channel(
             MessageKind.CANCELLATION,

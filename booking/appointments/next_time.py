@@ -16,7 +16,7 @@ from uuid import UUID, uuid5
 from booking.appointments import reservations, rule_exceptions
 from booking.appointments.reservations import PersonDetails, Wish
 from booking.availability import search
-from booking.availability.day_list import Time
+from booking.availability.day_list import SlotChoice
 from booking.availability.search import Slot
 from booking.enums import Channel, Interpreter, Reach, Way
 from booking.hours.coach_time import lock_coach
@@ -35,24 +35,24 @@ AROUND = dt.timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class SeriesDate:
     """One date of a series. `time` is free; otherwise `why_not` says why, and `instead` is the nearest free
     time, or None where there is none near.
     """
 
     wanted: dt.datetime
-    time: Time | None
+    time: SlotChoice | None
     why_not: str = ""
-    instead: Time | None = None
+    instead: SlotChoice | None = None
 
     @property
-    def best(self) -> Time | None:
+    def best(self) -> SlotChoice | None:
         """What is chosen unless somebody chooses otherwise."""
         return self.time or self.instead
 
 
 @dataclass(frozen=True, slots=True)
-class Booked:
+class SeriesResult:
     """What became of the chosen times: those that were made, and those refused with why."""
 
     made: list[Appointment]
@@ -89,14 +89,14 @@ def free_times(
 
 def propose(
     last_time: Appointment,
-    first: Time,
+    first: SlotChoice,
     *,
     every_weeks: int,
     times: int,
     anybody: bool,
     now: dt.datetime,
     rules: BookingRules,
-) -> list[Proposal]:
+) -> list[SeriesDate]:
     """The dates of a series that begins at `first`: the same wall clock every so many weeks.
 
     The coach of `first` comes before others. At most four queries, and six for each date that is not free.
@@ -105,10 +105,10 @@ def propose(
     days = [wall.date() + number * dt.timedelta(weeks=every_weeks) for number in range(times)]
     wanted = [clock.at(day, wall.time()) for day in days]
     slots = free_times(last_time, days[0] - AROUND, days[-1] + AROUND, anybody=anybody, now=now, rules=rules)
-    taken: set[Time] = set()
+    taken: set[SlotChoice] = set()
     found = []
     for moment in wanted:
-        proposal = _proposal(last_time, Time(moment, first.coach_id), slots, taken, now, far(rules))
+        proposal = _proposal(last_time, SlotChoice(moment, first.coach_id), slots, taken, now, far(rules))
         taken |= {proposal.best} - {None}
         found.append(proposal)
     return found
@@ -116,26 +116,26 @@ def propose(
 
 def _proposal(
     last_time: Appointment,
-    wish: Time,
+    wish: SlotChoice,
     slots: list[Slot],
-    taken: set[Time],
+    taken: set[SlotChoice],
     now: dt.datetime,
     rules: BookingRules,
-) -> Proposal:
+) -> SeriesDate:
     near = [
-        Time(slot.starts_at, slot.coach_id)
+        SlotChoice(slot.starts_at, slot.coach_id)
         for slot in slots
         if abs(slot.starts_at - wish.starts_at) <= AROUND
     ]
     exact = [time for time in near if time.starts_at == wish.starts_at]
     if exact:
-        return Proposal(wish.starts_at, wish if wish in exact else exact[0])
+        return SeriesDate(wish.starts_at, wish if wish in exact else exact[0])
     left = [time for time in near if time not in taken]
     instead = min(left, key=lambda time: _distance(time, wish), default=None)
-    return Proposal(wish.starts_at, None, _why_not(last_time, wish, now, rules), instead)
+    return SeriesDate(wish.starts_at, None, _why_not(last_time, wish, now, rules), instead)
 
 
-def _distance(time: Time, wish: Time) -> tuple[int, int, bool, dt.datetime]:
+def _distance(time: SlotChoice, wish: SlotChoice) -> tuple[int, int, bool, dt.datetime]:
     """How far a time is from the one wished: days, then the time of day; the same coach before others."""
     wall, wished = clock.local(time.starts_at), clock.local(wish.starts_at)
     minutes = (wall.hour - wished.hour) * 60 + wall.minute - wished.minute
@@ -143,7 +143,7 @@ def _distance(time: Time, wish: Time) -> tuple[int, int, bool, dt.datetime]:
     return days, abs(minutes), time.coach_id != wish.coach_id, time.starts_at
 
 
-def _why_not(last_time: Appointment, wish: Time, now: dt.datetime, rules: BookingRules) -> str:
+def _why_not(last_time: Appointment, wish: SlotChoice, now: dt.datetime, rules: BookingRules) -> str:
     reason = search.refusal(
         wish.coach_id,
         wish.starts_at,
@@ -186,8 +186,8 @@ def _interpreter(last_time: Appointment, coach_id: int) -> Interpreter:
 
 @atomic_with_retry
 def book(
-    last_time: Appointment, chosen: Sequence[Time], *, key: UUID, now: dt.datetime, rules: BookingRules
-) -> Booked:
+    last_time: Appointment, chosen: Sequence[SlotChoice], *, key: UUID, now: dt.datetime, rules: BookingRules
+) -> SeriesResult:
     """Make the chosen times for the client of `last_time`; one that is refused stands in nobody's way.
 
     Name, contact, person number, language, topic, way and place stay. `key` makes two presses one. The client
@@ -205,10 +205,10 @@ def book(
             refused.append((time.starts_at, error.reason))
     if len(keys) > 1 and made and not is_made:
         next_time.notify(made, now)
-    return Booked(made, refused)
+    return SeriesResult(made, refused)
 
 
-def _wish(last_time: Appointment, time: Time, key: UUID, *, tells: bool) -> Wish:
+def _wish(last_time: Appointment, time: SlotChoice, key: UUID, *, tells: bool) -> Wish:
     interpreter = _interpreter(last_time, time.coach_id)
     return Wish(
         coach_id=time.coach_id,

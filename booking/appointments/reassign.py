@@ -37,7 +37,7 @@ TIME_TO_HEAR = dt.timedelta(days=2)
 LOOK_PAST = dt.timedelta(days=28)
 
 
-class Offer(StrEnum):
+class ReassignOffer(StrEnum):
     """What becomes of a client's time."""
 
     MOVE = "move"

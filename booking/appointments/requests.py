@@ -26,19 +26,19 @@ ONE_QUESTION = dt.timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class AnswerTime:
     """When staff answer: by `at` today while the house is open, otherwise from `at`, when it opens."""
 
     at: dt.datetime
     is_today: bool
 
 
-def answer(now: dt.datetime) -> Answer | None:
+def answer(now: dt.datetime) -> AnswerTime | None:
     """When a request made at `now` is answered; None while no opening hours are known."""
     house = presence.house(now)
     if house.is_open and house.closes_at and house.closes_at - now >= ENOUGH_TIME_LEFT:
-        return Answer(house.closes_at, is_today=True)
-    return Answer(house.next_opens_at, is_today=False) if house.next_opens_at else None
+        return AnswerTime(house.closes_at, is_today=True)
+    return AnswerTime(house.next_opens_at, is_today=False) if house.next_opens_at else None
 
 
 @transaction.atomic

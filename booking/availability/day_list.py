@@ -19,7 +19,7 @@ DAYS_A_PAGE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Time:
+class SlotChoice:
     """One chip: a start, and the coach who would be met. `value` is what the form sends."""
 
     starts_at: dt.datetime
@@ -32,23 +32,25 @@ class Time:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayOfSlots:
     """One day of the list; without times on a working day that is full."""
 
     date: dt.date
-    times: tuple[Time, ...]
+    times: tuple[SlotChoice, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageOfDays:
     """Some days of the list, and where they stand in it."""
 
-    days: list[Day]
+    days: list[DayOfSlots]
     number: int
     total: int
 
 
-def days(slots: Iterable[Slot], working_days: Iterable[dt.date], *, buffer_minutes: int = 0) -> list[Day]:
+def days(
+    slots: Iterable[Slot], working_days: Iterable[dt.date], *, buffer_minutes: int = 0
+) -> list[DayOfSlots]:
     """The working days and the days with free times, in order, from the first to the last with a time.
 
     Of each coach's free times those are shown that follow each other without a gap (meeting, then buffer):
@@ -63,15 +65,15 @@ def days(slots: Iterable[Slot], working_days: Iterable[dt.date], *, buffer_minut
         return []
     shown = set(by_day) | {day for day in working_days if day < max(by_day)}
     buffer = dt.timedelta(minutes=buffer_minutes)
-    return [Day(day, _times(_one_after_another(by_day.get(day, []), buffer))) for day in sorted(shown)]
+    return [DayOfSlots(day, _times(_one_after_another(by_day.get(day, []), buffer))) for day in sorted(shown)]
 
 
-def page(all_days: list[Day], number: int) -> Page:
+def page(all_days: list[DayOfSlots], number: int) -> PageOfDays:
     """The days of page `number` (from 1); the nearest page where there is none of that number."""
     total = max(1, -(-len(all_days) // DAYS_A_PAGE))
     number = min(max(number, 1), total)
     first = (number - 1) * DAYS_A_PAGE
-    return Page(all_days[first : first + DAYS_A_PAGE], number, total)
+    return PageOfDays(all_days[first : first + DAYS_A_PAGE], number, total)
 
 
 def read_choice(text: str) -> tuple[dt.datetime, int] | None:
@@ -97,9 +99,9 @@ def _one_after_another(slots: list[Slot], buffer: dt.timedelta) -> list[Slot]:
     return kept
 
 
-def _times(slots: list[Slot]) -> tuple[Time, ...]:
+def _times(slots: list[Slot]) -> tuple[SlotChoice, ...]:
     load = Counter(slot.coach_id for slot in slots)
     best: dict[dt.datetime, Slot] = {}
     for slot in sorted(slots, key=lambda slot: (-load[slot.coach_id], slot.coach_name)):
         best.setdefault(slot.starts_at, slot)
-    return tuple(Time(start, best[start].coach_id) for start in sorted(best))
+    return tuple(SlotChoice(start, best[start].coach_id) for start in sorted(best))

@@ -22,7 +22,7 @@ from booking.availability.presence import Interval
 from booking.enums import AppointmentState, Interpreter, TimeKind, Way
 from booking.hours import epoch, recurrence
 from booking.hours.spans import Span, merged, minus
-from booking.hours.weekly import Day, Weekly, all_spans, spans
+from booking.hours.weekly import DayStart, Weekly, all_spans, spans
 from booking.models import Coach, CoachTime, WorkingHours
 from portal import clock
 from portal.hooks import Hook
@@ -55,7 +55,7 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class Booked:
+class BookedTime:
     """Of an appointment what the calendar shows, and the version that whoever changes it has seen.
 
     `travel_minutes` is the way there, of a meeting elsewhere; where that is stands on its own page only.
@@ -72,7 +72,7 @@ class Booked:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PlanEntry:
     """One stretch of a coach's day, aware UTC instants. `coach_time_id` is None for shifts and absences."""
 
     kind: EntryKind
@@ -80,7 +80,7 @@ class Entry:
     starts_at: dt.datetime
     ends_at: dt.datetime
     coach_time_id: int | None = None
-    booked: Booked | None = None
+    booked: BookedTime | None = None
     title: Title | None = None
 
     @property
@@ -99,7 +99,7 @@ class Column:
     languages: tuple[SpokenLanguage, ...]
     hours: tuple[Interval, ...]
     free: tuple[Interval, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[PlanEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Plan:
         """One of the days by itself, with what meets it. A longer absence is cut to the day."""
         since, until = clock.day_bounds(day, day)
 
-        def meets(row: Interval | Entry) -> bool:
+        def meets(row: Interval | PlanEntry) -> bool:
             return row.starts_at < until and since < row.ends_at
 
         columns = tuple(
@@ -145,13 +145,13 @@ class Plan:
         )
         return Plan(day, day, self.closed & {day}, columns)
 
-    def entries(self) -> list[tuple[Entry, Column]]:
+    def entries(self) -> list[tuple[PlanEntry, Column]]:
         """All entries with whose they are, by time and then in the order of coaches."""
         rows = [(entry, column) for column in self.columns for entry in column.entries]
         return sorted(rows, key=lambda row: (row[0].starts_at, _RULES_FIRST.get(row[0].kind, 2)))
 
 
-def _cut(entry: Entry, since: dt.datetime, until: dt.datetime) -> Entry:
+def _cut(entry: PlanEntry, since: dt.datetime, until: dt.datetime) -> PlanEntry:
     if entry.kind != EntryKind.AWAY:
         return entry
     return replace(entry, starts_at=max(entry.starts_at, since), ends_at=min(entry.ends_at, until))
@@ -168,7 +168,7 @@ def read(first_day: dt.date, last_day: dt.date) -> Plan:
     taken = _taken(first_day, last_day, languages)
     rules = _rules(calendar, first_day, last_day, week)
     hours = _hours(week)
-    entries: dict[int, list[Entry]] = defaultdict(list)
+    entries: dict[int, list[PlanEntry]] = defaultdict(list)
     for entry in (*rules, *taken):
         entries[entry.coach_id].append(entry)
     columns = tuple(
@@ -180,7 +180,7 @@ def read(first_day: dt.date, last_day: dt.date) -> Plan:
 
 
 def _column(
-    coach_id: int, name: str, spoken: tuple[SpokenLanguage, ...], hours: list[Span], entries: list[Entry]
+    coach_id: int, name: str, spoken: tuple[SpokenLanguage, ...], hours: list[Span], entries: list[PlanEntry]
 ) -> Column:
     return Column(
         coach_id,
@@ -200,20 +200,20 @@ def _stretches(found: Iterable[Span]) -> tuple[Interval, ...]:
 
 
 def _rules(
-    calendar: HouseCalendar, first_day: dt.date, last_day: dt.date, week: list[list[Day]]
-) -> Iterator[Entry]:
+    calendar: HouseCalendar, first_day: dt.date, last_day: dt.date, week: list[list[DayStart]]
+) -> Iterator[PlanEntry]:
     """Desk shifts and absences: they take no coach time, they say where somebody is."""
     for coach_id, weekly in calendar.shifts:
         for span in spans(weekly, week):
-            yield Entry(EntryKind.DESK, coach_id, *map(epoch.instant, span))
+            yield PlanEntry(EntryKind.DESK, coach_id, *map(epoch.instant, span))
     since, until = map(epoch.seconds, clock.day_bounds(first_day, last_day))
     for coach_id, (begins, ends) in calendar.absences:
         if begins < until and since < ends:
             shown = (max(begins, since), min(ends, until))
-            yield Entry(EntryKind.AWAY, coach_id, *map(epoch.instant, shown))
+            yield PlanEntry(EntryKind.AWAY, coach_id, *map(epoch.instant, shown))
 
 
-def _hours(week: list[list[Day]]) -> defaultdict[int, list[Span]]:
+def _hours(week: list[list[DayStart]]) -> defaultdict[int, list[Span]]:
     """When each coach works on those days. One query."""
     weekly: dict[int, list[Weekly]] = defaultdict(list)
     for coach_id, *rule in WorkingHours.objects.order_by().values_list("coach_id", *recurrence.COLUMNS):
@@ -252,13 +252,13 @@ _COLUMNS = (
 )
 
 
-def _taken(first_day: dt.date, last_day: dt.date, languages: dict[int, SpokenLanguage]) -> list[Entry]:
+def _taken(first_day: dt.date, last_day: dt.date, languages: dict[int, SpokenLanguage]) -> list[PlanEntry]:
     """What takes somebody's time on those days. One query, and one of each room that knows titles."""
     since, until = clock.day_bounds(first_day, last_day)
     rows = CoachTime.objects.filter(holding=True, ends_at__gt=since, starts_at__lt=until)
     entries, others = [], []
     for pk, coach_id, starts_at, ends_at, kind, *booked in rows.order_by().values_list(*_COLUMNS):
-        entry = Entry(EntryKind(kind), coach_id, starts_at, ends_at, pk)
+        entry = PlanEntry(EntryKind(kind), coach_id, starts_at, ends_at, pk)
         if kind == TimeKind.APPOINTMENT:
             entries.append(replace(entry, booked=_booked(languages, *booked)))
         else:
@@ -277,12 +277,12 @@ def _booked(
     name: str | None,
     way: str,
     travel: int,
-) -> Booked | None:
+) -> BookedTime | None:
     if pk is None:
         return None
     language = str(languages[language_id])
     marks = (AppointmentState(state), Interpreter(interpreter))
-    return Booked(pk, version, *marks, language, name or "", Way(way), travel)
+    return BookedTime(pk, version, *marks, language, name or "", Way(way), travel)
 
 
 def _titles(coach_time_ids: list[int]) -> dict[int, Title]:

@@ -20,7 +20,7 @@ HOUR = 3600
 
 
 @dataclass(slots=True)
-class Diary:
+class CoachSchedule:
     """What is known of one coach for a range of days, before any arithmetic. Spans in seconds since 1970."""
 
     coach_id: int

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from booking.availability import queries
 from booking.hours import epoch, public_holidays
 from booking.hours.spans import Span, merged
-from booking.hours.weekly import FOREVER, Day, Weekly, all_spans, weekdays_of
+from booking.hours.weekly import FOREVER, DayStart, Weekly, all_spans, weekdays_of
 
 # Until someone enters opening hours, the house works office hours.
 OFFICE_WEEK = [Weekly(day, dt.time(8), dt.time(16), dt.date.min) for day in range(5)]
@@ -36,7 +36,7 @@ class HouseCalendar:
         """Whether staff closed the house on `day`."""
         return any(first <= day <= last for first, last in self.closures)
 
-    def week(self, first: dt.date, last: dt.date) -> list[list[Day]]:
+    def week(self, first: dt.date, last: dt.date) -> list[list[DayStart]]:
         """The open days from `first` to `last` (included) by weekday, as time/weekly.py wants them."""
         return weekdays_of(first, last, self.is_open)
 

@@ -23,7 +23,7 @@ Taken = tuple[int, int, int]
 CLOSURE, OPENING, SHIFT, ABSENCE = "closure", "opening", "shift", "absence"
 
 
-class HoursRow(NamedTuple):
+class AllHoursRow(NamedTuple):
     """One rule of working hours with one of the coach's languages (None without any)."""
 
     coach_id: int
@@ -91,7 +91,7 @@ def working_hours(
     language_id: int | None = None,
     bookable_only: bool = False,
     public_languages_only: bool = False,
-) -> list[HoursRow]:
+) -> list[AllHoursRow]:
     """A row for each rule and language: of that coach, with that language, of coaches the public may book."""
     wanted = {"hours.coach_id = %s": coach_id, "spoken.spokenlanguage_id = %s": language_id}
     given = {condition: value for condition, value in wanted.items() if value is not None}
@@ -100,7 +100,7 @@ def working_hours(
         *["language.is_public"] * public_languages_only,
     ]
     conditions = " AND ".join([*given, *flags]) or "TRUE"
-    return [HoursRow(*row) for row in _rows(_HOURS, [*given.values()], conditions)]
+    return [AllHoursRow(*row) for row in _rows(_HOURS, [*given.values()], conditions)]
 
 
 def taken(

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from booking.availability import house_calendar, queries
-from booking.availability.grid import Diary, is_on_grid, on_grid, start_ranges
+from booking.availability.grid import CoachSchedule, is_on_grid, on_grid, start_ranges
 from booking.availability.house_calendar import HouseCalendar
 from booking.availability.queries import Taken
 from booking.hours import epoch, recurrence
 from booking.hours.spans import covers, merged, overlaps
-from booking.hours.weekly import Day, all_spans
+from booking.hours.weekly import DayStart, all_spans
 from booking.models import BookingRules, Closure
 from booking.refusals import Refusal
 from portal import clock
@@ -220,7 +220,7 @@ class _Search:
         # Staff may let a meeting run up to the next one; the database still refuses an overlap.
         self.buffer = rules.buffer_minutes * 60 if in_public else 0
         self.earliest = earliest(now, rules)
-        self.week: list[list[Day]] = []
+        self.week: list[list[DayStart]] = []
 
     def diaries(
         self,
@@ -229,7 +229,7 @@ class _Search:
         last_day: dt.date | None = None,
         ignore_coach_time_id: int | None = None,
         **wanted: int | bool | None,
-    ) -> list[Diary]:
+    ) -> list[CoachSchedule]:
         """The diaries of those days: of the coaches who are `wanted` (see queries.working_hours).
 
         In public cut to today and, unless told otherwise, the horizon.
@@ -251,7 +251,7 @@ class _Search:
             _add_taken(diaries, first, last, self.buffer, ignore_coach_time_id)
         return list(diaries.values())
 
-    def starts(self, diary: Diary) -> list[int]:
+    def starts(self, diary: CoachSchedule) -> list[int]:
         """When the public may begin with that coach, in order."""
         too_soon = (0, -int(-self.earliest.timestamp() // 1))
         away = [too_soon, *diary.away, *all_spans(diary.duty, self.week)]
@@ -272,7 +272,7 @@ class _Search:
             return Refusal.TOO_SOON
         return None if is_on_grid(starts_at, self.rules.grid_minutes) else Refusal.OFF_THE_GRID
 
-    def not_free(self, diary: Diary, start: int) -> Refusal | None:
+    def not_free(self, diary: CoachSchedule, start: int) -> Refusal | None:
         """Whether the coach is not at work or already has something."""
         start, end = start - self.travel, start + self.length + self.travel
         away = [*diary.away, *all_spans(diary.duty, self.week)]
@@ -303,12 +303,12 @@ def _reach(calendar: HouseCalendar, now: dt.datetime, rules: BookingRules) -> tu
 # The rows --------------------------------------------------------------------------------------------
 
 
-def _with_hours(**wanted: int | bool | None) -> dict[int, Diary]:
+def _with_hours(**wanted: int | bool | None) -> dict[int, CoachSchedule]:
     """A diary for each coach with working hours, from one row for each rule and language. One query."""
-    diaries: dict[int, Diary] = {}
+    diaries: dict[int, CoachSchedule] = {}
     seen: set[int] = set()
     for coach_id, name, language_id, working_hours_id, *rule in queries.working_hours(**wanted):
-        diary = diaries.get(coach_id) or diaries.setdefault(coach_id, Diary(coach_id, name))
+        diary = diaries.get(coach_id) or diaries.setdefault(coach_id, CoachSchedule(coach_id, name))
         diary.languages.add(language_id)
         if working_hours_id not in seen:
             seen.add(working_hours_id)
@@ -316,7 +316,7 @@ def _with_hours(**wanted: int | bool | None) -> dict[int, Diary]:
     return diaries
 
 
-def _add_plans(diaries: dict[int, Diary], calendar: HouseCalendar, *, with_duty: bool) -> None:
+def _add_plans(diaries: dict[int, CoachSchedule], calendar: HouseCalendar, *, with_duty: bool) -> None:
     for coach_id, span in calendar.absences:
         if coach_id in diaries:
             diaries[coach_id].away.append(span)
@@ -326,7 +326,11 @@ def _add_plans(diaries: dict[int, Diary], calendar: HouseCalendar, *, with_duty:
 
 
 def _add_taken(
-    diaries: dict[int, Diary], first: dt.date, last: dt.date, buffer: int, ignore_coach_time_id: int | None
+    diaries: dict[int, CoachSchedule],
+    first: dt.date,
+    last: dt.date,
+    buffer: int,
+    ignore_coach_time_id: int | None,
 ) -> None:
     """Holding coach time on those days, and within the buffer after."""
     if not diaries or first > last:
@@ -337,7 +341,7 @@ def _add_taken(
     _mark_taken(diaries, taken)
 
 
-def _mark_taken(diaries: dict[int, Diary], taken: Iterable[Taken]) -> None:
+def _mark_taken(diaries: dict[int, CoachSchedule], taken: Iterable[Taken]) -> None:
     add = {coach_id: diary.taken.append for coach_id, diary in diaries.items()}
     for coach_id, begins, ends in taken:
         add[coach_id]((begins, ends))

@@ -68,7 +68,7 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True)
-class Booked:
+class RecentBooking:
     """The booking this browser made within the hour: its secret token and its submission key."""
 
     token: str
@@ -112,10 +112,10 @@ def finish(session: SessionBase, *, token: str, key: uuid.UUID, now: dt.datetime
     _shorten(session)
 
 
-def booked(session: SessionBase, *, now: dt.datetime) -> Booked | None:
+def booked(session: SessionBase, *, now: dt.datetime) -> RecentBooking | None:
     """The booking this browser made within the hour, or None."""
     kept = session.get(BOOKED)
-    return Booked(**kept) if kept and _is_fresh(kept.get("at", ""), now) else None
+    return RecentBooking(**kept) if kept and _is_fresh(kept.get("at", ""), now) else None
 
 
 def may_book(session: SessionBase, *, now: dt.datetime) -> bool:

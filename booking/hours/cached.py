@@ -15,7 +15,7 @@ from services.models import SpokenLanguage
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
+class PublicSpeaker:
     """A published coach: first name, whether the public can book them, the numbers of their languages."""
 
     coach_id: int
@@ -34,7 +34,7 @@ def closures_between(first: dt.date, last: dt.date) -> list[Closure]:
     return [row for row in CLOSURES.read() if row.first_day <= last and row.last_day >= first]
 
 
-def speakers() -> list[tuple[Speaker, list[SpokenLanguage]]]:
+def speakers() -> list[tuple[PublicSpeaker, list[SpokenLanguage]]]:
     """The published coaches in their order, each with the public languages they speak, if any, in theirs."""
     spoken = public_languages.rows()
     return [(who, [row for row in spoken if row.pk in who.language_ids]) for who in SPEAKERS.read()]
@@ -48,13 +48,13 @@ def _closures() -> list[Closure]:
     return list(Closure.objects.rewrite(False).order_by("first_day", "pk"))
 
 
-def _speakers() -> list[Speaker]:
+def _speakers() -> list[PublicSpeaker]:
     """A row for each coach and language."""
-    found: dict[int, Speaker] = {}
+    found: dict[int, PublicSpeaker] = {}
     rows = CoachFacts.objects.filter(row__live=True, languages__isnull=False).order_by("order", "row_id")
     columns = ("row_id", "row__first_name", "is_bookable", "languages")
     for coach_id, first_name, is_bookable, language_id in rows.values_list(*columns):
-        speaker = found.setdefault(coach_id, Speaker(coach_id, first_name, is_bookable))
+        speaker = found.setdefault(coach_id, PublicSpeaker(coach_id, first_name, is_bookable))
         speaker.language_ids.add(language_id)
     return list(found.values())
 

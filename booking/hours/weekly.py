@@ -29,16 +29,16 @@ class Weekly(NamedTuple):
     valid_until: dt.date = FOREVER
 
 
-class Day(NamedTuple):
+class DayStart(NamedTuple):
     """A day and the instant of its midnight, or None where the clock changes on that day."""
 
     date: dt.date
     midnight: int | None
 
 
-def weekdays_of(first: dt.date, last: dt.date, is_open: Callable[[dt.date], bool]) -> list[list[Day]]:
+def weekdays_of(first: dt.date, last: dt.date, is_open: Callable[[dt.date], bool]) -> list[list[DayStart]]:
     """The open days from `first` to `last` (included), sorted into the seven days of the week."""
-    week: list[list[Day]] = [[] for _ in range(7)]
+    week: list[list[DayStart]] = [[] for _ in range(7)]
     for number in range(first.toordinal(), last.toordinal() + 1):
         day = dt.date.fromordinal(number)
         if is_open(day):
@@ -46,7 +46,7 @@ def weekdays_of(first: dt.date, last: dt.date, is_open: Callable[[dt.date], bool
     return week
 
 
-def spans(weekly: Weekly, week: list[list[Day]]) -> list[Span]:
+def spans(weekly: Weekly, week: list[list[DayStart]]) -> list[Span]:
     """The instants of `weekly` on the days of `week`, in order."""
     weekday, starts, ends, valid_from, valid_until = weekly
     from_midnight, until_midnight = _since_midnight(starts), _since_midnight(ends)
@@ -61,16 +61,16 @@ def spans(weekly: Weekly, week: list[list[Day]]) -> list[Span]:
     return found
 
 
-def all_spans(stretches: Iterable[Weekly], week: list[list[Day]]) -> list[Span]:
+def all_spans(stretches: Iterable[Weekly], week: list[list[DayStart]]) -> list[Span]:
     """The instants of all `stretches` on the days of `week`, in no order."""
     return [span for weekly in stretches for span in spans(weekly, week)]
 
 
 @lru_cache(maxsize=1024)
-def _day(day: dt.date) -> Day:
+def _day(day: dt.date) -> DayStart:
     """A day and its midnight. It never changes, so it is worked out once."""
     midnight, next_midnight = (epoch.seconds(instant) for instant in clock.day_bounds(day, day))
-    return Day(day, midnight if next_midnight - midnight == DAY else None)
+    return DayStart(day, midnight if next_midnight - midnight == DAY else None)
 
 
 @lru_cache(maxsize=2048)

@@ -140,9 +140,9 @@ _SMS = ("day", "time", "link")
 _MAIL = ("day", "time", "place", "language", "coach", "code", "link", "phone")
 
 
-def _wording(headline: str, *required: str, end: str = "{link}") -> letter.Wording:
+def _wording(headline: str, *required: str, end: str = "{link}") -> letter.LetterWording:
     """A message whose places `required` the client must learn."""
-    return letter.Wording(
+    return letter.LetterWording(
         headline,
         sms=_sms(headline, end),
         mail=_mail(headline),

@@ -42,7 +42,7 @@ WITHIN_A_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 ONE_DAY = dt.timedelta(days=1)
 
 
-class Trouble(StrEnum):
+class ImportFault(StrEnum):
     """Why an entry, or the file, was not read."""
 
     NOT_A_CALENDAR = "not_a_calendar"
@@ -62,13 +62,13 @@ class Trouble(StrEnum):
 class FileRefused(Exception):
     """The file cannot be read at all; `trouble` says why."""
 
-    def __init__(self, trouble: Trouble) -> None:
+    def __init__(self, trouble: ImportFault) -> None:
         super().__init__(trouble.value)
         self.trouble = trouble
 
 
 class _Refused(Exception):
-    def __init__(self, trouble: Trouble) -> None:
+    def __init__(self, trouble: ImportFault) -> None:
         super().__init__(trouble.value)
         self.trouble = trouble
 
@@ -78,11 +78,11 @@ class Unread:
     """The entry with that number in the file (from 1), and why it was not read."""
 
     number: int
-    trouble: Trouble
+    trouble: ImportFault
 
 
 @dataclass(slots=True)
-class Found:
+class ImportedAbsences:
     """What a file holds: stretches to come by time, what was not read, and how many were left out and why."""
 
     stretches: list[Interval] = field(default_factory=list)
@@ -93,9 +93,9 @@ class Found:
     is_cut: bool = False
 
 
-def read(data: bytes, *, now: dt.datetime) -> Found:
+def read(data: bytes, *, now: dt.datetime) -> ImportedAbsences:
     """What the file holds from `now` until the horizon. Raises FileRefused where it is no calendar."""
-    found = Found()
+    found = ImportedAbsences()
     numbered = list(enumerate(_events(data), start=1))
     masters, changed = _by_uid(numbered, found)
     stretches: set[Interval] = set()
@@ -140,21 +140,21 @@ def new_ones(coach_id: int, stretches: Iterable[Interval]) -> list[Interval]:
 
 def _events(data: bytes) -> list[icalendar.Event]:
     if len(data) > MOST_BYTES:
-        raise FileRefused(Trouble.TOO_BIG)
+        raise FileRefused(ImportFault.TOO_BIG)
     try:
         calendars = icalendar.Calendar.from_ical(data, multiple=True)
     except (ValueError, IndexError, KeyError) as error:
-        raise FileRefused(Trouble.NOT_A_CALENDAR) from error
+        raise FileRefused(ImportFault.NOT_A_CALENDAR) from error
     if not calendars or any(row.name != "VCALENDAR" for row in calendars):
-        raise FileRefused(Trouble.NOT_A_CALENDAR)
+        raise FileRefused(ImportFault.NOT_A_CALENDAR)
     events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     if len(events) > MOST_ENTRIES:
-        raise FileRefused(Trouble.TOO_MANY)
+        raise FileRefused(ImportFault.TOO_MANY)
     return events
 
 
 def _by_uid(
-    numbered: list[tuple[int, icalendar.Event]], found: Found
+    numbered: list[tuple[int, icalendar.Event]], found: ImportedAbsences
 ) -> tuple[list[tuple[int, icalendar.Event]], dict[str, list[icalendar.Event]]]:
     """The entries that stand for themselves, and by UID those that change one day of a series."""
     masters, changed, seen = [], defaultdict(list), set()
@@ -201,7 +201,7 @@ def _stretches(event: icalendar.Event, changed: list[icalendar.Event], now: dt.d
     try:
         return list(_written_out(calendar, now))
     except (InvalidCalendar, BrokenCalendarProperty, ValueError, TypeError, KeyError, OverflowError) as error:
-        raise _Refused(Trouble.BAD_REPEAT) from error
+        raise _Refused(ImportFault.BAD_REPEAT) from error
 
 
 def _written_out(calendar: icalendar.Calendar, now: dt.datetime) -> Iterator[Interval]:
@@ -210,22 +210,22 @@ def _written_out(calendar: icalendar.Calendar, now: dt.datetime) -> Iterator[Int
     stretches = (Interval(_instant(row.start), _instant(row.end)) for row in days)
     for number, row in enumerate(takewhile(lambda row: row.starts_at < until, stretches)):
         if number > 2 * MOST_STRETCHES:
-            raise _Refused(Trouble.REPEATS_TOO_OFTEN)
+            raise _Refused(ImportFault.REPEATS_TOO_OFTEN)
         if row.ends_at > now:
             yield row
 
 
 def _check(event: icalendar.Event, now: dt.datetime) -> None:
     if "DTSTART" not in event:
-        raise _Refused(Trouble.NO_START)
+        raise _Refused(ImportFault.NO_START)
     starts = _moment(event, "DTSTART")
     if abs(starts - now) > FAR:
-        raise _Refused(Trouble.FAR_AWAY)
+        raise _Refused(ImportFault.FAR_AWAY)
     ends = _end(event)
     if ends <= starts:
-        raise _Refused(Trouble.ENDS_BEFORE_START)
+        raise _Refused(ImportFault.ENDS_BEFORE_START)
     if ends - starts > LONGEST:
-        raise _Refused(Trouble.TOO_LONG)
+        raise _Refused(ImportFault.TOO_LONG)
     _check_repeat(event)
 
 
@@ -236,10 +236,10 @@ def _end(event: icalendar.Event) -> dt.datetime:
     if "DURATION" in event:
         duration = _value(event, "DURATION")
         if duration > LONGEST:
-            raise _Refused(Trouble.TOO_LONG)
+            raise _Refused(ImportFault.TOO_LONG)
         return _instant(starts + duration)
     if isinstance(starts, dt.datetime):
-        raise _Refused(Trouble.NO_END)
+        raise _Refused(ImportFault.NO_END)
     return _instant(starts + ONE_DAY)
 
 
@@ -247,17 +247,17 @@ def _check_repeat(event: icalendar.Event) -> None:
     rules = event.get("RRULE", [])
     for rule in rules if isinstance(rules, list) else [rules]:
         if not isinstance(rule, dict):
-            raise _Refused(Trouble.BAD_REPEAT)
+            raise _Refused(ImportFault.BAD_REPEAT)
         often = {str(word).upper() for word in rule.get("FREQ", [])} & TOO_OFTEN
         if often or any(name in rule for name in WITHIN_A_DAY):
-            raise _Refused(Trouble.REPEATS_TOO_OFTEN)
+            raise _Refused(ImportFault.REPEATS_TOO_OFTEN)
 
 
 def _moment(event: icalendar.Event, name: str) -> dt.datetime:
     value = _value(event, name)
     zone = getattr(event.get(name), "params", {}).get("TZID")
     if zone and isinstance(value, dt.datetime) and value.tzinfo is None:
-        raise _Refused(Trouble.UNKNOWN_ZONE)
+        raise _Refused(ImportFault.UNKNOWN_ZONE)
     return _instant(value)
 
 
@@ -265,7 +265,7 @@ def _value(event: icalendar.Event, name: str) -> Any:
     try:
         return event.get(name).dt
     except (BrokenCalendarProperty, AttributeError) as error:
-        raise _Refused(Trouble.BAD_DATE) from error
+        raise _Refused(ImportFault.BAD_DATE) from error
 
 
 def _instant(value: dt.date | dt.datetime) -> dt.datetime:
@@ -275,4 +275,4 @@ def _instant(value: dt.date | dt.datetime) -> dt.datetime:
             return clock.at(value, dt.time.min)
         return clock.at(value.date(), value.time()) if value.tzinfo is None else value.astimezone(dt.UTC)
     except (OverflowError, TypeError, ValueError) as error:
-        raise _Refused(Trouble.BAD_DATE) from error
+        raise _Refused(ImportFault.BAD_DATE) from error

@@ -11,7 +11,7 @@ import datetime as dt
 from icalendar import Event as CalendarEntry
 
 from events.enums import RegistrationState
-from events.seats.details import RegistrationDetails, Time
+from events.seats.details import RegistrationDetails, SessionTime
 from portal.messages import ical
 
 
@@ -23,7 +23,7 @@ def ics(details: RegistrationDetails) -> bytes:
     return calendar.to_ical()
 
 
-def _entry(details: RegistrationDetails, time: Time) -> CalendarEntry:
+def _entry(details: RegistrationDetails, time: SessionTime) -> CalendarEntry:
     registration = details.registration
     entry = ical.entry(
         f"registration-{registration.pk}-{time.session.pk}",
@@ -40,7 +40,7 @@ def _entry(details: RegistrationDetails, time: Time) -> CalendarEntry:
     return entry
 
 
-def _add_where(entry: CalendarEntry, details: RegistrationDetails, time: Time) -> None:
+def _add_where(entry: CalendarEntry, details: RegistrationDetails, time: SessionTime) -> None:
     """The address, and the link for whoever has a seat: calendars show its button from the URL."""
     (address, _map_url), link = details.addresses[time.session.pk], details.join_links[time.session.pk]
     if address or link:
@@ -50,7 +50,7 @@ def _add_where(entry: CalendarEntry, details: RegistrationDetails, time: Time) -
         entry.add("description", link)
 
 
-def _changed_at(details: RegistrationDetails, time: Time) -> dt.datetime:
+def _changed_at(details: RegistrationDetails, time: SessionTime) -> dt.datetime:
     registration = details.registration
     known = (registration.registered_at, registration.cancelled_at, time.session.changed_at)
     return max(instant for instant in known if instant)

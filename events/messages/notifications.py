@@ -22,7 +22,7 @@ from events.messages import ical, reminders, texts
 from events.messages.reminders import Later
 from events.models import Event, Registration, Session
 from events.seats import details as registration_details
-from events.seats.details import RegistrationDetails, Time
+from events.seats.details import RegistrationDetails, SessionTime
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import outbox
 from portal.messages.letter import Addressee, Letter
@@ -128,7 +128,9 @@ def addressee(registration: Registration) -> Addressee:
     )
 
 
-def write_again(message: Message, details: RegistrationDetails, time: Time, *, now: dt.datetime) -> None:
+def write_again(
+    message: Message, details: RegistrationDetails, time: SessionTime, *, now: dt.datetime
+) -> None:
     """Bring the text of a message that leaves later than it was written up to date: today is no tomorrow."""
     kind, channel = MessageKind(message.kind), MessageChannel(message.channel)
     with translation.override(message.language):
@@ -195,7 +197,7 @@ def _message(
     )
 
 
-def _about(registration: Registration, time: Time, kind: MessageKind) -> dt.datetime | None:
+def _about(registration: Registration, time: SessionTime, kind: MessageKind) -> dt.datetime | None:
     """By when the message must have come: the start, or the end of an offer. Feedback can wait."""
     if kind == MessageKind.FEEDBACK:
         return None
@@ -205,7 +207,7 @@ def _about(registration: Registration, time: Time, kind: MessageKind) -> dt.date
 
 def _letter(
     details: RegistrationDetails,
-    time: Time,
+    time: SessionTime,
     kind: MessageKind,
     channel: MessageChannel,
     house: HouseFacts,
@@ -220,7 +222,11 @@ def _letter(
 
 
 def _context(
-    details: RegistrationDetails, time: Time, kind: MessageKind, house: HouseFacts, channel: MessageChannel
+    details: RegistrationDetails,
+    time: SessionTime,
+    kind: MessageKind,
+    house: HouseFacts,
+    channel: MessageChannel,
 ) -> texts.MessageContext:
     """What the message may say."""
     registration, state = details.registration, RegistrationState(details.registration.state)
@@ -237,7 +243,7 @@ def _context(
 def _of_a_mail(
     context: texts.MessageContext,
     details: RegistrationDetails,
-    time: Time,
+    time: SessionTime,
     kind: MessageKind,
     house: HouseFacts,
 ) -> texts.MessageContext:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from booking.messages.notifications import day_before
 from booking.models import BookingRules
 from events.enums import RegistrationState
-from events.seats.details import RegistrationDetails, Time
+from events.seats.details import RegistrationDetails, SessionTime
 from portal import clock
 from portal.enums import MessageKind, MessageState
 from portal.models import Message
@@ -22,7 +22,7 @@ class Later(NamedTuple):
     """A message of which date leaves when."""
 
     kind: MessageKind
-    time: Time
+    time: SessionTime
     leaves_at: dt.datetime
 
 

@@ -12,7 +12,7 @@ from events.enums import RegistrationState
 from events.messages import notifications
 from events.models import Registration
 from events.seats import details
-from events.seats.details import Time
+from events.seats.details import SessionTime
 from portal import clock
 from portal.enums import MessageKind
 from portal.hooks import Hook
@@ -70,7 +70,7 @@ def _is_the_reminder_of_now(message: Message, registration: Registration, now: d
     return True
 
 
-def _next_start(message: Message, registration: Registration, now: dt.datetime) -> Time | None:
+def _next_start(message: Message, registration: Registration, now: dt.datetime) -> SessionTime | None:
     """What is still ahead, and was not cancelled, of the day that the reminder is about."""
     day = clock.today(message.about_at)
     dates = (time for time in details.times(registration) if clock.today(time.starts_at) == day)

@@ -216,12 +216,12 @@ def _wording(
     must: tuple[tuple[str, ...], tuple[str, ...]] = (("day", "time", "link"), ("title", "dates", "link")),
     may: tuple[str, ...] = (),
     sms: Callable[[str], str] | None = None,
-) -> letter.Wording:
+) -> letter.LetterWording:
     """A message. `must`: the places that an SMS and a mail have to have; `may`: those it can have beyond what
     all have.
     """
     of_sms, of_mail = must
-    return letter.Wording(
+    return letter.LetterWording(
         headline,
         sms=sms or (lambda language: f"{headline}\n{_on(language)}\n{{link}}"),
         mail=lambda language: _mail(f"{headline}", when(language), what_to_do(language)),

@@ -23,7 +23,7 @@ from django.views.decorators.http import require_safe
 
 from events.enums import EventKind
 from events.programme import session_ical
-from events.programme.filters import Filters
+from events.programme.filters import ProgrammeFilters
 from events.programme.session_ical import PublishedSession
 from portal import clock, dates, languages
 from portal.models import HouseFacts
@@ -40,7 +40,7 @@ NEWS = 50
 LONGEST_CODE = 16
 
 
-def address(filters: Filters) -> str:
+def address(filters: ProgrammeFilters) -> str:
     """The calendar feed that comes nearest to a filtered list."""
     if filters.language:
         return reverse("events_ics", args=[f"language-{filters.language}"])

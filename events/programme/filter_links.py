@@ -10,7 +10,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from events.programme.filters import Choices, Filters, Where, next_month, previous_month
+from events.programme.filters import ProgrammeChoices, ProgrammeFilters, Where, next_month, previous_month
 from portal import clock, dates, languages
 from portal.forms import filter_links
 from portal.forms.filter_links import FilteredList, FilterLink
@@ -19,7 +19,7 @@ _MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])", re.ASCII)
 _PAGE = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 #: How far back the months lead.
 BACK = dt.timedelta(days=730)
-_LIST = FilteredList("events", Filters)
+_LIST = FilteredList("events", ProgrammeFilters)
 address = _LIST.address
 _WHERE_ICONS = {Where.HERE: "pin", Where.ONLINE: "video"}
 
@@ -40,7 +40,7 @@ class LinkGroup:
 # Reading ---------------------------------------------------------------------------------------------
 
 
-def read(query: Mapping[str, str]) -> tuple[Filters, int] | None:
+def read(query: Mapping[str, str]) -> tuple[ProgrammeFilters, int] | None:
     """The filters and the page of an address; None where a month or page cannot be one.
 
     Other values are only cleaned: whether they exist is `filters.unknown`'s to say.
@@ -56,9 +56,11 @@ def read(query: Mapping[str, str]) -> tuple[Filters, int] | None:
 # Links -----------------------------------------------------------------------------------------------
 
 
-def quick(filters: Filters, offered: Choices) -> list[FilterLink]:
+def quick(filters: ProgrammeFilters, offered: ProgrammeChoices) -> list[FilterLink]:
     """The first row: everything, the areas, here or online, the reader's own language."""
-    everything = FilterLink(address(Filters(month=filters.month)), not filters.is_narrow, "cal", _("Kaikki"))
+    everything = FilterLink(
+        address(ProgrammeFilters(month=filters.month)), not filters.is_narrow, "cal", _("Kaikki")
+    )
     own = [row for row in offered.languages if row.code == languages.active()]
     return [
         everything,
@@ -71,7 +73,7 @@ def quick(filters: Filters, offered: Choices) -> list[FilterLink]:
     ]
 
 
-def groups(filters: Filters, offered: Choices) -> list[LinkGroup]:
+def groups(filters: ProgrammeFilters, offered: ProgrammeChoices) -> list[LinkGroup]:
     """The rest, folded away: other languages, kinds, audiences. Only where there is a choice."""
     others = [row for row in offered.languages if row.code != languages.active()]
     made = [
@@ -82,11 +84,11 @@ def groups(filters: Filters, offered: Choices) -> list[LinkGroup]:
     return [group for group in made if group.links]
 
 
-def _labels(filters: Filters, name: str, values: Iterable[Any]) -> list[FilterLink]:
+def _labels(filters: ProgrammeFilters, name: str, values: Iterable[Any]) -> list[FilterLink]:
     return [_LIST.toggle(filters, name, value, text=value.label) for value in values]
 
 
-def months(filters: Filters, offered: Choices) -> list[FilterLink]:
+def months(filters: ProgrammeFilters, offered: ProgrammeChoices) -> list[FilterLink]:
     """From today on, and each month in which something comes."""
     language = languages.active()
     # Translators: a link over a list of events: those from today on.
@@ -105,7 +107,7 @@ def months(filters: Filters, offered: Choices) -> list[FilterLink]:
     ]
 
 
-def around(filters: Filters, offered: Choices, now: dt.datetime) -> tuple[str, str]:
+def around(filters: ProgrammeFilters, offered: ProgrammeChoices, now: dt.datetime) -> tuple[str, str]:
     """The addresses of the month before and the month after the one that is shown, each "" where lists end.
 
     Ahead they end with the last session, back after two years: a list has to end for those who read it all.
@@ -120,7 +122,7 @@ def around(filters: Filters, offered: Choices, now: dt.datetime) -> tuple[str, s
     )
 
 
-def _wheres(offered: Choices) -> Iterable[tuple[Where, str]]:
+def _wheres(offered: ProgrammeChoices) -> Iterable[tuple[Where, str]]:
     # Translators: filters of a list of events: those at a place, those on the internet.
     words = {Where.HERE: _("Paikan päällä"), Where.ONLINE: _("Netissä")}
     return ((mode, words[mode]) for mode in offered.modes)

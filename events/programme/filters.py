@@ -33,7 +33,7 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Filters:
+class ProgrammeFilters:
     """What a list is narrowed to; "" where it is not. `month` is the first day of the month to show."""
 
     language: str = ""
@@ -46,11 +46,11 @@ class Filters:
     @property
     def is_narrow(self) -> bool:
         """Whether anything but the month is chosen."""
-        return replace(self, month=None) != Filters()
+        return replace(self, month=None) != ProgrammeFilters()
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class ProgrammeChoices:
     """What one can filter by: only what some coming session has."""
 
     languages: list[SpokenLanguage] = field(default_factory=list)
@@ -69,7 +69,7 @@ def published() -> QuerySet[Session]:
     return Session.objects.filter(event__live=True, event__facts__is_template=False)
 
 
-def narrowed(sessions: QuerySet[Session], filters: Filters) -> QuerySet[Session]:
+def narrowed(sessions: QuerySet[Session], filters: ProgrammeFilters) -> QuerySet[Session]:
     """The sessions that fit the filters (not the month). A language fits when spoken or interpreted there."""
     if filters.language:
         sessions = sessions.filter(event__facts__in=in_language(filters.language))
@@ -107,7 +107,7 @@ def previous_month(month: dt.date) -> dt.date:
 # What one can filter by ------------------------------------------------------------------------------
 
 
-def choices(spoken: dict[int, SpokenLanguage], now: dt.datetime) -> Choices:
+def choices(spoken: dict[int, SpokenLanguage], now: dt.datetime) -> ProgrammeChoices:
     """What the coming sessions have, each once and in its own order. One query."""
     area = "event__facts__service__facts__area"
     names = [f"{area}__name_{code}" for code in languages.INTERFACE_CODES]
@@ -126,7 +126,7 @@ def choices(spoken: dict[int, SpokenLanguage], now: dt.datetime) -> Choices:
     modes = {line[2] for line in lines}
     language_ids = {pk for line in lines for pk in line[4:6]}
     areas = {line[6:] for line in lines if line[6]}
-    return Choices(
+    return ProgrammeChoices(
         languages=[row for pk, row in spoken.items() if pk in language_ids and row.code],
         kinds=[kind for kind in EventKind if kind in {line[1] for line in lines}],
         areas=[_area(line) for line in sorted(areas, key=lambda line: (line[2], line[0]))],
@@ -143,7 +143,7 @@ def _area(line: tuple[Any, ...]) -> SimpleNamespace:
     return SimpleNamespace(slug=slug, icon=icon, **by_column)
 
 
-def unknown(filters: Filters, offered: Choices, spoken: dict[int, SpokenLanguage]) -> bool:
+def unknown(filters: ProgrammeFilters, offered: ProgrammeChoices, spoken: dict[int, SpokenLanguage]) -> bool:
     """Whether a filter has a value that does not exist. One query at most: an area that nothing has now."""
     known = (
         not filters.language or filters.language in {row.code for row in spoken.values()},

@@ -16,7 +16,7 @@ from django.db.models import Model, OuterRef, QuerySet, Subquery, Value
 from events.enums import Mode, RegistersFor, RegistrationRule
 from events.models import Event, EventFacts, Session
 from events.programme import status
-from events.programme.filters import Filters, month_bounds, narrowed, published
+from events.programme.filters import ProgrammeFilters, month_bounds, narrowed, published
 from events.programme.status import SessionStatus, State
 from events.seats import capacity
 from events.seats.registrable import Target
@@ -77,7 +77,7 @@ class Listed:
 
 
 def listed(
-    filters: Filters,
+    filters: ProgrammeFilters,
     *,
     page: int = 1,
     spoken: dict[int, SpokenLanguage],

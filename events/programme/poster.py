@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from events.models import Session
 from events.programme import filter_links, filters
-from events.programme.filters import Filters
+from events.programme.filters import ProgrammeFilters
 from portal import clock
 from portal.forms.filter_links import FilterLink
 from portal.messages import qr
@@ -54,12 +54,12 @@ def sessions(monday: dt.date, language: str) -> QuerySet[Session]:
     """What is on in that week, everything or what is spoken or interpreted in one language."""
     starts, ends = clock.day_bounds(monday, monday + dt.timedelta(days=6))
     of_week = filters.published().filter(starts_at__gte=starts, starts_at__lt=ends)
-    return filters.narrowed(of_week, Filters(language=language))
+    return filters.narrowed(of_week, ProgrammeFilters(language=language))
 
 
 def code(language: str) -> SafeString:
     """The QR code of the list in the active language, narrowed as the poster is."""
-    return qr.svg(absolute_url(filter_links.address(Filters(language=language))))
+    return qr.svg(absolute_url(filter_links.address(ProgrammeFilters(language=language))))
 
 
 def links(monday: dt.date, chosen: Any, spoken: Iterable[Any]) -> list[FilterLink]:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from events.programme import feeds, filter_links, listing
 from events.programme import filters as programme_filters
 from events.programme import poster as week
-from events.programme.filters import Filters
+from events.programme.filters import ProgrammeFilters
 from portal import clock
 from portal.cache import organisation
 from portal.forms.fields import clean_line
@@ -29,7 +29,7 @@ def events(request: HttpRequest) -> HttpResponse:
     filters, page = filter_links.read(request.GET) or (None, 1)
     is_unknown = filters is None or programme_filters.unknown(filters, offered, spoken)
     if is_unknown:
-        filters, page = Filters(), 1
+        filters, page = ProgrammeFilters(), 1
     listed = listing.listed(filters, page=page, spoken=spoken, house=house, now=now)
     groups = filter_links.groups(filters, offered)
     earlier_month, later_month = filter_links.around(filters, offered, now)
@@ -41,7 +41,7 @@ def events(request: HttpRequest) -> HttpResponse:
         "groups": groups,
         "is_unfolded": any(group.is_on for group in groups),
         "months": filter_links.months(filters, offered),
-        "everything": filter_links.address(Filters()),
+        "everything": filter_links.address(ProgrammeFilters()),
         "earlier_url": filter_links.address(filters, page - 1) if listed.earlier else "",
         "later_url": filter_links.address(filters, page + 1) if listed.later else "",
         "earlier_month": earlier_month,

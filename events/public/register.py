@@ -22,7 +22,7 @@ from events.enums import Audience, RegistersFor
 from events.models import Place, Session
 from events.programme import event_page, status
 from events.public import secret_link
-from events.public.forms.asked import Asked
+from events.public.forms.asked import EventQuestions
 from events.public.forms.client import ClientForm, RegistrationForm
 from events.public.forms.partner import PartnerForm, with_one_more, without
 from events.refusals import EventRefused, Refusal
@@ -127,12 +127,12 @@ class Register(View):
         return self.event.facts.audience == Audience.PARTNERS and not self.target.is_visit
 
     @cached_property
-    def asked(self) -> Asked:
+    def asked(self) -> EventQuestions:
         """What the event asks."""
         facts = self.event.facts
         spoken = SpokenLanguage.objects.filter(is_public=True) if facts.asks_language else ()
         language = languages.active()
-        return Asked(facts, language, list(self.event.questions.all()), list(spoken))
+        return EventQuestions(facts, language, list(self.event.questions.all()), list(spoken))
 
     def form(self, data: Any = None, **more: Any) -> RegistrationForm:
         """The form for whom the event is."""

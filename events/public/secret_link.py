@@ -106,7 +106,7 @@ def _others(registration: Registration) -> list[Registration]:
     return [row for row in rows if row.pk != registration.pk and hasattr(row, "person")]
 
 
-def _ticket(registration: Registration, time: details.Time) -> dict[str, Any]:
+def _ticket(registration: Registration, time: details.SessionTime) -> dict[str, Any]:
     """The code is for staff at the door: it opens their page for marking who came."""
     code = qr.svg(check_in.link(registration.pk))
     return {"join_link": details.join_link(registration, time.session), "qr": code}

@@ -59,7 +59,7 @@ class ProblemKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class LineProblem:
     """A wrong line: its number from 1 (0: the text as a whole), and what its sentence names."""
 
     line: int
@@ -74,7 +74,7 @@ class Pasted:
     """What a text says: the totals, or what is wrong with it. Where anything is, nothing is to be saved."""
 
     totals: list[EarlierTotal]
-    problems: list[Problem]
+    problems: list[LineProblem]
 
 
 class _Wrong(Exception):
@@ -87,9 +87,9 @@ def parse(text: str, *, today: dt.date, known: frozenset[Key] | set[Key] = froze
     """Read the text. `known` are the kinds and months saved already: they are problems, not doubled."""
     lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
     if not lines:
-        return Pasted([], [Problem(0, ProblemKind.EMPTY)])
+        return Pasted([], [LineProblem(0, ProblemKind.EMPTY)])
     if len(lines) > MOST_LINES:
-        return Pasted([], [Problem(0, ProblemKind.TOO_MANY)])
+        return Pasted([], [LineProblem(0, ProblemKind.TOO_MANY)])
     names, totals, problems = _names(), [], []
     first_seen: dict[Key, int] = {}
     for number, line in lines:
@@ -101,7 +101,7 @@ def parse(text: str, *, today: dt.date, known: frozenset[Key] | set[Key] = froze
         except _Wrong as wrong:
             if wrong.kind == ProblemKind.SUM and problems:
                 continue  # the lines above are wrong already
-            problems.append(Problem(number, wrong.kind, wrong.words, **wrong.numbers))
+            problems.append(LineProblem(number, wrong.kind, wrong.words, **wrong.numbers))
     return Pasted(totals, problems)
 
 

@@ -19,7 +19,7 @@ from portal.texts.localized import localize
 
 
 @dataclass(frozen=True, slots=True)
-class Time:
+class SessionTime:
     """One date somebody comes to: a session, or their own place at a visit. Aware instants."""
 
     session: Session
@@ -44,18 +44,18 @@ class RegistrationDetails:
     registration: Registration
     title: str
     link: str
-    times: tuple[Time, ...]
+    times: tuple[SessionTime, ...]
     addresses: Mapping[int, tuple[str, str]]
     join_links: Mapping[int, str]
     gives_certificate: bool
     asks_feedback: bool
 
     @property
-    def held(self) -> list[Time]:
+    def held(self) -> list[SessionTime]:
         """The dates that were not cancelled."""
         return [time for time in self.times if not time.is_cancelled]
 
-    def time_to_tell(self, session_id: int, now: dt.datetime) -> Time | None:
+    def time_to_tell(self, session_id: int, now: dt.datetime) -> SessionTime | None:
         """The date of that session; where there is none, the next one."""
         of_session = (time for time in self.times if time.session.pk == session_id)
         return next(of_session, None) or _next(self.times, now)
@@ -100,22 +100,22 @@ def event_of(registration: Registration) -> Event:
     return registration.event or registration.session.event
 
 
-def times(registration: Registration) -> list[Time]:
+def times(registration: Registration) -> list[SessionTime]:
     """The dates of a registration in order, cancelled ones too. At a visit the time of one's own place."""
     session = registration.session
     if session is None:
-        return [Time(row, row.starts_at, row.ends_at) for row in registration.event.sessions.all()]
+        return [SessionTime(row, row.starts_at, row.ends_at) for row in registration.event.sessions.all()]
     place = getattr(registration, "place", None) if session.places_minutes else None
     span = place or session
-    return [Time(session, span.starts_at, span.ends_at)]
+    return [SessionTime(session, span.starts_at, span.ends_at)]
 
 
-def next_time(registration: Registration, now: dt.datetime) -> Time | None:
+def next_time(registration: Registration, now: dt.datetime) -> SessionTime | None:
     """The date that comes next or goes on; else the last one there was. A cancelled one only if all are."""
     return _next(times(registration), now)
 
 
-def _next(dates: Sequence[Time], now: dt.datetime) -> Time | None:
+def _next(dates: Sequence[SessionTime], now: dt.datetime) -> SessionTime | None:
     held = [time for time in dates if not time.is_cancelled] or dates
     ahead = [time for time in held if time.ends_at > now]
     return next(iter(ahead or held[-1:]), None)

@@ -17,22 +17,22 @@ from events.enums import CoachRole
 from events.models import Place, Session, SessionCoach
 from events.sessions import visits
 from events.sessions.refusals import CoachTaken, PlanRefusal, PlanRefused
-from events.sessions.wall_clock import Span, WallShift, moved
+from events.sessions.wall_clock import TimeRange, WallShift, moved
 
 #: A coach at a session.
 Part = tuple[Session, int, CoachRole]
 #: A coach's time that is wanted.
-Wanted = tuple[int, Span]
+Wanted = tuple[int, TimeRange]
 
 
-def span_of(session: Session, role: CoachRole) -> Span | None:
+def span_of(session: Session, role: CoachRole) -> TimeRange | None:
     """The time that a coach in this role is taken for by the session itself, or None."""
     if role in CoachRole.taken_throughout() or not session.places_minutes:
         return session.starts_at, session.ends_at
     return free_part(session)
 
 
-def free_part(session: Session) -> Span | None:
+def free_part(session: Session) -> TimeRange | None:
     """The part of a visit without appointment, or None."""
     if session.free_from is None or session.free_until is None:
         return None
@@ -74,7 +74,7 @@ def refuse_where_taken(wanted: Sequence[Wanted], *, ignoring: Collection[int] = 
         taken_from__lt=max(span[1] for _coach_id, span in wanted),
         taken_until__gt=min(span[0] for _coach_id, span in wanted),
     ).exclude(pk__in=ignoring)
-    taken: dict[int, list[Span]] = {}
+    taken: dict[int, list[TimeRange]] = {}
     for coach_id, *span in held.values_list("coach_id", "taken_from", "taken_until"):
         taken.setdefault(coach_id, []).append((span[0], span[1]))
     for coach_id, span in sorted(wanted, key=lambda want: want[1]):
@@ -85,7 +85,7 @@ def refuse_where_taken(wanted: Sequence[Wanted], *, ignoring: Collection[int] = 
         mine.append(span)
 
 
-def move_along(moves: Sequence[tuple[Session, Span]], shift: WallShift) -> None:
+def move_along(moves: Sequence[tuple[Session, TimeRange]], shift: WallShift) -> None:
     """Give the sessions (not saved here) their new times; move their coach time and places, which are saved.
 
     Raises CoachTaken with who and when.
@@ -109,7 +109,7 @@ def move_along(moves: Sequence[tuple[Session, Span]], shift: WallShift) -> None:
     Place.objects.bulk_update(places, ["starts_at", "ends_at"])
 
 
-def _move_times(times: Iterable[tuple[CoachTime | None, Span | None]], *, forward: bool) -> None:
+def _move_times(times: Iterable[tuple[CoachTime | None, TimeRange | None]], *, forward: bool) -> None:
     """Move the rows of coach time, each to its new span.
 
     The last goes first where they move forward, and the first where they move back: so none meets the old
@@ -150,7 +150,7 @@ def lay_out_places(session: Session, paired: Sequence[int], booked: Sequence[Pla
     They go around the places that are `booked`, which stay; a new number is none that was told to somebody.
     Raises PlanRefused (TOO_MANY_PLACES) when they would be more than a visit may have.
     """
-    lines: list[tuple[Span, int | None]] = []
+    lines: list[tuple[TimeRange, int | None]] = []
     for coach_id in paired or (None,):
         stay = [(place.starts_at, place.ends_at) for place in booked if place.coach_id == coach_id]
         whole = (session.starts_at, session.ends_at)
@@ -188,7 +188,7 @@ def lay_out_again(session: Session, paired: Sequence[int]) -> None:
     Place.objects.bulk_create(wanted.values())
 
 
-def _is_lost(place: Place, paired: Sequence[int], free: Span | None) -> bool:
+def _is_lost(place: Place, paired: Sequence[int], free: TimeRange | None) -> bool:
     has_coach = place.coach_id in (paired or (None,))
     return not has_coach or bool(free and place.starts_at < free[1] and free[0] < place.ends_at)
 
@@ -197,5 +197,5 @@ def _with_whom_and_when(place: Place) -> tuple[int | None, dt.datetime, dt.datet
     return place.coach_id, place.starts_at, place.ends_at
 
 
-def _place(session: Session, number: int, span: Span, coach_id: int | None) -> Place:
+def _place(session: Session, number: int, span: TimeRange, coach_id: int | None) -> Place:
     return Place(session=session, number=number, starts_at=span[0], ends_at=span[1], coach_id=coach_id)

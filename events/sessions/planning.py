@@ -27,7 +27,7 @@ from events.refusals import EventRefused, Refusal
 from events.sessions import held_time, repeats, warnings
 from events.sessions.refusals import PlanRefusal, PlanRefused
 from events.sessions.repeats import MOST_DATES, YEARS, PlannedDates, Repeat
-from events.sessions.wall_clock import Span, WallShift, to_day
+from events.sessions.wall_clock import TimeRange, WallShift, to_day
 from events.sessions.warnings import Caution
 from portal import clock, languages
 from portal.db.transactions import atomic_with_retry
@@ -140,7 +140,7 @@ def preview_move(
     *,
     scope: Scope = Scope.ONE,
     now: dt.datetime,
-) -> list[tuple[Session, Span]]:
+) -> list[tuple[Session, TimeRange]]:
     """Which sessions the move would take along and where to, by time. Raises as `move_session` does,
     but for coaches' time, which only the move itself can promise."""
     chosen = Session.objects.get(pk=session_id)
@@ -381,13 +381,13 @@ def _refuse_unless_sensible(session: Session, coaches: Sequence[tuple[int, Coach
         raise PlanRefused(PlanRefusal.FREE_PART_OUTSIDE)
 
 
-def _refuse_wrong_times(span: Span) -> None:
+def _refuse_wrong_times(span: TimeRange) -> None:
     wrong = _wrong_times(span)
     if wrong:
         raise PlanRefused(wrong)
 
 
-def _wrong_times(span: Span) -> PlanRefusal | None:
+def _wrong_times(span: TimeRange) -> PlanRefusal | None:
     starts_at, ends_at = span
     if ends_at <= starts_at:
         return PlanRefusal.ENDS_BEFORE_START
@@ -457,7 +457,7 @@ def _reached(chosen: Session, series: Iterable[Session], scope: Scope, now: dt.d
     return sorted(reached, key=lambda row: (row.starts_at, row.pk))
 
 
-def _moves(chosen: Session, reached: Iterable[Session], to: Span) -> list[tuple[Session, Span]]:
+def _moves(chosen: Session, reached: Iterable[Session], to: TimeRange) -> list[tuple[Session, TimeRange]]:
     """Where each of the sessions goes; cancelled ones stay, for people were told that this day is off."""
     _refuse_if_cancelled(chosen)
     _refuse_wrong_times(to)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from booking.availability.house_calendar import HouseCalendar
 from booking.hours import public_holidays
 from events.sessions.refusals import PlanRefusal, PlanRefused
-from events.sessions.wall_clock import Span
+from events.sessions.wall_clock import TimeRange
 from portal import clock
 
 #: More is a slip of the finger: a weekly club for four years.
@@ -56,7 +56,7 @@ class Repeat:
     until: dt.date | None = None
     skip_closed: bool = True
 
-    def span(self, day: dt.date) -> Span:
+    def span(self, day: dt.date) -> TimeRange:
         """From when to when (instants in UTC) the session of that day would be."""
         return clock.at(day, self.starts), clock.at(day, self.ends)
 

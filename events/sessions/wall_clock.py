@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from portal import clock
 
 #: From when to when: aware instants, the end not included.
-Span = tuple[dt.datetime, dt.datetime]
+TimeRange = tuple[dt.datetime, dt.datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class WallShift:
     end: dt.timedelta
 
     @classmethod
-    def between(cls, old: Span, new: Span) -> WallShift:
+    def between(cls, old: TimeRange, new: TimeRange) -> WallShift:
         """The shift that takes a session from `old` to `new`."""
         return cls(_wall(new[0]) - _wall(old[0]), _wall(new[1]) - _wall(old[1]))
 
@@ -28,7 +28,7 @@ class WallShift:
         """Whether a session stays as long as it was, by the clock."""
         return self.start == self.end
 
-    def of(self, span: Span) -> Span:
+    def of(self, span: TimeRange) -> TimeRange:
         """Where it takes a session of that time."""
         return moved(span[0], self.start), moved(span[1], self.end)
 

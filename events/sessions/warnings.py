@@ -17,7 +17,7 @@ from booking.hours.spans import overlaps
 from booking.hours.weekly import all_spans
 from booking.models import Absence, Closure, Coach
 from events.models import DayToRemember
-from events.sessions.wall_clock import Span
+from events.sessions.wall_clock import TimeRange
 from portal import clock
 
 
@@ -40,7 +40,9 @@ class Caution(NamedTuple):
     name: str = ""
 
 
-def cautions(spans: Sequence[Span], *, coach_ids: Collection[int] = (), now: dt.datetime) -> list[Caution]:
+def cautions(
+    spans: Sequence[TimeRange], *, coach_ids: Collection[int] = (), now: dt.datetime
+) -> list[Caution]:
     """What staff should know of sessions at these times (aware instants), by day; each thing once a day.
 
     Five queries at most, whatever the number of sessions.
@@ -60,7 +62,7 @@ def cautions(spans: Sequence[Span], *, coach_ids: Collection[int] = (), now: dt.
     return sorted(found, key=lambda caution: (caution.day, order.index(caution.kind), caution.name))
 
 
-def days_of(span: Span) -> Iterator[dt.date]:
+def days_of(span: TimeRange) -> Iterator[dt.date]:
     """The days in Helsinki that the session touches; one that ends at midnight does not touch the next."""
     starts_at, ends_at = span
     first, last = clock.today(starts_at), clock.today(ends_at - dt.timedelta(microseconds=1))
@@ -68,7 +70,7 @@ def days_of(span: Span) -> Iterator[dt.date]:
         yield dt.date.fromordinal(number)
 
 
-def _past(spans: Sequence[Span], now: dt.datetime) -> Iterator[Caution]:
+def _past(spans: Sequence[TimeRange], now: dt.datetime) -> Iterator[Caution]:
     for starts_at, _ends_at in spans:
         if starts_at <= now:
             yield Caution(clock.today(starts_at), CautionKind.PAST)
@@ -90,7 +92,7 @@ def _remembered(days: Sequence[dt.date]) -> Iterator[Caution]:
                 yield Caution(day, CautionKind.REMEMBER, row.name)
 
 
-def _away(spans: Sequence[Span], coach_ids: Collection[int]) -> Iterator[Caution]:
+def _away(spans: Sequence[TimeRange], coach_ids: Collection[int]) -> Iterator[Caution]:
     if not coach_ids:
         return
     since, until = min(starts for starts, _ends in spans), max(ends for _starts, ends in spans)
@@ -101,7 +103,7 @@ def _away(spans: Sequence[Span], coach_ids: Collection[int]) -> Iterator[Caution
                 yield Caution(clock.today(starts_at), CautionKind.COACH_AWAY, name)
 
 
-def _on_duty(spans: Sequence[Span], coach_ids: Collection[int]) -> Iterator[Caution]:
+def _on_duty(spans: Sequence[TimeRange], coach_ids: Collection[int]) -> Iterator[Caution]:
     """A coach who leads a session then is missing at the desk, and with them their languages."""
     if not coach_ids:
         return

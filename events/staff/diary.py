@@ -68,7 +68,7 @@ def _mark_of(diary: LearningDiary) -> str:
     return hashlib.sha256(f"{diary.topics}\x00{diary.follow_up}".encode()).hexdigest()[:16]
 
 
-class Diary(ParticipantsPage):
+class DiaryPage(ParticipantsPage):
     """The diary of one session, with what was left open the time before."""
 
     template_name = "events/staff/diary.html"

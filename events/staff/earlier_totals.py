@@ -15,7 +15,7 @@ from wagtail.admin import messages
 from events.enums import ReportRow
 from events.permissions import may_enter_numbers
 from events.report import earlier_totals
-from events.report.earlier_totals import MOST_LINES, Problem, ProblemKind
+from events.report.earlier_totals import MOST_LINES, LineProblem, ProblemKind
 from portal import clock
 from portal.staff.page import StaffPage
 
@@ -77,7 +77,7 @@ class PasteTotals(StaffPage):
         messages.success(request, _saved_words(pasted))
         return redirect("earlier-totals:index")
 
-    def _page(self, form: PasteForm, problems: list[Problem] | None = None) -> HttpResponse:
+    def _page(self, form: PasteForm, problems: list[LineProblem] | None = None) -> HttpResponse:
         problems = problems or []
         return self.render(
             form=form,
@@ -95,7 +95,7 @@ def _saved_words(pasted: earlier_totals.Pasted) -> str:
     }
 
 
-def sentence(problem: Problem) -> str:
+def sentence(problem: LineProblem) -> str:
     """One plain sentence in the active language."""
     return _sentences()[problem.kind] % {
         "line": problem.line,

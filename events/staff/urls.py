@@ -39,7 +39,7 @@ urlpatterns = [
         moves.RestoreSession.as_view(),
         name="event_session_restore",
     ),
-    path("events/registrations/", participants.Attendance.as_view(), name="event_attendance"),
+    path("events/registrations/", participants.AttendanceList.as_view(), name="event_attendance"),
     path(
         "events/<int:event_id>/participants/",
         participants.EventParticipants.as_view(),
@@ -67,8 +67,8 @@ urlpatterns = [
         check_in.OneMore.as_view(),
         name="event_session_one_more",
     ),
-    path(f"{SESSIONS}<int:pk>/walk-ins/", check_in.WalkIns.as_view(), name="event_session_walk_ins"),
-    path(f"{SESSIONS}<int:pk>/diary/", diary.Diary.as_view(), name="event_session_diary"),
+    path(f"{SESSIONS}<int:pk>/walk-ins/", check_in.WalkInsPage.as_view(), name="event_session_walk_ins"),
+    path(f"{SESSIONS}<int:pk>/diary/", diary.DiaryPage.as_view(), name="event_session_diary"),
     path("events/check-in/<str:code>/", check_in.Scanned.as_view(), name="event_check_in"),
     path("events/report/", report.ReportPage.as_view(), name="event_report"),
     path(

@@ -23,7 +23,7 @@ WEEKS_AHEAD = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class OpenDay:
     """A column: a day on whose weekday the house is open by plan.
 
     `opening` is its hours; None when it is closed that day, by a holiday or a closure.
@@ -34,7 +34,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LanguageHours:
     """A language and, for each column, the day and when somebody speaks it at a desk (empty: nobody)."""
 
     language: SpokenLanguage
@@ -48,8 +48,8 @@ class Come:
     house: HouseHours
     at_desk: list[presence.AtDesk]
     own: Interval | None
-    days: list[Day]
-    rows: list[Row]
+    days: list[OpenDay]
+    rows: list[LanguageHours]
     closures: list[Closure]
 
 
@@ -76,23 +76,23 @@ def come(language_code: str, monday: dt.date, now: dt.datetime) -> Come:
         at_desk=desks.now,
         own=desks.next_own,
         days=days,
-        rows=[Row(language, _by_day(stretches, days)) for language, stretches in spoken],
+        rows=[LanguageHours(language, _by_day(stretches, days)) for language, stretches in spoken],
         closures=cached.closures_between(monday, sunday),
     )
 
 
-def _days(monday: dt.date, calendar: HouseCalendar) -> list[Day]:
+def _days(monday: dt.date, calendar: HouseCalendar) -> list[OpenDay]:
     """The days of that week on which the house would be open, were there no holiday."""
     week = [monday + dt.timedelta(days=number) for number in range(7)]
     planned = [day for day in week if any(_holds(weekly, day) for weekly in calendar.opening)]
     opening = [Interval(*map(epoch.instant, span)) for span in calendar.opening_spans(week[0], week[-1])]
     by_day = {clock.today(stretch.starts_at): stretch for stretch in reversed(opening)}
-    return [Day(day, by_day.get(day)) for day in planned]
+    return [OpenDay(day, by_day.get(day)) for day in planned]
 
 
 def _holds(weekly: Weekly, day: dt.date) -> bool:
     return weekly.weekday == day.weekday() and weekly.valid_from <= day <= weekly.valid_until
 
 
-def _by_day(stretches: list[Interval], days: list[Day]) -> list[tuple[dt.date, list[Interval]]]:
+def _by_day(stretches: list[Interval], days: list[OpenDay]) -> list[tuple[dt.date, list[Interval]]]:
     return [(day.date, [row for row in stretches if clock.today(row.starts_at) == day.date]) for day in days]

@@ -26,7 +26,7 @@ ICONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SectorPartners:
     """A sector with its organisations."""
 
     sector: Sector
@@ -34,12 +34,12 @@ class Part:
     partners: list[Partner]
 
 
-def parts() -> list[Part]:
+def parts() -> list[SectorPartners]:
     """The public organisations by sector, in the order of the sectors. One query."""
     places = {value: place for place, value in enumerate(Sector.values)}
     ordered = sorted(Partner.objects.filter(is_public=True), key=lambda row: places[row.sector])
     return [
-        Part(Sector(name), ICONS[Sector(name)], list(group))
+        SectorPartners(Sector(name), ICONS[Sector(name)], list(group))
         for name, group in groupby(ordered, key=lambda row: row.sector)
     ]
 

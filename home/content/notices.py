@@ -21,7 +21,7 @@ MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownNotice:
     """A notice as a reader sees it: texts with their real language, urgency, first and last instant."""
 
     pk: int
@@ -42,7 +42,7 @@ class Shown:
         return self.title if self.title.is_fallback or not self.text.text else self.text
 
 
-def current(language: str, now: dt.datetime) -> list[Shown]:
+def current(language: str, now: dt.datetime) -> list[ShownNotice]:
     """The published notices that last at `now`, the most urgent first, then the newest.
 
     Texts in `language`, else in Finnish, each marked with its real language.
@@ -52,26 +52,26 @@ def current(language: str, now: dt.datetime) -> list[Shown]:
     return [_shown(row, language) for row in rows]
 
 
-def recently_ended(language: str, now: dt.datetime) -> list[Shown]:
+def recently_ended(language: str, now: dt.datetime) -> list[ShownNotice]:
     """The published notices that ended in the last two weeks, the last one first. At most `MOST`."""
     rows = [row for row in NOTICES.read() if now - RECENTLY < row.facts.ends_at <= now]
     rows.sort(key=lambda row: row.facts.ends_at, reverse=True)
     return [_shown(row, language) for row in rows[:MOST]]
 
 
-def preview(row: Notice, language: str, now: dt.datetime) -> Shown:
+def preview(row: Notice, language: str, now: dt.datetime) -> ShownNotice:
     """A notice that need not be published or saved, as it would look."""
     facts = getattr(row, "facts", None) if row.pk else None
     urgency = Urgency(facts.urgency) if facts else Urgency.INFORMATION
     starts_at, ends_at = (facts.starts_at, facts.ends_at) if facts else (now, now)
     title, text = (localize(row, field, language) for field in Notice.TEXTS)
-    return Shown(row.pk or 0, title, text, urgency, starts_at, ends_at)
+    return ShownNotice(row.pk or 0, title, text, urgency, starts_at, ends_at)
 
 
-def _shown(row: Notice, language: str) -> Shown:
+def _shown(row: Notice, language: str) -> ShownNotice:
     title, text = (localize(row, field, language) for field in Notice.TEXTS)
     facts = row.facts
-    return Shown(row.pk, title, text, Urgency(facts.urgency), facts.starts_at, facts.ends_at)
+    return ShownNotice(row.pk, title, text, Urgency(facts.urgency), facts.starts_at, facts.ends_at)
 
 
 def _notices() -> list[Notice]:

@@ -42,7 +42,7 @@ class CoachRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
+class ServiceTimes:
     """What holds for every service: who is at a desk when, who can be booked, the first free times."""
 
     desks: list[tuple[SpokenLanguage, Interval]]
@@ -138,7 +138,9 @@ def of_service(service: Service, *, house: HouseFacts, now: dt.datetime) -> Serv
     )
 
 
-def _first_free_in(times: Times, spoken: list[SpokenLanguage], now: dt.datetime) -> SpokenLanguage | None:
+def _first_free_in(
+    times: ServiceTimes, spoken: list[SpokenLanguage], now: dt.datetime
+) -> SpokenLanguage | None:
     """The reader's own language when it has a free time, else the one that has the first."""
     free = [row for row in spoken if row.pk in times.free and times.free[row.pk].starts_at > now]
     own = next((row for row in free if row.code == languages.active()), None)
@@ -160,12 +162,12 @@ def _desk_rows(desks: list[tuple[SpokenLanguage, Interval]], now: dt.datetime) -
 # What is kept ----------------------------------------------------------------------------------------
 
 
-def _times(now: dt.datetime, calendar: house_calendar.HouseCalendar) -> Times:
+def _times(now: dt.datetime, calendar: house_calendar.HouseCalendar) -> ServiceTimes:
     """The times of all services, as they were half a minute ago at most."""
-    times: Times | None = cache.get(_KEPT)
+    times: ServiceTimes | None = cache.get(_KEPT)
     if times is None:
         plans = search.plans(calendar, clock.today(now))
-        times = Times(
+        times = ServiceTimes(
             desks=presence.next_by_language(now, plans),
             coaches=_coaches(),
             free=search.next_free(now=now, rules=cached.rules(), plans=plans),

@@ -16,7 +16,7 @@ from events.report import sums
 from events.report.sums import Report
 from events.seats import attendance
 from home.numbers import meetings as numbers_meetings
-from home.numbers.meetings import Times, Visits
+from home.numbers.meetings import MeetingCount, Visits
 from home.numbers.people import People, people
 from portal import clock
 from portal.reports import period as periods
@@ -34,7 +34,7 @@ class Numbers:
 
     period: Period
     computed_at: dt.datetime
-    booked: list[Times]
+    booked: list[MeetingCount]
     visits: list[Visits]
     groups: Report
     people: People
@@ -42,7 +42,7 @@ class Numbers:
     leaves_out_earlier: bool
 
     @property
-    def meetings(self) -> list[Times]:
+    def meetings(self) -> list[MeetingCount]:
         """The booked times that were individual meetings."""
         return numbers_meetings.met(self.booked)
 
@@ -80,4 +80,4 @@ def _groups(period: Period, now: dt.datetime) -> tuple[Report, bool]:
 
 
 def _end_of_month(now: dt.datetime) -> dt.date:
-    return periods.chosen(periods.Choice.THIS_MONTH, clock.today(now)).last_day
+    return periods.chosen(periods.PeriodChoice.THIS_MONTH, clock.today(now)).last_day

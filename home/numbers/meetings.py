@@ -28,7 +28,7 @@ INTERPRETED = frozenset({Interpreter.ORDERED, Interpreter.CONFIRMED})
 _WHEN = "coach_time__starts_at"
 
 
-class Outcome(StrEnum):
+class MeetingOutcome(StrEnum):
     """What became of a booked time that is over."""
 
     CAME = "came"
@@ -41,7 +41,7 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
+class MeetingCount:
     """So many booked times that are alike in everything a table asks for. `month` is its first day."""
 
     month: dt.date
@@ -56,13 +56,13 @@ class Times:
     number: int
 
     @property
-    def outcome(self) -> Outcome:
+    def outcome(self) -> MeetingOutcome:
         """What became of them."""
         if self.state == AppointmentState.BOOKED:
-            return Outcome.UNMARKED
+            return MeetingOutcome.UNMARKED
         if self.state == AppointmentState.CANCELLED and self.cancelled_late:
-            return Outcome.CANCELLED_LATE
-        return Outcome(self.state)
+            return MeetingOutcome.CANCELLED_LATE
+        return MeetingOutcome(self.state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Visits:
     number: int
 
 
-def times(period: Period, *, now: dt.datetime) -> list[Times]:
+def times(period: Period, *, now: dt.datetime) -> list[MeetingCount]:
     """The booked times that began in the period and before `now`, in groups. One query."""
     starts, ends = period.instants(now)
     rows = Appointment.objects.filter(coach_time__starts_at__gte=starts, coach_time__starts_at__lt=ends)
@@ -85,7 +85,7 @@ def times(period: Period, *, now: dt.datetime) -> list[Times]:
         *("spoken_language_id", "need_id", "way", "channel", "state", "cancelled_late", "interpreter"),
         "gender",
     )
-    return [Times(month.date(), *rest) for month, *rest in grouped.annotate(number=Count("pk"))]
+    return [MeetingCount(month.date(), *rest) for month, *rest in grouped.annotate(number=Count("pk"))]
 
 
 def visits(period: Period, *, now: dt.datetime) -> list[Visits]:
@@ -98,10 +98,10 @@ def visits(period: Period, *, now: dt.datetime) -> list[Visits]:
     return [Visits(month.date(), *rest) for month, *rest in grouped.annotate(number=Count("pk"))]
 
 
-Row = TypeVar("Row", Times, Visits)
+Row = TypeVar("Row", MeetingCount, Visits)
 
 
-def met(rows: Iterable[Times]) -> list[Times]:
+def met(rows: Iterable[MeetingCount]) -> list[MeetingCount]:
     """Those that count as individual meetings."""
     return [row for row in rows if row.state in MET]
 

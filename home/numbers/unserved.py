@@ -13,7 +13,7 @@ from portal.reports.period import Period
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class LanguageDemand:
     """How often a language was asked for (None: one that is in no list), by how many, how many answered."""
 
     language_id: int | None
@@ -22,7 +22,7 @@ class Asked:
     answered: int
 
 
-def asked(period: Period, *, now: dt.datetime) -> list[Asked]:
+def asked(period: Period, *, now: dt.datetime) -> list[LanguageDemand]:
     """The requests of the period, the most asked for first. Requests outlive the erasure of who asked."""
     starts, ends = period.instants(now)
     rows = Request.objects.filter(
@@ -33,5 +33,5 @@ def asked(period: Period, *, now: dt.datetime) -> list[Asked]:
         people=Count("person_number", distinct=True),
         answered=Count("pk", filter=Q(state=RequestState.DONE)),
     )
-    found = [Asked(*row) for row in counted]
+    found = [LanguageDemand(*row) for row in counted]
     return sorted(found, key=lambda row: (-row.requests, row.language_id or 0))

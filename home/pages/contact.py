@@ -35,7 +35,7 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LanguageContact:
     """A language: by which numbers it is reached, whether somebody answers now, and when.
 
     `hours` is empty when nobody who speaks it is at a desk in the days to come.
@@ -60,7 +60,9 @@ def of_page(house: HouseFacts, language: str, now: dt.datetime) -> dict[str, Any
     }
 
 
-def rows(house: HouseFacts, language: str, now: dt.datetime, calendar: HouseCalendar) -> list[Row]:
+def rows(
+    house: HouseFacts, language: str, now: dt.datetime, calendar: HouseCalendar
+) -> list[LanguageContact]:
     """The public languages for a reader in `language`, whose own stands first.
 
     At most two queries, none while they are kept.
@@ -86,9 +88,9 @@ def _read(today: dt.date, calendar: HouseCalendar) -> list[tuple[SpokenLanguage,
 
 def _row(
     spoken: SpokenLanguage, stretches: list[Interval], house: HouseFacts, language: str, now: dt.datetime
-) -> Row:
+) -> LanguageContact:
     ahead = [row for row in stretches if row.ends_at > now]
-    return Row(
+    return LanguageContact(
         language=spoken,
         phone=spoken.phone or house.phone,
         whatsapp=spoken.whatsapp or house.whatsapp,

@@ -33,7 +33,7 @@ class TextState(models.TextChoices):
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class TranslatedText:
     """A row or page in one language: `target` is what one edits.
 
     Of a page that nobody has translated yet that is its alias, or the Finnish page where there is none.
@@ -45,13 +45,15 @@ class Text:
     state: TextState
 
 
-def texts(codes: Iterable[str], *, with_pages: bool) -> list[Text]:
+def texts(codes: Iterable[str], *, with_pages: bool) -> list[TranslatedText]:
     """Every row and page in each of the languages `codes`. One query for each kind of row, two more."""
     wanted = [code for code in codes if code in OTHERS]
     kept = {(row.kind, row.row_id): row.marks for row in TextMarks.objects.all()}
     rows = [row for model in translated_models() for row in model._default_manager.all()]
     found = [
-        Text(row, str(row), languages.BY_CODE[code], state(row, code, kept.get((_kind(row), row.pk), {})))
+        TranslatedText(
+            row, str(row), languages.BY_CODE[code], state(row, code, kept.get((_kind(row), row.pk), {}))
+        )
         for row in rows
         if _print(row, languages.SOURCE)
         for code in wanted
@@ -128,17 +130,17 @@ def _print(row: models.Model, code: str) -> str:
     return hashlib.blake2b("\0".join(said).encode(), digest_size=8).hexdigest() if any(said) else ""
 
 
-def _pages(codes: list[str]) -> list[Text]:
+def _pages(codes: list[str]) -> list[TranslatedText]:
     rows = list(Page.objects.filter(depth__gt=1).select_related("locale").order_by("path"))
     by_key = {(row.translation_key, row.locale.language_code): row for row in rows}
     sources = [row for row in rows if row.locale.language_code == languages.SOURCE and row.live]
     return [_page(row, by_key.get((row.translation_key, code)), code) for row in sources for code in codes]
 
 
-def _page(source: Page, own: Page | None, code: str) -> Text:
+def _page(source: Page, own: Page | None, code: str) -> TranslatedText:
     language = languages.BY_CODE[code]
     if own is None or own.alias_of_id:
-        return Text(own or source, source.title, language, TextState.MISSING)
+        return TranslatedText(own or source, source.title, language, TextState.MISSING)
     written, changed = own.last_published_at, source.last_published_at
     is_older = bool(written and changed and changed > written)
-    return Text(own, source.title, language, TextState.OLDER if is_older else TextState.TRANSLATED)
+    return TranslatedText(own, source.title, language, TextState.OLDER if is_older else TextState.TRANSLATED)

@@ -35,7 +35,7 @@ LEFT_OUT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class ExportCell:
     """One thing that is kept: its column's name, what it is called, the value, the value in words."""
 
     name: str
@@ -50,7 +50,7 @@ class Section:
 
     key: str
     title: str
-    rows: list[list[Cell]]
+    rows: list[list[ExportCell]]
 
 
 def everything(number: int) -> list[Section]:
@@ -81,7 +81,7 @@ def as_json(sections: Sequence[Section], now: dt.datetime) -> dict[str, Any]:
     }
 
 
-def _of_kind(kind: person.Kind, lines: Iterable[person.Line]) -> Section:
+def _of_kind(kind: person.Kind, lines: Iterable[person.PersonLine]) -> Section:
     """The rows of the kind together with the row of who it is."""
     rows = [line.row for line in lines if line.kind is kind]
     _fetch(rows)
@@ -90,7 +90,7 @@ def _of_kind(kind: person.Kind, lines: Iterable[person.Line]) -> Section:
     return Section(f"{kind.word}s", capfirst(str(kind.label)), cells)
 
 
-def _when(row: Model) -> list[Cell]:
+def _when(row: Model) -> list[ExportCell]:
     """When it is: that stands in a row beside it."""
     time = getattr(row, "coach_time", None) or getattr(row, "session", None)
     return [_named(name, getattr(time, name)) for name in ("starts_at", "ends_at")] if time else []
@@ -120,7 +120,7 @@ def _fetch(rows: Sequence[Model]) -> None:
         prefetch_related_objects(rows, *names)
 
 
-def _cells(row: Model) -> list[Cell]:
+def _cells(row: Model) -> list[ExportCell]:
     return [_of_field(row, field) for field in _fields(row)]
 
 
@@ -128,11 +128,11 @@ def _fields(row: Model) -> list[Field]:
     return [field for field in row._meta.concrete_fields if field.name not in LEFT_OUT]
 
 
-def _named(name: str, value: Any) -> Cell:
+def _named(name: str, value: Any) -> ExportCell:
     return _cell(name, str(COLUMNS[name]), value)
 
 
-def _of_field(row: Model, field: Field) -> Cell:
+def _of_field(row: Model, field: Field) -> ExportCell:
     value = getattr(row, field.name) if field.is_relation else field.value_from_object(row)
     label = str(field.verbose_name)
     if isinstance(value, User):
@@ -147,10 +147,12 @@ def _of_field(row: Model, field: Field) -> Cell:
     return _cell(field.name, label, value, str(shown()) if shown and value else None)
 
 
-def _cell(name: str, label: str, value: Any, text: str | None = None) -> Cell:
+def _cell(name: str, label: str, value: Any, text: str | None = None) -> ExportCell:
     if isinstance(value, dt.datetime):
-        return Cell(name, label, value.isoformat(), f"{clock.local(value):%d.%m.%Y %H:%M}")
+        return ExportCell(name, label, value.isoformat(), f"{clock.local(value):%d.%m.%Y %H:%M}")
     if isinstance(value, bool):
-        return Cell(name, label, value, _("kyllä") if value else _("ei"))
+        return ExportCell(name, label, value, _("kyllä") if value else _("ei"))
     plain = value if isinstance(value, (str, int, float, list, dict, type(None))) else str(value)
-    return Cell(name, label, plain, text if text is not None else "–" if value in (None, "") else str(plain))
+    return ExportCell(
+        name, label, plain, text if text is not None else "–" if value in (None, "") else str(plain)
+    )

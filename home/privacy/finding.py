@@ -28,7 +28,7 @@ _LEAST_LETTERS = 2
 class Candidate:
     """Somebody who was found. `is_hidden`: staff speak with them alone, so only the name is told."""
 
-    lines: list[person.Line]
+    lines: list[person.PersonLine]
     is_hidden: bool
 
     @property
@@ -37,7 +37,7 @@ class Candidate:
         return sorted({line.name for line in self.lines} - {""})
 
     @property
-    def latest(self) -> person.Line:
+    def latest(self) -> person.PersonLine:
         """The row of the latest contact, by which the person is reached."""
         return self.lines[0]
 
@@ -48,7 +48,7 @@ def others(words: str, number: int, *, now: dt.datetime) -> list[Candidate]:
     At most `MOST_PEOPLE`. Nobody who has been erased. The queries do not grow with the people.
     """
     numbers = _numbers(words, number, now=now)
-    grouped: dict[int, list[person.Line]] = defaultdict(list)
+    grouped: dict[int, list[person.PersonLine]] = defaultdict(list)
     for line in person.lines_of(numbers):
         grouped[line.row.person_number].append(line)
     found = [Candidate(lines, _requires_code(lines, words)) for lines in grouped.values()]
@@ -79,7 +79,7 @@ def _fits(words: str) -> Q | None:
     return Q(person__name__icontains=words) | Q(person__email=same_email(words))
 
 
-def _requires_code(lines: list[person.Line], words: str) -> bool:
+def _requires_code(lines: list[person.PersonLine], words: str) -> bool:
     """Whether staff speak with them alone, and what was typed is no code of theirs."""
     people = [line.row.person for line in lines if person.has_person(line.row)]
     is_alone = any(getattr(each, "speak_only", False) for each in people)

@@ -18,7 +18,7 @@ from portal.db.transactions import atomic_with_retry
 
 
 @atomic_with_retry
-def merge_people(number: int, other: int) -> list[person.Line]:
+def merge_people(number: int, other: int) -> list[person.PersonLine]:
     """Make the person `other` the same as `number`; answers the rows that moved, none if they were one.
 
     The flag "speak only with the client" of either then holds for every time of both. Whoever books in that
@@ -37,7 +37,7 @@ def merge_people(number: int, other: int) -> list[person.Line]:
 
 
 @atomic_with_retry
-def split_person(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.Line]:
+def split_person(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.PersonLine]:
     """Give the chosen rows (kind, row number) of the person a new number: they are somebody else's.
 
     Answers them. At least one row must stay. Flags stay with the times that have them. The next booking with
@@ -53,7 +53,7 @@ def split_person(number: int, chosen: Iterable[tuple[str, int]]) -> list[person.
     return moved
 
 
-def _give(lines: list[person.Line], number: int) -> None:
+def _give(lines: list[person.PersonLine], number: int) -> None:
     for kind in person.KINDS.values():
         if rows := [line.row.pk for line in lines if line.kind is kind]:
             kind.give_number(rows, number)

@@ -36,7 +36,7 @@ def erase_person(number: int, *, user: User, now: dt.datetime) -> Erasure:
     return retention.leave_proof(ErasureReason.ASKED, 1, rows, now=now, user=user)
 
 
-def to_come(number: int, *, now: dt.datetime) -> list[person.Line]:
+def to_come(number: int, *, now: dt.datetime) -> list[person.PersonLine]:
     """What would be cancelled: times and seats that are still to come."""
     coming = {
         "appointment": set(of_booking.still_to_come(number, now=now).values_list("pk", flat=True)),

@@ -72,7 +72,7 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PersonLine:
     """One row of a person, as the staff page lists it."""
 
     kind: Kind
@@ -94,36 +94,38 @@ class Line:
         return self.kind.word, self.row.pk
 
 
-def find(word: str, pk: int) -> Line | None:
+def find(word: str, pk: int) -> PersonLine | None:
     """The row of that kind and number. One query; none for a kind that is not known."""
     return next(iter(find_all([(word, pk)])), None)
 
 
-def find_all(keys: Collection[tuple[str, int]]) -> list[Line]:
+def find_all(keys: Collection[tuple[str, int]]) -> list[PersonLine]:
     """The rows of these kinds and numbers, as far as they are there. One query for each kind."""
     found = []
     for word, kind in KINDS.items():
         if numbers := [pk for other, pk in keys if other == word]:
-            found += [Line(kind, row) for row in kind.rows().filter(pk__in=numbers)]
+            found += [PersonLine(kind, row) for row in kind.rows().filter(pk__in=numbers)]
     return found
 
 
-def lines(number: int) -> list[Line]:
+def lines(number: int) -> list[PersonLine]:
     """Every row of the person, the latest contact first. One query for each kind."""
     return lines_of([number])
 
 
-def lines_of(numbers: Collection[int]) -> list[Line]:
+def lines_of(numbers: Collection[int]) -> list[PersonLine]:
     """Every row of several people together, the latest contact first. One query for each kind."""
     found = [
-        Line(kind, row) for kind in KINDS.values() for row in kind.rows().filter(person_number__in=numbers)
+        PersonLine(kind, row)
+        for kind in KINDS.values()
+        for row in kind.rows().filter(person_number__in=numbers)
     ]
     return sorted(found, key=lambda line: line.row.contact, reverse=True)
 
 
-def locked(numbers: Collection[int]) -> list[Line]:
+def locked(numbers: Collection[int]) -> list[PersonLine]:
     """Their rows, locked in the order in which everything locks them; inside a transaction of the caller."""
-    return [Line(kind, row) for kind in KINDS.values() for row in lock(kind.rows(), numbers)]
+    return [PersonLine(kind, row) for kind in KINDS.values() for row in lock(kind.rows(), numbers)]
 
 
 def lock(rows: QuerySet, numbers: Collection[int]) -> QuerySet:
@@ -136,7 +138,7 @@ def has_person(row: Model) -> bool:
     return getattr(row, "person", None) is not None
 
 
-def owned(found: list[Line]) -> dict[str, list[int]]:
+def owned(found: list[PersonLine]) -> dict[str, list[int]]:
     """The numbers of the rows by their kind, as messages and logs name them."""
     rows: dict[str, list[int]] = {kind.owner: [] for kind in KINDS.values()}
     for line in found:
@@ -144,7 +146,7 @@ def owned(found: list[Line]) -> dict[str, list[int]]:
     return rows
 
 
-def shown_by(found: list[Line]) -> dict[str, list[int]]:
+def shown_by(found: list[PersonLine]) -> dict[str, list[int]]:
     """Every row whose opening shows something of the person: their own, their messages, their groups' lists.
 
     One query.

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from events.enums import Audience
 from events.programme import filter_links
-from events.programme.filters import Filters
+from events.programme.filters import ProgrammeFilters
 from home.content import network as the_network
 from portal import clock
 from portal.cache import organisation
@@ -29,7 +29,7 @@ def network(request: HttpRequest) -> HttpResponse:
         "parts": [part for part in every if chosen in (None, part.sector)],
         "links": _links(offered, chosen),
         "is_unknown": bool(asked) and chosen is None,
-        "all_trainings": filter_links.address(Filters(audience=Audience.PARTNERS)),
+        "all_trainings": filter_links.address(ProgrammeFilters(audience=Audience.PARTNERS)),
         "trainings": the_network.trainings(organisation.settings(), now),
     }
     return render(request, "home/public/network.html", context)

@@ -49,7 +49,7 @@ class SearchResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WordPlace:
     """Where a word stands: which document, in which language, in its name or not."""
 
     document: int
@@ -64,7 +64,7 @@ class Index:
     stamp: str
     documents: list[Document]
     words: list[str]
-    places: dict[str, list[Place]]
+    places: dict[str, list[WordPlace]]
 
 
 def find(query: str, language: str, now: dt.datetime) -> list[SearchResult]:
@@ -101,11 +101,11 @@ def index(now: dt.datetime) -> Index:
 
 def build(documents: list[Document]) -> Index:
     """The index of the documents."""
-    places: dict[str, set[Place]] = defaultdict(set)
+    places: dict[str, set[WordPlace]] = defaultdict(set)
     for number, document in enumerate(documents):
         for language, text in document.texts.items():
             for in_name, said in ((True, text.title), (False, text.body)):
-                place = Place(number, language, in_name)
+                place = WordPlace(number, language, in_name)
                 for word in search_words.words(said):
                     places[word].add(place)
     ordered = sorted(places)

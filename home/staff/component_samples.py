@@ -12,7 +12,7 @@ from booking.availability.presence import HouseHours
 from events.models import Event, EventFacts, Session
 from events.programme.listing import SessionRow
 from events.programme.status import SessionStatus, State
-from home.content.notices import Shown
+from home.content.notices import ShownNotice
 from home.enums import Urgency
 from portal import clock, dates
 from portal.cache import nav
@@ -85,12 +85,12 @@ def _event_row() -> SessionRow:
     return SessionRow(session, [finnish], [arabic], "Mikseri", SessionStatus(State.OPEN, now, 4))
 
 
-def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> Shown:
+def _notice(urgency: Urgency = Urgency.INFORMATION, language: str = "fi") -> ShownNotice:
     """A notice of some days, in the reader's language or only in another."""
     title, text = (
         LocalizedText(words, language, language != "fi") for words in ("Ovi on rikki", "Tule takaovesta.")
     )
-    return Shown(1, title, text, urgency, instant("2026-11-24 08:00"), instant("2026-11-27 16:00"))
+    return ShownNotice(1, title, text, urgency, instant("2026-11-24 08:00"), instant("2026-11-27 16:00"))
 
 
 def template(name: str) -> str:

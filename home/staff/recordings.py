@@ -176,7 +176,7 @@ class RecordingViewSet(ModelViewSet):
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class RecordingCell:
     """A page in a language: the address where staff listen to it or add it."""
 
     language: languages.Language
@@ -184,17 +184,19 @@ class Cell:
     url: str
 
 
-def lines(rows: Iterable[HeardPage]) -> list[tuple[HeardPage, list[Cell]]]:
+def lines(rows: Iterable[HeardPage]) -> list[tuple[HeardPage, list[RecordingCell]]]:
     """Each page with its recordings in all languages. One query."""
     there = {(row.page, row.language): row.pk for row in Recording.objects.all()}
     return [(row, [_cell(row, language, there) for language in languages.INTERFACE]) for row in rows]
 
 
-def _cell(row: HeardPage, language: languages.Language, there: dict[tuple[str, str], int]) -> Cell:
+def _cell(row: HeardPage, language: languages.Language, there: dict[tuple[str, str], int]) -> RecordingCell:
     number = there.get((row.key, language.code))
     if number:
-        return Cell(language, True, reverse("recordings:edit", args=[number]))
-    return Cell(language, False, f"{reverse('recordings:add')}?page={row.key}&language={language.code}")
+        return RecordingCell(language, True, reverse("recordings:edit", args=[number]))
+    return RecordingCell(
+        language, False, f"{reverse('recordings:add')}?page={row.key}&language={language.code}"
+    )
 
 
 class SilentPages(StaffPage):

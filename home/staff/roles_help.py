@@ -22,7 +22,7 @@ PAGES, PAGES_PUBLISH = "pages", "pages.publish"
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class StaffTask:
     """Something staff do, in words, and the rights it takes (all of them)."""
 
     words: Promise
@@ -40,8 +40,8 @@ class GroupHelp:
     is_own: bool
 
 
-def _task(words: Promise, *rights: str) -> Task:
-    return Task(words, frozenset(rights))
+def _task(words: Promise, *rights: str) -> StaffTask:
+    return StaffTask(words, frozenset(rights))
 
 
 #: What staff do, the most usual first. Each row of the page is one of these.

@@ -48,7 +48,7 @@ BUTTONS: tuple[tuple[Promise, str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Client:
+class UnmarkedClient:
     """One of today's clients who waits for a mark: if the user opens the time, and what can be marked."""
 
     appointment: Appointment
@@ -72,7 +72,7 @@ class Today:
     `of_all`: the clients are everybody's, not only the user's own.
     """
 
-    clients: list[Client] | None
+    clients: list[UnmarkedClient] | None
     of_all: bool
     waiting: Waiting | None
     desk: list[AtDesk]
@@ -97,7 +97,7 @@ def today(user: AbstractBaseUser, *, now: dt.datetime) -> Today:
     )
 
 
-def _clients(rights: Rights, now: dt.datetime) -> list[Client]:
+def _clients(rights: Rights, now: dt.datetime) -> list[UnmarkedClient]:
     """Today's clients without a mark, the earliest first: all whom the user receives, or the own ones."""
     since, until = clock.day_bounds(clock.today(now), clock.today(now))
     rows = listed().filter(
@@ -106,7 +106,8 @@ def _clients(rights: Rights, now: dt.datetime) -> list[Client]:
     if not (rights.everybodys or rights.on_duty):
         rows = rows.filter(coach_time__coach=rights.own_coach_id)
     return [
-        Client(row, rights.opens(row.coach_time.coach_id), _marks(row, now)) for row in rows[:MOST_CLIENTS]
+        UnmarkedClient(row, rights.opens(row.coach_time.coach_id), _marks(row, now))
+        for row in rows[:MOST_CLIENTS]
     ]
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from home.pages import translation_state
-from home.pages.translation_state import Text, TextState
+from home.pages.translation_state import TextState, TranslatedText
 from portal import languages
 from portal.staff.listing import StaffListing
 from portal.staff.panels import translate_permission
@@ -36,7 +36,7 @@ def may_translate(user: AbstractBaseUser) -> bool:
     return user.has_perm("services.change_service") and bool(languages_of(user))
 
 
-def texts_of(user: AbstractBaseUser, codes: list[str]) -> list[Text]:
+def texts_of(user: AbstractBaseUser, codes: list[str]) -> list[TranslatedText]:
     """The texts that the user may write in these languages. The queries do not grow with the rows."""
     rows = translation_state.texts(codes, with_pages=user.has_perm(TRANSLATE_PAGES))
     may = {model: user.has_perm(_change(model)) for model in translation_state.translated_models()}
@@ -57,12 +57,12 @@ def _change(model: type[models.Model]) -> str:
 class TextLine:
     """A text in the list: what it is, and where staff write it."""
 
-    text: Text
+    text: TranslatedText
     kind: str | Promise
     url: str
 
 
-def line(text: Text) -> TextLine:
+def line(text: TranslatedText) -> TextLine:
     """The line of a text; the link opens the tab of its language. No query."""
     if isinstance(text.target, Page):
         return TextLine(text, _("sivu"), reverse(_write_address_of(text), args=[text.target.pk]))
@@ -70,7 +70,7 @@ def line(text: Text) -> TextLine:
     return TextLine(text, type(text.target)._meta.verbose_name, f"{edit}#tab-{text.language.code}")
 
 
-def _write_address_of(text: Text) -> str:
+def _write_address_of(text: TranslatedText) -> str:
     """The name of the address at which a page is written: an alias becomes a page of its own first."""
     if text.state != TextState.MISSING:
         return "wagtailadmin_pages:edit"
@@ -109,7 +109,7 @@ class TranslationReport(StaffListing):
         """The choice of the address; what is no choice shows everything of the user's."""
         return ReportForm(self.request.GET, own=languages_of(self.request.user))
 
-    def get_queryset(self) -> list[Text]:
+    def get_queryset(self) -> list[TranslatedText]:
         chosen = self.form.cleaned_data if self.form.is_valid() else {}
         own = [row.code for row in languages_of(self.request.user)]
         rows = texts_of(self.request.user, [chosen["language"]] if chosen.get("language") else own)
@@ -119,5 +119,5 @@ class TranslationReport(StaffListing):
         return super().get_context_data(form=self.form, lines=[line(row) for row in self.rows], **kwargs)
 
 
-def _is_wanted(text: Text, state: str) -> bool:
+def _is_wanted(text: TranslatedText, state: str) -> bool:
     return text.state == state if state else text.state != TextState.TRANSLATED

@@ -44,7 +44,7 @@ ENDING = dt.timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class ToDo:
     """Something to do: in words, how many, and where."""
 
     words: str | Promise
@@ -53,7 +53,7 @@ class Task:
     icon: str
 
 
-def tasks(user: AbstractBaseUser) -> list[Task]:
+def tasks(user: AbstractBaseUser) -> list[ToDo]:
     """What waits for this user, the most urgent first. The queries do not grow with the rows."""
     found = [
         *_of_clients(user),
@@ -65,31 +65,31 @@ def tasks(user: AbstractBaseUser) -> list[Task]:
     return [task for task in found if task.count]
 
 
-def _of_clients(user: AbstractBaseUser) -> list[Task]:
+def _of_clients(user: AbstractBaseUser) -> list[ToDo]:
     found = []
     if may_see_requests(user):
         open_requests = Request.objects.filter(state=RequestState.OPEN).count()
-        found.append(Task(_("Pyynnöt: vastaa"), open_requests, reverse("staff_requests"), "mail"))
+        found.append(ToDo(_("Pyynnöt: vastaa"), open_requests, reverse("staff_requests"), "mail"))
     if user.has_perm(SEE_MESSAGES):
         # What is uncertain goes out again by itself.
         failed = Message.objects.filter(state=MessageState.FAILED).count()
         address = f"{reverse('staff_messages')}?state={MessageState.FAILED}"
-        found.append(Task(_("Viestit, jotka eivät menneet perille: soita"), failed, address, "warning"))
+        found.append(ToDo(_("Viestit, jotka eivät menneet perille: soita"), failed, address, "warning"))
     return found
 
 
-def _of_notices(user: AbstractBaseUser) -> list[Task]:
+def _of_notices(user: AbstractBaseUser) -> list[ToDo]:
     if not user.has_perm("home.publish_notice"):
         return []
     now = clock.now()
     ending = Notice.objects.filter(live=True, facts__ends_at__gt=now, facts__ends_at__lte=now + ENDING)
     address = reverse(Notice.snippet_viewset.get_url_name("list"))
-    return [Task(_("Tiedotteet, jotka päättyvät pian"), ending.count(), address, "time")]
+    return [ToDo(_("Tiedotteet, jotka päättyvät pian"), ending.count(), address, "time")]
 
 
-def _of_drafts(user: AbstractBaseUser) -> list[Task]:
+def _of_drafts(user: AbstractBaseUser) -> list[ToDo]:
     return [
-        Task(
+        ToDo(
             words,
             model.objects.filter(has_unpublished_changes=True).count(),
             reverse(model.snippet_viewset.get_url_name("list")),
@@ -100,22 +100,22 @@ def _of_drafts(user: AbstractBaseUser) -> list[Task]:
     ]
 
 
-def _of_pages(user: AbstractBaseUser) -> list[Task]:
+def _of_pages(user: AbstractBaseUser) -> list[ToDo]:
     if not PagePermissionPolicy().user_has_any_permission(user, {"publish"}):
         return []
     drafts = Page.objects.filter(has_unpublished_changes=True, alias_of=None).count()
     unchecked = guide_report.unchecked(clock.today(clock.now())).count()
     return [
-        Task(_("Sivut: julkaise luonnokset"), drafts, reverse("wagtailadmin_explore_root"), "doc-full"),
-        Task(_("Oppaan sivut: tarkista tiedot"), unchecked, reverse("guide_unchecked"), "time"),
+        ToDo(_("Sivut: julkaise luonnokset"), drafts, reverse("wagtailadmin_explore_root"), "doc-full"),
+        ToDo(_("Oppaan sivut: tarkista tiedot"), unchecked, reverse("guide_unchecked"), "time"),
     ]
 
 
-def _of_languages(user: AbstractBaseUser) -> list[Task]:
+def _of_languages(user: AbstractBaseUser) -> list[ToDo]:
     if not translation_report.may_translate(user):
         return []
     count = translation_report.waiting(user)
-    return [Task(_("Käännökset: puuttuu tai on vanha"), count, reverse("translation_report"), "globe")]
+    return [ToDo(_("Käännökset: puuttuu tai on vanha"), count, reverse("translation_report"), "globe")]
 
 
 class Welcome(Component):

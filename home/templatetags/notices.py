@@ -12,12 +12,12 @@ register = Library()
 
 
 @register.simple_tag
-def notices_now() -> list[notices.Shown]:
+def notices_now() -> list[notices.ShownNotice]:
     """The notices of this minute in the reader's language, the most urgent first."""
     return notices.current(languages.active(), clock.now())
 
 
 @register.simple_tag
-def notice_preview(row: Notice) -> notices.Shown:
+def notice_preview(row: Notice) -> notices.ShownNotice:
     """A draft as it would look, for staff."""
     return notices.preview(row, languages.active(), clock.now())

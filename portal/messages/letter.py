@@ -38,7 +38,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class LetterWording:
     """What a room says in one case, where staff wrote nothing: of an SMS the headline is the first line, of
     a mail the subject too. `sms` and `mail` take a language, which is active, and answer a template.
     """
@@ -65,7 +65,7 @@ class Wording:
 class Templates:
     """All that one room tells: `wordings` by name, and the words that staff wrote in the rows of `model`."""
 
-    def __init__(self, model: str, wordings: Mapping[str, Wording]) -> None:
+    def __init__(self, model: str, wordings: Mapping[str, LetterWording]) -> None:
         self.wordings = wordings
         self.overrides = TemplateOverrides(model, self.places)
 

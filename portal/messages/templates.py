@@ -23,7 +23,7 @@ NEVER_SAID = frozenset(
 MOST_ALONE, MOST_WITH_LINK = 1, 2
 
 
-class Trouble(StrEnum):
+class TemplateFault(StrEnum):
     """What is wrong with a template."""
 
     BROKEN = "broken"
@@ -36,10 +36,10 @@ class Trouble(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class TemplateProblem:
     """The first thing to mend in a template, and the places it is about."""
 
-    trouble: Trouble
+    trouble: TemplateFault
     names: tuple[str, ...] = ()
 
 
@@ -73,21 +73,21 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: values[place[1]], "\n\n".join(kept))
 
 
-def problem(text: str, rules: Places) -> Problem | None:
+def problem(text: str, rules: Places) -> TemplateProblem | None:
     """What is wrong with the places of a text, the first thing first; None when it can be sent."""
     found = places(text)
     if set(_PLACE.sub("", text)) & {"{", "}"}:
-        return Problem(Trouble.BROKEN)
+        return TemplateProblem(TemplateFault.BROKEN)
     unknown = [name for name in found if name not in rules.allowed]
     if never := tuple(name for name in unknown if name.strip().lower() in NEVER_SAID):
-        return Problem(Trouble.NEVER_SAID, never)
+        return TemplateProblem(TemplateFault.NEVER_SAID, never)
     if unknown:
-        return Problem(Trouble.UNKNOWN, tuple(unknown))
+        return TemplateProblem(TemplateFault.UNKNOWN, tuple(unknown))
     if missing := tuple(name for name in rules.required if name not in found):
-        return Problem(Trouble.MISSING, missing)
+        return TemplateProblem(TemplateFault.MISSING, missing)
     lines = {line.strip() for line in text.splitlines()}
     crowded = tuple(name for name in found if name in rules.alone and f"{{{name}}}" not in lines)
-    return Problem(Trouble.NOT_ALONE, crowded) if crowded else None
+    return TemplateProblem(TemplateFault.NOT_ALONE, crowded) if crowded else None
 
 
 def at(language: str, name: str = "time") -> str:
@@ -101,9 +101,9 @@ def cost(text: str, values: Mapping[str, str]) -> tuple[int, int]:
     return sms_parts(straighten(fill(alone, values))), sms_parts(straighten(fill(text, values)))
 
 
-def too_long(text: str, values: Mapping[str, str]) -> Problem | None:
+def too_long(text: str, values: Mapping[str, str]) -> TemplateProblem | None:
     """Whether an SMS costs more than it may: one without its link, two with it."""
     alone, with_link = cost(text, values)
     if alone > MOST_ALONE:
-        return Problem(Trouble.TOO_LONG)
-    return Problem(Trouble.TOO_LONG_WITH_LINK) if with_link > MOST_WITH_LINK else None
+        return TemplateProblem(TemplateFault.TOO_LONG)
+    return TemplateProblem(TemplateFault.TOO_LONG_WITH_LINK) if with_link > MOST_WITH_LINK else None

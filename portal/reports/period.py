@@ -12,7 +12,7 @@ from portal import clock
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 
-class Choice(StrEnum):
+class PeriodChoice(StrEnum):
     """The periods that are one tap away."""
 
     THIS_MONTH = "this_month"
@@ -45,7 +45,7 @@ class Period:
         return self.first_day.day == 1 and (next_day.day == 1 or self.last_day >= today)
 
 
-def chosen(choice: Choice, today: dt.date) -> Period:
+def chosen(choice: PeriodChoice, today: dt.date) -> Period:
     """The whole month, quarter or year of that name, seen from `today`."""
     which, _, kind = choice.partition("_")
     length = _MONTHS[kind]

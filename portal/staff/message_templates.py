@@ -27,8 +27,8 @@ from portal.messages.template_overrides import TEXTS
 from portal.messages.templates import (
     MOST_ALONE,
     MOST_WITH_LINK,
-    Problem,
-    Trouble,
+    TemplateFault,
+    TemplateProblem,
     cost,
     fill,
     places,
@@ -54,20 +54,20 @@ class TemplateScreen:
 # What may be written ---------------------------------------------------------------------------------
 
 
-def sentence(found: Problem, allowed: tuple[str, ...]) -> str:
+def sentence(found: TemplateProblem, allowed: tuple[str, ...]) -> str:
     """What is wrong, and what to do, in one or two short sentences."""
     names, may = _listed(found.names), _listed(allowed)
     return {
-        Trouble.BROKEN: _("Tekstissä on yksinäinen merkki { tai }. Kirjoita esimerkiksi: {time}."),
-        Trouble.NEVER_SAID: _("Viestissä ei saa olla aihetta eikä nimeä. Poista: %(names)s.")
+        TemplateFault.BROKEN: _("Tekstissä on yksinäinen merkki { tai }. Kirjoita esimerkiksi: {time}."),
+        TemplateFault.NEVER_SAID: _("Viestissä ei saa olla aihetta eikä nimeä. Poista: %(names)s.")
         % {"names": names},
-        Trouble.UNKNOWN: _unknown(names, may),
-        Trouble.MISSING: _("Tekstistä puuttuu: %(names)s.") % {"names": names},
-        Trouble.NOT_ALONE: _("Kirjoita omalle riville: %(names)s.") % {"names": names},
-        Trouble.TOO_LONG: _(
+        TemplateFault.UNKNOWN: _unknown(names, may),
+        TemplateFault.MISSING: _("Tekstistä puuttuu: %(names)s.") % {"names": names},
+        TemplateFault.NOT_ALONE: _("Kirjoita omalle riville: %(names)s.") % {"names": names},
+        TemplateFault.TOO_LONG: _(
             "Teksti on liian pitkä. Ilman linkkiä sen pitää mahtua yhteen tekstiviestiin. Lyhennä tekstiä."
         ),
-        Trouble.TOO_LONG_WITH_LINK: _(
+        TemplateFault.TOO_LONG_WITH_LINK: _(
             "Teksti on liian pitkä. Linkin kanssa sen pitää mahtua kahteen tekstiviestiin. Lyhennä tekstiä."
         ),
     }[found.trouble]
@@ -105,7 +105,7 @@ class TemplateForm(WagtailAdminModelForm):
                 self.add_error(field, sentence(found, allowed))
         return cleaned
 
-    def _problem(self, text: str, code: str, typed: str) -> Problem | None:
+    def _problem(self, text: str, code: str, typed: str) -> TemplateProblem | None:
         wording = self.instance.wording
         found = problem(typed, self.templates.texts.places(wording, text))
         if found or text != "sms":

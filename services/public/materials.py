@@ -11,7 +11,7 @@ from portal import languages
 from portal.staff.panels import model_permission
 from services import materials as the_materials
 from services.enums import FileKind
-from services.materials import Filters, Page
+from services.materials import MaterialFilters, MaterialsPage
 from services.models import Material
 
 
@@ -21,7 +21,7 @@ def materials(request: HttpRequest) -> HttpResponse:
     (filters, number), offered = the_materials.read(request.GET), the_materials.choices()
     sentence = ""
     if not offered.has(filters):
-        filters, number = Filters(), 1
+        filters, number = MaterialFilters(), 1
         sentence = _("Tätä valintaa ei ole. Tässä ovat kaikki materiaalit.")
     page = the_materials.page(filters, max(number, 1), languages.active())
     if number < 1 or (number > 1 and not page.rows):
@@ -76,8 +76,12 @@ def material_file(request: HttpRequest, slug: str, number: int) -> FileResponse:
     return response
 
 
-def _links(filters: Filters, page: Page) -> dict[str, str]:
+def _links(filters: MaterialFilters, page: MaterialsPage) -> dict[str, str]:
     """Where the earlier and the later page are, "" where there is none."""
     earlier = the_materials.address(filters, page.number - 1) if page.number > 1 else ""
     later = the_materials.address(filters, page.number + 1) if page.has_more else ""
-    return {"earlier_url": earlier, "later_url": later, "everything": the_materials.address(Filters())}
+    return {
+        "earlier_url": earlier,
+        "later_url": later,
+        "everything": the_materials.address(MaterialFilters()),
+    }

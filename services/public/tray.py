@@ -17,7 +17,7 @@ from portal.forms import own_origin
 from portal.forms.fields import clean_line
 from portal.web.responses import SeeOther
 from services import service_list, tray
-from services.service_list import Filters
+from services.service_list import ServiceFilters
 
 #: The word of the query string by which the list says what went wrong with a button, and its values.
 NOTE, FULL, UNKNOWN, ELSEWHERE = "note", "full", "unknown", "elsewhere"
@@ -33,7 +33,7 @@ def services(request: HttpRequest) -> HttpResponse:
     filters, offered = service_list.read(request.GET), service_list.choices()
     is_unknown = not offered.has(filters)
     if is_unknown:
-        filters = Filters()
+        filters = ServiceFilters()
     held = tray.picks(request)
     picked = tray.published(held)
     more = [service_list.area_links(filters, offered), service_list.language_links(filters, offered)]

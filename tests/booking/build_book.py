@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
-from booking.availability.day_list import Time
+from booking.availability.day_list import SlotChoice
 from booking.models import Coach
 from portal.forms.spam_guard import stamp
 from services.models import Need
@@ -28,7 +28,7 @@ def need(name: str = "Työ ja koulutus", *, is_sensitive: bool = False) -> Need:
 
 def slot(coach: Coach, starts_at: dt.datetime = FREE) -> str:
     """What the chip of that time sends."""
-    return Time(starts_at, coach.pk).value
+    return SlotChoice(starts_at, coach.pk).value
 
 
 def post(client: Client, step: str, site: str = "fi", **data: Any) -> HttpResponse:

@@ -11,7 +11,7 @@ from django.test import Client
 
 from events.enums import Audience, EventKind
 from events.models import Event, EventFacts, Question, Registration, Session
-from events.public.forms.asked import Asked
+from events.public.forms.asked import EventQuestions
 from events.public.forms.client import ClientForm
 from portal.forms import spam_guard
 from tests.events import build
@@ -67,9 +67,11 @@ def text(response: HttpResponse) -> str:
 GARBAGE = ["x", "-1", "9" * 40, "\x00", "\u202e1", "1' OR 1=1", "<b>", "١", "1" * 5000]
 
 
-def asked(*questions: Question, language: str = "fi", **facts: bool) -> Asked:
+def asked(*questions: Question, language: str = "fi", **facts: bool) -> EventQuestions:
     """What an event with these facts asks, in Somali and Arabic too."""
-    return Asked(EventFacts(**facts), language, questions, [build.language("so"), build.language("ar")])
+    return EventQuestions(
+        EventFacts(**facts), language, questions, [build.language("so"), build.language("ar")]
+    )
 
 
 def client_form(

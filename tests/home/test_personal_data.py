@@ -15,7 +15,7 @@ from home.models import RetentionRules
 from home.pages import keyed_pages
 from home.privacy import periods
 from portal import personal_data
-from portal.personal_data import EVERY, Period
+from portal.personal_data import EVERY, RetentionPeriod
 from tests import staff
 from tests.architecture.staircase import STAIRS
 from tests.pages import html_of
@@ -70,13 +70,13 @@ def test_every_column_of_a_person_row_is_declared_as_kept() -> None:
 def test_each_text_is_said_once() -> None:
     words = [str(row.what) for row in personal_data.declared()]
     assert len(words) == len(set(words)) == 10
-    assert {row.until for row in personal_data.declared()} == set(Period)
+    assert {row.until for row in personal_data.declared()} == set(RetentionPeriod)
 
 
 def test_how_long_comes_from_the_numbers_of_staff() -> None:
     rules = RetentionRules(contact_months=9, message_days=1, free_words_months=1, view_log_months=6)
     with translation.override("fi"):
-        assert [periods.how_long(period, rules) for period in Period] == [
+        assert [periods.how_long(period, rules) for period in RetentionPeriod] == [
             "9 kuukautta viime tapaamisesta",
             "1 päivä",
             "1 kuukausi",

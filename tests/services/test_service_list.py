@@ -7,7 +7,7 @@ import pytest
 from portal import languages
 from services import service_list
 from services.models import Area, Need, Service
-from services.service_list import Filters
+from services.service_list import ServiceFilters
 from tests.build import language
 from tests.services import build
 
@@ -18,9 +18,9 @@ def need(slug: str = "work", *, is_sensitive: bool = False) -> Need:
     return Need.objects.create(slug=slug, name_fi=slug, icon="work", is_sensitive=is_sensitive)
 
 
-def names(filters: Filters | None = None) -> dict[str, list[str]]:
+def names(filters: ServiceFilters | None = None) -> dict[str, list[str]]:
     """The names of the services by their area's."""
-    found = service_list.areas_with_services(filters or Filters())
+    found = service_list.areas_with_services(filters or ServiceFilters())
     return {part.area.slug: [row.name for row in part.services] for part in found}
 
 
@@ -47,22 +47,22 @@ def test_drafts_and_services_without_facts_are_nowhere():
 def test_need_finds_its_services():
     build.service("with", name="Kyllä").facts.needs.add(need())
     build.service("without", name="Ei")
-    assert names(Filters(need="work")) == {"tyo": ["Kyllä"]}
+    assert names(ServiceFilters(need="work")) == {"tyo": ["Kyllä"]}
 
 
 def test_sensitive_need_is_no_filter_and_finds_nothing():
     build.service().facts.needs.add(need("substance-use", is_sensitive=True))
     offered = service_list.choices()
     assert offered.needs == []
-    assert not offered.has(Filters(need="substance-use"))
-    assert names(Filters(need="substance-use")) == {}
+    assert not offered.has(ServiceFilters(need="substance-use"))
+    assert names(ServiceFilters(need="substance-use")) == {}
 
 
 def test_language_finds_services_that_name_it_or_none():
     build.service("arabic", name="Arabia").facts.languages.add(language("ar"))
     build.service("somali", name="Somali").facts.languages.add(language("so"))
     build.service("all", name="Kaikki")
-    assert names(Filters(language="ar")) == {"tyo": ["Arabia", "Kaikki"]}
+    assert names(ServiceFilters(language="ar")) == {"tyo": ["Arabia", "Kaikki"]}
 
 
 def test_choices_have_public_languages_only():
@@ -76,7 +76,7 @@ def test_choices_have_public_languages_only():
 def test_links_keep_each_other_and_lead_back():
     need()
     offered = service_list.choices()
-    chosen = Filters(need="work", language="ar")
+    chosen = ServiceFilters(need="work", language="ar")
     everything, work = service_list.need_links(chosen, offered)
     assert (everything.url, everything.is_on) == ("/fi/services/", False)
     assert (work.url, work.is_on) == ("/fi/services/?language=ar", True)
@@ -88,7 +88,7 @@ def test_readers_own_language_is_the_first_filter():
     from django.utils import translation
 
     with translation.override("so"):
-        assert service_list.language_links(Filters(), service_list.choices())[0].row.code == "so"
+        assert service_list.language_links(ServiceFilters(), service_list.choices())[0].row.code == "so"
 
 
 @pytest.mark.parametrize("number", [5, 200])
@@ -98,7 +98,7 @@ def test_questions_are_the_same_for_many_services(number, django_assert_num_quer
         build.service(f"service-{at}", name=f"Palvelu {at}").facts.needs.add(wanted)
     with django_assert_num_queries(4):
         service_list.choices()
-        parts = service_list.areas_with_services(Filters(need="work", language="ar", area="tyo"))
+        parts = service_list.areas_with_services(ServiceFilters(need="work", language="ar", area="tyo"))
         shown = [
             (row.facts.slug, row.facts.icon, row.name, getattr(row, f"name_{code}"))
             for part in parts

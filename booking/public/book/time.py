@@ -73,7 +73,7 @@ class TimeStep(StepPage):
     def chosen(self) -> str:
         """The value of the time chosen before, if any."""
         start, coach_id = self.answers.instant, self.answers.coach_id
-        return day_list.Time(start, coach_id).value if start and coach_id else ""
+        return day_list.SlotChoice(start, coach_id).value if start and coach_id else ""
 
     def times(self, form: TimeForm) -> HttpResponse:
         """The page with the days."""

@@ -20,8 +20,8 @@ from wagtail.admin import messages
 from wagtail.log_actions import log
 
 from booking.appointments import next_time
-from booking.appointments.next_time import MOST_TIMES, MOST_WEEKS, Booked, Proposal
-from booking.availability.day_list import Time, read_choice
+from booking.appointments.next_time import MOST_TIMES, MOST_WEEKS, SeriesDate, SeriesResult
+from booking.availability.day_list import SlotChoice, read_choice
 from booking.enums import AppointmentState
 from booking.models import Appointment, BookingRules, Coach
 from booking.permissions import may_open, may_receive
@@ -102,7 +102,7 @@ class NextTime(AppointmentPage):
         )
         return self._check_page(proposals)
 
-    def book(self, chosen: list[Time]) -> HttpResponse:
+    def book(self, chosen: list[SlotChoice]) -> HttpResponse:
         """Make these times, say what was made and what not, and go on."""
         booked = next_time.book(self.appointment, chosen, key=self._key(), now=self.now, rules=self.rules)
         for row in booked.made:
@@ -118,7 +118,7 @@ class NextTime(AppointmentPage):
             appointment=self.appointment,
             form=form,
             day=day,
-            times=[(Time(slot.starts_at, slot.coach_id), slot.coach_name) for slot in slots],
+            times=[(SlotChoice(slot.starts_at, slot.coach_id), slot.coach_name) for slot in slots],
             before=day - ONE_DAY if day > clock.today(self.now) else None,
             after=day + ONE_DAY,
             anybody=self.anybody,
@@ -141,7 +141,7 @@ class NextTime(AppointmentPage):
             self.appointment, first_day, last_day, anybody=self.anybody, now=self.now, rules=self.rules
         )
 
-    def _check_page(self, proposals: list[Proposal]) -> HttpResponse:
+    def _check_page(self, proposals: list[SeriesDate]) -> HttpResponse:
         self.template_name = "booking/staff/appointments/next_time_check.html"
         coaches = {time.coach_id for row in proposals for time in (row.time, row.instead) if time}
         return self.render(
@@ -152,10 +152,10 @@ class NextTime(AppointmentPage):
             key=self._key(),
         )
 
-    def _readable(self, value: str) -> Time | None:
+    def _readable(self, value: str) -> SlotChoice | None:
         """The time that a button sends, of a coach with whom the user may book."""
         read = read_choice(value)
-        return Time(*read) if read and self.rights.books(read[1]) else None
+        return SlotChoice(*read) if read and self.rights.books(read[1]) else None
 
     def _key(self) -> UUID:
         """What makes two presses of one button one; a new one for what cannot be read."""
@@ -167,7 +167,7 @@ class NextTime(AppointmentPage):
     def _sent(self) -> Any:
         return self.request.POST if self.request.method == "POST" else self.request.GET
 
-    def _say(self, booked: Booked) -> None:
+    def _say(self, booked: SeriesResult) -> None:
         language = languages.active()
         if booked.made:
             days = ", ".join(_when(row.coach_time.starts_at, language) for row in booked.made)

@@ -24,7 +24,7 @@ from booking.staff.calendar.base import CalendarAction, to_calendar
 from booking.staff.conflicts import SEEN, ConflictsFound, for_display, require_confirmation
 from booking.staff.forms.calendar import WithCoach
 from booking.time_off import absence_import, conflicts
-from booking.time_off.absence_import import FileRefused, Found, Trouble
+from booking.time_off.absence_import import FileRefused, ImportedAbsences, ImportFault
 from portal import clock
 from portal.db.transactions import atomic_with_retry
 
@@ -100,7 +100,7 @@ class ImportAbsences(CalendarAction):
         coach: Coach,
         stretches: list[Interval],
         *,
-        found: Found | None = None,
+        found: ImportedAbsences | None = None,
         chosen: set[int] | None = None,
     ) -> HttpResponse:
         rows = conflicts.by_stretches(coach.pk, stretches, now=self.now)
@@ -167,19 +167,21 @@ def _instant(seconds: int) -> dt.datetime:
     return dt.datetime.fromtimestamp(seconds, dt.UTC)
 
 
-def why(trouble: Trouble) -> str:
+def why(trouble: ImportFault) -> str:
     """One plain sentence on what was not read."""
     return {
-        Trouble.NOT_A_CALENDAR: _("Tämä ei ole kalenteritiedosto. Valitse tiedosto, jonka lopussa on .ics."),
-        Trouble.TOO_BIG: _("Tiedosto on liian suuri. Vie kalenterista lyhyempi aika."),
-        Trouble.TOO_MANY: _("Tiedostossa on liian monta merkintää. Vie kalenterista lyhyempi aika."),
-        Trouble.NO_START: _("Merkinnällä ei ole alkua."),
-        Trouble.BAD_DATE: _("Päivää tai kellonaikaa ei voi lukea."),
-        Trouble.FAR_AWAY: _("Tämä päivä on liian kaukana."),
-        Trouble.NO_END: _("Merkinnällä ei ole loppua."),
-        Trouble.ENDS_BEFORE_START: _("Lopun on oltava alun jälkeen."),
-        Trouble.TOO_LONG: _("Merkintä on pidempi kuin vuosi."),
-        Trouble.UNKNOWN_ZONE: _("Aikavyöhyke on tuntematon. Lisää poissaolo itse."),
-        Trouble.BAD_REPEAT: _("Toistoa ei voi lukea. Lisää poissaolo itse."),
-        Trouble.REPEATS_TOO_OFTEN: _("Merkintä toistuu liian usein."),
+        ImportFault.NOT_A_CALENDAR: _(
+            "Tämä ei ole kalenteritiedosto. Valitse tiedosto, jonka lopussa on .ics."
+        ),
+        ImportFault.TOO_BIG: _("Tiedosto on liian suuri. Vie kalenterista lyhyempi aika."),
+        ImportFault.TOO_MANY: _("Tiedostossa on liian monta merkintää. Vie kalenterista lyhyempi aika."),
+        ImportFault.NO_START: _("Merkinnällä ei ole alkua."),
+        ImportFault.BAD_DATE: _("Päivää tai kellonaikaa ei voi lukea."),
+        ImportFault.FAR_AWAY: _("Tämä päivä on liian kaukana."),
+        ImportFault.NO_END: _("Merkinnällä ei ole loppua."),
+        ImportFault.ENDS_BEFORE_START: _("Lopun on oltava alun jälkeen."),
+        ImportFault.TOO_LONG: _("Merkintä on pidempi kuin vuosi."),
+        ImportFault.UNKNOWN_ZONE: _("Aikavyöhyke on tuntematon. Lisää poissaolo itse."),
+        ImportFault.BAD_REPEAT: _("Toistoa ei voi lukea. Lisää poissaolo itse."),
+        ImportFault.REPEATS_TOO_OFTEN: _("Merkintä toistuu liian usein."),
     }[trouble]

@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from booking.availability.day_plan import Column, Entry, EntryKind, Plan
+from booking.availability.day_plan import Column, EntryKind, Plan, PlanEntry
 from booking.enums import AppointmentState, Interpreter, Way
 from booking.staff.calendar.rights import Rights
 from portal import clock, dates
@@ -37,7 +37,7 @@ def feed(plan: Plan, rights: Rights, now: dt.datetime) -> dict[str, Any]:
     }
 
 
-def words(entry: Entry) -> str:
+def words(entry: PlanEntry) -> str:
     """What an entry is, in a few words: language and first name, a session's title, or what it is called."""
     if entry.booked:
         return " · ".join(part for part in (entry.booked.language, entry.booked.name) if part)
@@ -50,14 +50,14 @@ def words(entry: Entry) -> str:
     }.get(entry.kind, _("Ryhmä"))
 
 
-def time(entry: Entry) -> str:
+def time(entry: PlanEntry) -> str:
     """From when until when, as the wall clock shows it; midnight at the end of a day is 24:00."""
     ends = dates.clock_time(entry.ends_at)
     ends = "24:00" if ends == "00:00" else ends
     return f"{dates.clock_time(entry.starts_at)}–{ends}"
 
 
-def state(entry: Entry) -> str:
+def state(entry: PlanEntry) -> str:
     """Where an appointment stands: whether the client came, else who comes along and whether elsewhere."""
     booked = entry.booked
     if booked is None:
@@ -80,7 +80,7 @@ def _resource(column: Column, rights: Rights) -> dict[str, Any]:
     }
 
 
-def _event(entry: Entry, column: Column, rights: Rights) -> dict[str, Any]:
+def _event(entry: PlanEntry, column: Column, rights: Rights) -> dict[str, Any]:
     may_move = rights.moves(entry)
     opens = rights.opens(column.coach_id)
     booked = entry.booked
@@ -100,13 +100,13 @@ def _event(entry: Entry, column: Column, rights: Rights) -> dict[str, Any]:
     }
 
 
-def _number(entry: Entry) -> str:
+def _number(entry: PlanEntry) -> str:
     if entry.coach_time_id:
         return f"{entry.coach_time_id}"
     return f"{entry.kind}-{entry.coach_id}-{int(entry.starts_at.timestamp())}"
 
 
-def _address(entry: Entry) -> str:
+def _address(entry: PlanEntry) -> str:
     if entry.booked:
         return reverse("staff_appointment", args=[entry.booked.pk])
     return entry.title.address if entry.title else ""

@@ -24,7 +24,7 @@ from django.utils.translation import gettext_lazy
 
 from booking import permissions
 from booking.availability import day_plan
-from booking.availability.day_plan import Column, Entry, Plan
+from booking.availability.day_plan import Column, Plan, PlanEntry
 from booking.enums import AppointmentState
 from booking.models import Coach
 from booking.staff.calendar.feed import feed, state, time, words
@@ -66,10 +66,10 @@ class FilterForm(forms.Form):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class EntryRow:
     """One entry in the list, with what this user may do about it."""
 
-    entry: Entry
+    entry: PlanEntry
     column: Column
     opens: bool
     moves: bool
@@ -90,7 +90,7 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class CoachColumn:
     """A coach in the list: whose column it is, and the gaps."""
 
     column: Column
@@ -103,8 +103,8 @@ class ListedDay:
 
     day: dt.date
     is_closed: bool
-    rows: tuple[Row, ...]
-    people: tuple[Person, ...]
+    rows: tuple[EntryRow, ...]
+    people: tuple[CoachColumn, ...]
     address: str
 
 
@@ -203,15 +203,15 @@ class Calendar(CalendarBase):
 
     def _listed(self, plan: Plan) -> ListedDay:
         rows = [self._row(entry, column) for entry, column in plan.entries()]
-        people = tuple(Person(column, self._gaps(column)) for column in plan.columns)
+        people = tuple(CoachColumn(column, self._gaps(column)) for column in plan.columns)
         day = plan.first_day
         address = self.query(day=day.isoformat(), view="")
         return ListedDay(day, day in plan.closed, tuple(_with_next(rows, self.now)), people, address)
 
-    def _row(self, entry: Entry, column: Column) -> Row:
+    def _row(self, entry: PlanEntry, column: Column) -> EntryRow:
         rights = self.rights
         may = (rights.opens(column.coach_id), rights.moves(entry), rights.marks(entry))
-        return Row(entry, column, *may, time(entry), words(entry), state(entry))
+        return EntryRow(entry, column, *may, time(entry), words(entry), state(entry))
 
     def _gaps(self, column: Column) -> tuple[Gap, ...]:
         ahead = [(max(gap.starts_at, _full_quarter(self.now)), gap.ends_at) for gap in column.free]
@@ -235,7 +235,7 @@ def _full_quarter(now: dt.datetime) -> dt.datetime:
     return now - past + LEAST_GAP if past else now
 
 
-def _with_next(rows: list[Row], now: dt.datetime) -> list[Row]:
+def _with_next(rows: list[EntryRow], now: dt.datetime) -> list[EntryRow]:
     """The rows, the first appointment that is still to come marked as the next one."""
     for place, row in enumerate(rows):
         booked = row.entry.booked
@@ -282,14 +282,14 @@ class CalendarSheet(CalendarBase):
 class SheetRow:
     """A line of the sheet."""
 
-    entry: Entry
+    entry: PlanEntry
     time: str
     words: str
     state: str
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PrintedDay:
     """One coach's day on paper."""
 
     day: dt.date
@@ -297,6 +297,6 @@ class Sheet:
     rows: tuple[SheetRow, ...]
 
 
-def _sheet(day: dt.date, column: Column) -> Sheet:
+def _sheet(day: dt.date, column: Column) -> PrintedDay:
     rows = (SheetRow(row, time(row), words(row), state(row)) for row in column.entries)
-    return Sheet(day, column, tuple(rows))
+    return PrintedDay(day, column, tuple(rows))

@@ -9,7 +9,7 @@ from django.contrib.auth.models import AbstractBaseUser
 
 from booking import permissions
 from booking.appointments import reservations
-from booking.availability.day_plan import Entry
+from booking.availability.day_plan import PlanEntry
 from booking.enums import AppointmentState
 from portal import clock
 
@@ -38,17 +38,17 @@ class Rights:
         """Whether the user books a client with that coach: on desk duty with anybody."""
         return self.on_duty or self.opens(coach_id)
 
-    def receives(self, entry: Entry) -> bool:
+    def receives(self, entry: PlanEntry) -> bool:
         """Whether the user marks and moves this appointment."""
         is_today = clock.today(entry.starts_at) == clock.today(self.now)
         return entry.booked is not None and (self.opens(entry.coach_id) or (self.on_duty and is_today))
 
-    def moves(self, entry: Entry) -> bool:
+    def moves(self, entry: PlanEntry) -> bool:
         """Whether it can be moved now, and by this user."""
         changeable = entry.booked is not None and entry.booked.state in AppointmentState.changeable()
         return changeable and self.receives(entry) and self.now < entry.starts_at
 
-    def marks(self, entry: Entry) -> tuple[AppointmentState, ...]:
+    def marks(self, entry: PlanEntry) -> tuple[AppointmentState, ...]:
         """What this user may mark now with one tap."""
         is_unmarked = entry.booked is not None and entry.booked.state == AppointmentState.BOOKED
         has_come = self.now >= entry.starts_at - reservations.MARK_EARLY

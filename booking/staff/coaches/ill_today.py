@@ -18,7 +18,7 @@ from wagtail.log_actions import log
 
 from booking import permissions
 from booking.appointments import ill_today
-from booking.appointments.ill_today import Client, Offer
+from booking.appointments.ill_today import AffectedClient, IllTodayOffer
 from booking.models import Absence, Appointment, Coach
 from booking.refusals import BookingRefused
 from booking.staff.calendar.rights import Rights
@@ -99,7 +99,7 @@ class AbsencePage(StaffPage):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class OfferChoice:
     """One thing that can be done for a client, as a radio button."""
 
     value: str
@@ -111,28 +111,28 @@ class Choice:
 class ClientChoices:
     """A client with the choices for them."""
 
-    client: Client
-    choices: tuple[Choice, ...]
+    client: AffectedClient
+    choices: tuple[OfferChoice, ...]
 
     @classmethod
-    def of(cls, client: Client) -> ClientChoices:
+    def of(cls, client: AffectedClient) -> ClientChoices:
         """Every offer, and every speaker among them by name; the best is chosen already."""
         found: list[tuple[str, str]] = []
         for offer in client.offers:
             found += _labels(offer, client)
-        return cls(client, tuple(Choice(*row, is_chosen=place == 0) for place, row in enumerate(found)))
+        return cls(client, tuple(OfferChoice(*row, is_chosen=place == 0) for place, row in enumerate(found)))
 
 
-def _labels(offer: Offer, client: Client) -> list[tuple[str, str]]:
-    if offer == Offer.SPEAKER:
+def _labels(offer: IllTodayOffer, client: AffectedClient) -> list[tuple[str, str]]:
+    if offer == IllTodayOffer.SPEAKER:
         return [
             (f"{offer}:{row.coach_id}", _("Sama aika, toinen valmentaja: %(name)s") % {"name": row.name})
             for row in client.speakers
         ]
-    if offer == Offer.DESK and client.desk:
+    if offer == IllTodayOffer.DESK and client.desk:
         hours = f"{dates.clock_time(client.desk.starts_at)}–{dates.clock_time(client.desk.ends_at)}"
         return [(offer, _("Peru aika, pyydä päivystykseen: %(hours)s") % {"hours": hours})]
-    if offer == Offer.TIMES:
+    if offer == IllTodayOffer.TIMES:
         return [(offer, _("Peru aika, lähetä linkki uuteen aikaan"))]
     return [(offer, _("Me kerromme itse: aika jää, ja pyyntö tulee listalle"))]
 
@@ -146,7 +146,7 @@ class IllClients(AbsencePage):
         return _("Asiakkaat tänään: %(name)s") % {"name": self.absence.coach.first_name}
 
     @cached_property
-    def clients(self) -> list[Client]:
+    def clients(self) -> list[AffectedClient]:
         """Those who have been offered nothing yet."""
         return ill_today.clients(self.absence, now=self.now)
 
@@ -175,13 +175,17 @@ class IllClients(AbsencePage):
             messages.success(request, said % {"count": done})
         return redirect("staff_ill_clients", self.absence.pk)
 
-    def _give(self, client: Client, chosen: str) -> bool:
+    def _give(self, client: AffectedClient, chosen: str) -> bool:
         offer, _separator, coach = chosen.partition(":")
         row = client.appointment
         version = whole_number(self.request.POST.get(f"version-{row.pk}", ""), 9) or 0
         try:
             ill_today.give(
-                row.pk, Offer(offer), version=version, now=self.now, coach_id=int(coach) if coach else None
+                row.pk,
+                IllTodayOffer(offer),
+                version=version,
+                now=self.now,
+                coach_id=int(coach) if coach else None,
             )
         except BookingRefused as refused:
             time = dates.clock_time(row.coach_time.starts_at)

@@ -18,11 +18,11 @@ from wagtail.log_actions import log
 
 from booking import permissions
 from booking.appointments import reassign
-from booking.appointments.reassign import Moved, Offer
+from booking.appointments.reassign import Moved, ReassignOffer
 from booking.availability.search import Slot
 from booking.models import BookingRules, Coach
 from booking.refusals import BookingRefused
-from booking.staff.coaches.ill_today import Choice
+from booking.staff.coaches.ill_today import OfferChoice
 from booking.staff.forms.days import parse_day
 from portal import clock, dates, languages
 from portal.forms.fields import whole_number
@@ -42,19 +42,19 @@ class LastDayForm(forms.Form):
 
 
 @dataclass(frozen=True, slots=True)
-class ClientChoices:
+class ReassignChoices:
     """A client with the choices for them; the best is chosen already."""
 
     moved: Moved
-    choices: tuple[Choice, ...]
+    choices: tuple[OfferChoice, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class LanguageGroup:
     """The clients of one language."""
 
     language: SpokenLanguage
-    asked: list[ClientChoices]
+    asked: list[ReassignChoices]
 
 
 class CoachLeaves(StaffPage):
@@ -119,10 +119,10 @@ class CoachLeaves(StaffPage):
         rows = reassign.upcoming(self.coach.pk, self.last_day, now=self.now)
         return list(rows[: reassign.MOST_IN_ONE_GO + 1])
 
-    def _groups(self, rows: list[reassign.Appointment]) -> list[Group]:
+    def _groups(self, rows: list[reassign.Appointment]) -> list[LanguageGroup]:
         moved = reassign.propose(rows[: reassign.MOST_IN_ONE_GO], now=self.now, rules=self.rules)
         return [
-            Group(language, [ClientChoices(row, _choices(row)) for row in found])
+            LanguageGroup(language, [ReassignChoices(row, _choices(row)) for row in found])
             for language, found in reassign.by_language(moved)
         ]
 
@@ -130,9 +130,9 @@ class CoachLeaves(StaffPage):
         """Do what was chosen for this client; whether it was done."""
         offer, _separator, slot = self.request.POST.get(f"offer-{row.pk}", "").partition(":")
         try:
-            if offer == Offer.MOVE and (chosen := _parse(slot)):
+            if offer == ReassignOffer.MOVE and (chosen := _parse(slot)):
                 self._hand_over(row, *chosen)
-            elif offer == Offer.CALL:
+            elif offer == ReassignOffer.CALL:
                 reassign.call(row, now=self.now)
             else:
                 return False
@@ -155,15 +155,15 @@ class CoachLeaves(StaffPage):
         )
 
 
-def _choices(row: Moved) -> tuple[Choice, ...]:
+def _choices(row: Moved) -> tuple[OfferChoice, ...]:
     """Every time proposed, then the call; the first is chosen."""
     found = [(_value(slot), _label(row, slot)) for slot in row.slots]
-    found.append((Offer.CALL, _("Me soitamme: aika jää, ja pyyntö tulee listalle")))
-    return tuple(Choice(*pair, is_chosen=place == 0) for place, pair in enumerate(found))
+    found.append((ReassignOffer.CALL, _("Me soitamme: aika jää, ja pyyntö tulee listalle")))
+    return tuple(OfferChoice(*pair, is_chosen=place == 0) for place, pair in enumerate(found))
 
 
 def _value(slot: Slot) -> str:
-    return f"{Offer.MOVE}:{slot.coach_id}@{int(slot.starts_at.timestamp())}"
+    return f"{ReassignOffer.MOVE}:{slot.coach_id}@{int(slot.starts_at.timestamp())}"
 
 
 def _label(row: Moved, slot: Slot) -> str:

@@ -28,7 +28,7 @@ YES, NO = "yes", "no"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class EventQuestions:
     """What an event asks, as rows: which needs, which questions, in the reader's language."""
 
     facts: EventFacts
@@ -46,7 +46,7 @@ def accessibility_needs() -> dict[str, str]:
     }
 
 
-def need_fields(asked: Asked, suffix: str = "") -> dict[str, forms.Field]:
+def need_fields(asked: EventQuestions, suffix: str = "") -> dict[str, forms.Field]:
     """The fields for the needs that the event asks about."""
     fields: dict[str, forms.Field] = {}
     if asked.facts.asks_language:
@@ -64,7 +64,7 @@ def need_fields(asked: Asked, suffix: str = "") -> dict[str, forms.Field]:
     return fields
 
 
-def _interpreter_field(asked: Asked) -> forms.Field:
+def _interpreter_field(asked: EventQuestions) -> forms.Field:
     sentence = _("Valitse kieli listasta.")
     return forms.TypedChoiceField(
         coerce=int,
@@ -76,7 +76,7 @@ def _interpreter_field(asked: Asked) -> forms.Field:
     )
 
 
-def question_fields(asked: Asked, suffix: str = "") -> dict[str, forms.Field]:
+def question_fields(asked: EventQuestions, suffix: str = "") -> dict[str, forms.Field]:
     """The fields for the questions of staff, by the number of the question."""
     return {f"q{row.pk}{suffix}": _question_field(row, asked.language) for row in asked.questions}
 
@@ -129,7 +129,7 @@ def _in_its_language(text: LocalizedText) -> SafeString | str:
     )
 
 
-def answers(asked: Asked, cleaned: Mapping[str, Any], suffix: str = "") -> dict[int, str]:
+def answers(asked: EventQuestions, cleaned: Mapping[str, Any], suffix: str = "") -> dict[int, str]:
     """What was answered, by the number of the question, in Finnish where it was chosen: staff read it."""
     found = {row.pk: _answer(row, cleaned.get(f"q{row.pk}{suffix}") or "") for row in asked.questions}
     return {number: value for number, value in found.items() if value}
@@ -142,7 +142,7 @@ def _answer(question: Question, value: str) -> str:
         return dict(_choices(question, languages.SOURCE)).get(value, "")[:LONGEST_ANSWER]
 
 
-def needs(asked: Asked, cleaned: Mapping[str, Any], suffix: str = "") -> dict[str, Any]:
+def needs(asked: EventQuestions, cleaned: Mapping[str, Any], suffix: str = "") -> dict[str, Any]:
     """The needs and answers of one person, as a `Registrant` takes them; what was chosen in Finnish."""
     chosen = cleaned.get(f"accessibility{suffix}") or []
     with translation.override(languages.SOURCE):

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from booking.enums import Reach
 from events.models import Place
-from events.public.forms.asked import Asked, need_fields, needs, question_fields
+from events.public.forms.asked import EventQuestions, need_fields, needs, question_fields
 from events.registrations.registrants import Registrant
 from portal import dates
 from portal.forms.fields import AddressField, NameField, PhoneField
@@ -29,7 +29,7 @@ class RegistrationForm(GuardedForm):
     key = forms.UUIDField(required=False, widget=forms.HiddenInput)
     waits = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, asked: Asked, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, asked: EventQuestions, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.asked = asked
         self.key_shown = self._key_sent() or uuid.uuid4()

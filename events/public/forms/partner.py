@@ -47,7 +47,7 @@ def role_of_person() -> forms.ChoiceField:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class PersonFields:
     """The fields of one person in the form of a partner."""
 
     number: int
@@ -96,10 +96,10 @@ class PartnerForm(RegistrationForm):
             **questions,
         }
 
-    def rows(self) -> list[Person]:
+    def rows(self) -> list[PersonFields]:
         """The people's fields, to be drawn."""
         return [
-            Person(index + 1, index, [self[name] for name in self._fields_of(index)])
+            PersonFields(index + 1, index, [self[name] for name in self._fields_of(index)])
             for index in range(self.how_many)
         ]
 

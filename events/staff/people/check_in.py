@@ -161,7 +161,7 @@ class WalkInsForm(forms.Form):
             actions.walk_ins(session_id, language, self.cleaned_data[name] or 0)
 
 
-class WalkIns(CheckInPage):
+class WalkInsPage(CheckInPage):
     """How many came without registering: a number for each language, no names."""
 
     template_name = "events/staff/people/walk_ins.html"

@@ -15,7 +15,7 @@ from booking.enums import Reach
 from booking.public.forms.book import LanguageSelect
 from events.enums import Audience, PartnerRole
 from events.models import Place
-from events.public.forms.asked import Asked, need_fields, needs, question_fields
+from events.public.forms.asked import EventQuestions, need_fields, needs, question_fields
 from events.public.forms.partner import LONGEST_ORGANISATION
 from events.registrations.registrants import Registrant
 from portal import dates, languages
@@ -74,7 +74,7 @@ class RegisterForm(ReachForm):
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 
     def __init__(
-        self, *args: Any, asked: Asked, places: Sequence[Place] | None = None, **kwargs: Any
+        self, *args: Any, asked: EventQuestions, places: Sequence[Place] | None = None, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
         self.asked = asked

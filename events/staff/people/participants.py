@@ -78,7 +78,7 @@ class RegistrationsPage(StaffPage):
             view_log.record(self.request.user, kind, row.pk, now=self.now)
 
 
-class Attendance(RegistrationsPage, StaffListing):
+class AttendanceList(RegistrationsPage, StaffListing):
     """The sessions from today on, or those before, with how many registered and came; a coach's own."""
 
     template_name = "events/staff/people/attendance.html"

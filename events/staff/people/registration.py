@@ -18,7 +18,7 @@ from wagtail.log_actions import log
 
 from events.enums import RegistrationState
 from events.models import Place, Registration
-from events.public.forms.asked import Asked
+from events.public.forms.asked import EventQuestions
 from events.refusals import EventRefused, Refusal
 from events.registrations import actions, places, registrants
 from events.registrations.registrants import Registered, Submission
@@ -62,7 +62,7 @@ class RegisterSomeone(RegistrationPage):
         """The form, asking what the event asks."""
         event = self.session.event
         spoken = SpokenLanguage.objects.all() if event.facts.asks_language else ()
-        asked = Asked(event.facts, languages.SOURCE, list(event.questions.all()), list(spoken))
+        asked = EventQuestions(event.facts, languages.SOURCE, list(event.questions.all()), list(spoken))
         return RegisterForm(data, asked=asked, places=self.free_places)
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:

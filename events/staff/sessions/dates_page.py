@@ -19,7 +19,7 @@ from wagtail.admin import messages
 
 from events.refusals import EventRefused
 from events.staff.sessions.plan_form import PlanForm
-from events.staff.sessions.proposal import Proposal, propose
+from events.staff.sessions.proposal import ProposedSessions, propose
 from portal import clock
 from portal.staff.page import StaffPage
 
@@ -49,7 +49,7 @@ class DatesPage(StaffPage):
         """The form, with what was typed."""
         raise NotImplementedError
 
-    def make(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
+    def make(self, form: PlanForm, proposal: ProposedSessions, step: str) -> HttpResponse:
         """Make what is ticked and go on. Raises EventRefused."""
         raise NotImplementedError
 
@@ -80,7 +80,7 @@ class DatesPage(StaffPage):
         self.template_name = self.form_template
         return self.render(form=form)
 
-    def review_page(self, form: PlanForm, proposal: Proposal) -> HttpResponse:
+    def review_page(self, form: PlanForm, proposal: ProposedSessions) -> HttpResponse:
         """The second screen."""
         self.template_name = self.review_template
         return self.render(form=form, proposal=proposal, typed=self._typed())
@@ -99,7 +99,7 @@ class DatesPage(StaffPage):
             messages.error(self.request, refused.sentence())
             return self.review_page(form, propose(form, now=self.now, ticked=days))
 
-    def _made_once(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
+    def _made_once(self, form: PlanForm, proposal: ProposedSessions, step: str) -> HttpResponse:
         press = self._press()
         if not cache.add(press, 0, KEY_SECONDS):
             messages.warning(self.request, _("Tämä on jo tehty."))
@@ -115,7 +115,7 @@ class DatesPage(StaffPage):
         key = self.request.POST.get(KEY) or uuid.uuid4().hex
         return f"made-dates:{hashlib.sha256(f'{self.request.user.pk}:{key}'.encode()).hexdigest()}"
 
-    def _problem(self, proposal: Proposal) -> str:
+    def _problem(self, proposal: ProposedSessions) -> str:
         """Why what was ticked cannot be made as it is; "" when it can."""
         if proposal.days != self.request.POST.get(SHOWN):
             return _("Päivät muuttuivat äsken. Katso päivät uudelleen.")

@@ -29,7 +29,7 @@ from events.staff.sessions.dates_page import DatesPage
 from events.staff.sessions.forms import SeatsForm
 from events.staff.sessions.new_form import values_of_last_session
 from events.staff.sessions.plan_form import MoreSessionsForm, PlanForm
-from events.staff.sessions.proposal import Proposal
+from events.staff.sessions.proposal import ProposedSessions
 from events.staff.viewsets import sessions_address
 from portal import clock
 from portal.forms.fields import whole_number
@@ -200,7 +200,7 @@ class AddSessions(StaffEventPage, DatesPage):
             data, initial={} if data else values_of_last_session(self.event, now=self.now)
         )
 
-    def make(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
+    def make(self, form: PlanForm, proposal: ProposedSessions, step: str) -> HttpResponse:
         """Make the ticked dates as one series."""
         made = planning.make_sessions(self.event, proposal.ticked(), now=self.now)
         self.log("sessions")

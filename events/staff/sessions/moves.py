@@ -18,7 +18,7 @@ from events.models import Session
 from events.refusals import EventRefused, Refusal
 from events.sessions import planning
 from events.sessions.planning import Scope
-from events.sessions.repeats import Span
+from events.sessions.wall_clock import TimeRange
 from events.staff.sessions import warnings
 from events.staff.sessions.forms import MoveForm, move_values, scope_choices
 from events.staff.sessions.page import SessionPage
@@ -70,7 +70,7 @@ class MoveSession(SessionPage):
             told=self._told(moves),
         )
 
-    def _told(self, moves: list[tuple[Session, Span]]) -> Recipients:
+    def _told(self, moves: list[tuple[Session, TimeRange]]) -> Recipients:
         """Nobody is told of what has been and stays in the past."""
         ahead = [session for session, span in moves if max(session.starts_at, span[0]) > self.now]
         return recipients_of(self.event, ahead)

@@ -16,7 +16,7 @@ from events.sessions import event_copy
 from events.staff.sessions.dates_page import DatesPage
 from events.staff.sessions.new_form import COURSES, VISITS, NewEventForm, first_values
 from events.staff.sessions.plan_form import PlanForm
-from events.staff.sessions.proposal import Proposal
+from events.staff.sessions.proposal import ProposedSessions
 from events.staff.viewsets import sessions_address
 from portal.forms.fields import whole_number
 
@@ -62,7 +62,7 @@ class NewEvent(DatesPage):
         initial = {} if data else first_values(self.source, now=self.now)
         return NewEventForm(data, initial=initial)
 
-    def make(self, form: PlanForm, proposal: Proposal, step: str) -> HttpResponse:
+    def make(self, form: PlanForm, proposal: ProposedSessions, step: str) -> HttpResponse:
         """Make the event; only those who may publish it do."""
         event = self._made(form, proposal, publish=step == PUBLISH and may_publish(self.request.user))
         messages.success(self.request, _said(event, len(proposal.ticked())))
@@ -71,7 +71,7 @@ class NewEvent(DatesPage):
     def already(self) -> HttpResponse:
         return redirect("wagtailsnippets_events_event:list")
 
-    def _made(self, form: PlanForm, proposal: Proposal, *, publish: bool) -> Event:
+    def _made(self, form: PlanForm, proposal: ProposedSessions, *, publish: bool) -> Event:
         return event_copy.make_event(
             form.texts(),
             form.instance,

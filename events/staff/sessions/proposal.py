@@ -30,7 +30,7 @@ class ProposedDate:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class ProposedSessions:
     """All dates in order, and the days that were left out."""
 
     dates: list[ProposedDate]
@@ -51,7 +51,7 @@ class Proposal:
         return [date.plan for date in self.dates if date.is_ticked]
 
 
-def propose(form: PlanForm, *, now: dt.datetime, ticked: Collection[str] | None = None) -> Proposal:
+def propose(form: PlanForm, *, now: dt.datetime, ticked: Collection[str] | None = None) -> ProposedSessions:
     """The dates of the valid form. Without `ticked` (ISO days) all are ticked whose coaches are free.
 
     Four queries at most, whatever the number of dates. Raises PlanRefused as `sessions.plan_repeat`.
@@ -72,7 +72,7 @@ def propose(form: PlanForm, *, now: dt.datetime, ticked: Collection[str] | None 
         )
         for day, plan in plans.items()
     ]
-    return Proposal(dates, planned.skipped)
+    return ProposedSessions(dates, planned.skipped)
 
 
 def taken_by_day(plans: Sequence[SessionPlan]) -> dict[dt.date, list[str]]:

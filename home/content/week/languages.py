@@ -21,7 +21,7 @@ MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
-class LanguageLink:
+class LanguageButton:
     """A language to press, in its own name."""
 
     row: SpokenLanguage
@@ -39,10 +39,10 @@ def chosen(request: HttpRequest) -> list[str]:
     return [code for code in asked if code in known] or [languages.active()]
 
 
-def links(path: str, codes: Sequence[str]) -> list[LanguageLink]:
+def links(path: str, codes: Sequence[str]) -> list[LanguageButton]:
     """Every public language with a code, and the address that adds it or takes it off. One query."""
     rows = SpokenLanguage.objects.filter(is_public=True).exclude(code="")
-    return [LanguageLink(row, _address(path, _with(row.code, codes)), row.code in codes) for row in rows]
+    return [LanguageButton(row, _address(path, _with(row.code, codes)), row.code in codes) for row in rows]
 
 
 def _with(code: str, codes: Sequence[str]) -> list[str]:

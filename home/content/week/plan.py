@@ -33,7 +33,7 @@ _DESK = "lamp"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class WeekEntry:
     """A session, or hours at a desk (`session` is None), with the languages; `place` may be ""."""
 
     starts_at: dt.datetime
@@ -55,11 +55,11 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class WeekDay:
     """A day in Helsinki and what is on, in the order in which it begins."""
 
     date: dt.date
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[WeekEntry] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Week:
     """The picks that can be picked still, in their order, and the days: weekends only if something is on."""
 
     picks: list[Service]
-    days: list[Day]
+    days: list[WeekDay]
     house: HouseHours
 
     @property
@@ -113,7 +113,7 @@ def _sessions(
     *,
     house: HouseFacts,
     now: dt.datetime,
-) -> list[Entry]:
+) -> list[WeekEntry]:
     """The sessions that are not over and begin on these days. One query."""
     paints = {service.pk: service.facts.area.paint for service in picks}
     _start, end = clock.day_bounds(days[0], days[-1])
@@ -123,7 +123,7 @@ def _sessions(
     sessions = list(listing.with_event(chosen.filter(wanted)))
     spoken = listing.spoken_languages()
     return [
-        Entry(
+        WeekEntry(
             session.starts_at,
             session.ends_at,
             list(chain(*listing.languages_of(session, spoken))),
@@ -143,10 +143,10 @@ def _own_language(code: str) -> Q:
 
 def _desks(
     codes: Sequence[str], days: list[dt.date], calendar: HouseCalendar, now: dt.datetime
-) -> list[Entry]:
+) -> list[WeekEntry]:
     """When somebody at a desk speaks one of the languages, true to who is present. At most two queries."""
     return [
-        Entry(stretch.starts_at, stretch.ends_at, [language])
+        WeekEntry(stretch.starts_at, stretch.ends_at, [language])
         for language, stretches in presence.on_days(days[0], days[-1], calendar)
         if language.code in codes
         for stretch in _left(stretches, now)
@@ -157,9 +157,9 @@ def _left(stretches: Iterable[Interval], now: dt.datetime) -> list[Interval]:
     return [stretch for stretch in stretches if stretch.ends_at > now]
 
 
-def _by_day(days: list[dt.date], entries: Iterable[Entry]) -> list[Day]:
+def _by_day(days: list[dt.date], entries: Iterable[WeekEntry]) -> list[WeekDay]:
     """The days with their entries; what began before today stands under today."""
-    found = {day: Day(day) for day in days}
+    found = {day: WeekDay(day) for day in days}
     for entry in sorted(entries, key=lambda entry: (entry.starts_at, entry.ends_at)):
         found[max(days[0], clock.today(entry.starts_at))].entries.append(entry)
     return [day for day in found.values() if day.entries or day.date.weekday() < 5]

@@ -19,7 +19,7 @@ from home.staff.numbers import tables as words
 from home.staff.numbers import waiting as waiting_words
 from portal import clock, dates, languages
 from portal.reports import period as periods
-from portal.reports.period import Choice, Period
+from portal.reports.period import Period, PeriodChoice
 from portal.reports.tables import Labels, Table
 from portal.staff.period_page import PeriodPage
 
@@ -37,7 +37,7 @@ class NumbersPage(PeriodPage):
     """What the pages of numbers share: who may see them, and the ready-made periods."""
 
     period: Period
-    choice: Choice | None = None
+    choice: PeriodChoice | None = None
 
     def has_permission(self, **kwargs: Any) -> bool:
         return may_see_numbers(self.request.user)
@@ -50,7 +50,7 @@ class NumbersPage(PeriodPage):
             self.period = periods.typed(first_day, last_day, clock.today(now))
         else:
             named = self.request.GET.get("period")
-            self.choice = Choice(named) if named in set(Choice) else Choice.THIS_YEAR
+            self.choice = PeriodChoice(named) if named in set(PeriodChoice) else PeriodChoice.THIS_YEAR
             self.period = periods.chosen(self.choice, clock.today(now))
         return self.shown(now)
 
@@ -76,12 +76,12 @@ class NumbersPage(PeriodPage):
     def choices(self) -> list[PeriodLink]:
         """The ready-made periods."""
         labels = {
-            Choice.THIS_MONTH: _("Tämä kuukausi"),
-            Choice.LAST_MONTH: _("Viime kuukausi"),
-            Choice.THIS_QUARTER: _("Tämä vuosineljännes"),
-            Choice.LAST_QUARTER: _("Viime vuosineljännes"),
-            Choice.THIS_YEAR: _("Tämä vuosi"),
-            Choice.LAST_YEAR: _("Viime vuosi"),
+            PeriodChoice.THIS_MONTH: _("Tämä kuukausi"),
+            PeriodChoice.LAST_MONTH: _("Viime kuukausi"),
+            PeriodChoice.THIS_QUARTER: _("Tämä vuosineljännes"),
+            PeriodChoice.LAST_QUARTER: _("Viime vuosineljännes"),
+            PeriodChoice.THIS_YEAR: _("Tämä vuosi"),
+            PeriodChoice.LAST_YEAR: _("Viime vuosi"),
         }
         return [PeriodLink(label, choice.value, choice == self.choice) for choice, label in labels.items()]
 

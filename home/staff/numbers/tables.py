@@ -14,7 +14,7 @@ from booking.enums import Channel, Gender, Way
 from events.enums import ReportRow
 from home.numbers import small
 from home.numbers.gathered import Numbers
-from home.numbers.meetings import INTERPRETED, Outcome, count
+from home.numbers.meetings import INTERPRETED, MeetingOutcome, count
 from home.numbers.small import SMALLEST, Hidden
 from portal import dates, languages
 from portal.reports.tables import Cell, Labels, Table, build
@@ -161,12 +161,12 @@ def _people(numbers: Numbers) -> Table:
 
 def _outcomes(numbers: Numbers) -> Table:
     labels = {
-        Outcome.CAME: _("asiakas tuli"),
-        Outcome.CAME_LATE: _("asiakas tuli myöhässä"),
-        Outcome.DID_NOT_COME: _("asiakas ei tullut"),
-        Outcome.CANCELLED: _("peruttu ajoissa"),
-        Outcome.CANCELLED_LATE: _("peruttu myöhään"),
-        Outcome.UNMARKED: _("merkintä puuttuu"),
+        MeetingOutcome.CAME: _("asiakas tuli"),
+        MeetingOutcome.CAME_LATE: _("asiakas tuli myöhässä"),
+        MeetingOutcome.DID_NOT_COME: _("asiakas ei tullut"),
+        MeetingOutcome.CANCELLED: _("peruttu ajoissa"),
+        MeetingOutcome.CANCELLED_LATE: _("peruttu myöhään"),
+        MeetingOutcome.UNMARKED: _("merkintä puuttuu"),
     }
     booked = count(numbers.booked, lambda row: row.outcome)
     missing = _("Merkintöjä puuttuu. Merkitse ajat, niin ne lasketaan.")
@@ -175,7 +175,7 @@ def _outcomes(numbers: Numbers) -> Table:
         labels,
         [(_("Aikoja"), booked)],
         keeps_empty=True,
-        note=missing if booked[Outcome.UNMARKED] else "",
+        note=missing if booked[MeetingOutcome.UNMARKED] else "",
         drawn=(0,),
     )
 

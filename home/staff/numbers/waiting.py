@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from home.numbers.unserved import Asked
+from home.numbers.unserved import LanguageDemand
 from home.numbers.waiting import Wait
 from home.staff.numbers.tables import hidden, unknown
 from portal import dates, languages
@@ -100,7 +100,7 @@ def _days(average: float | None) -> int | str:
     return "–" if average is None else round(average)
 
 
-def asked_table(asked: Sequence[Asked], spoken: Labels, *, exact: bool) -> Table:
+def asked_table(asked: Sequence[LanguageDemand], spoken: Labels, *, exact: bool) -> Table:
     """Languages that nobody speaks here and somebody asked for, the most wanted first."""
     labels = {**spoken, **unknown()}
     return build(

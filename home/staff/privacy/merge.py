@@ -35,7 +35,7 @@ class MergePage(PersonPage):
     def get_breadcrumbs(self) -> list[dict[str, str]]:
         return [*super().get_breadcrumbs(), {"url": self.address(), "label": super().get_page_title()}]
 
-    def note(self, action: str, moved: list[person.Line]) -> None:
+    def note(self, action: str, moved: list[person.PersonLine]) -> None:
         """Write into the log which rows moved, so that it can be put right."""
         rows = {kind: numbers for kind, numbers in person.owned(moved).items() if numbers}
         log(instance=self.row, action=action, user=self.request.user, data={"rows": rows})
@@ -109,7 +109,7 @@ class CheckMerge(MergePage):
         messages.success(request, _("Nyt he ovat yksi ihminen."), buttons=self._undo(moved))
         return redirect(self.address())
 
-    def _undo(self, moved: list[person.Line]) -> list[Any]:
+    def _undo(self, moved: list[person.PersonLine]) -> list[Any]:
         """To the page that splits them again, with the rows that moved ticked."""
         if not moved:
             return []
@@ -158,7 +158,7 @@ class SplitPerson(MergePage):
 class _Side:
     """One of the two: names, phones, e-mails, rows, and whether only they are spoken to."""
 
-    def __init__(self, lines: list[person.Line]) -> None:
+    def __init__(self, lines: list[person.PersonLine]) -> None:
         people = [line.row.person for line in lines if person.has_person(line.row)]
         self.lines = lines
         self.names = sorted({each.name for each in people} - {""})
@@ -167,7 +167,7 @@ class _Side:
         self.speak_only = any(getattr(each, "speak_only", False) for each in people)
 
 
-def _name(line: person.Line) -> str:
+def _name(line: person.PersonLine) -> str:
     """What a row is called in a form or an address: "appointment-12"."""
     return f"{line.kind.word}-{line.row.pk}"
 
@@ -179,6 +179,6 @@ def _key(name: str) -> tuple[str, int] | None:
     return (word, pk) if word in person.KINDS and pk is not None else None
 
 
-def _row(name: str) -> person.Line | None:
+def _row(name: str) -> person.PersonLine | None:
     key = _key(name)
     return person.find(*key) if key else None

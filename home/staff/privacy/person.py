@@ -54,7 +54,7 @@ class PersonPage(StaffPage):
         self.now = clock.now()
 
     @cached_property
-    def lines(self) -> list[person.Line]:
+    def lines(self) -> list[person.PersonLine]:
         """The rows of the person."""
         return person.lines(self.row.person_number)
 

@@ -21,7 +21,7 @@ MAY_CHANGE = "home.change_retentionrules"
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ModelColumns:
     """The columns of one model, as staff call them."""
 
     name: str
@@ -29,11 +29,11 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class RegisterRow:
     """A line of the register with its columns in words."""
 
-    line: periods.Line
-    tables: list[Table]
+    line: periods.KeptPeriod
+    tables: list[ModelColumns]
 
 
 class PersonalDataPage(StaffPage):
@@ -58,12 +58,12 @@ class PersonalDataPage(StaffPage):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """The whole register."""
         lines = periods.lines(RetentionRules.load(request_or_site=request))
-        rows = [Row(line, [_table(*item) for item in line.data.columns.items()]) for line in lines]
+        rows = [RegisterRow(line, [_table(*item) for item in line.data.columns.items()]) for line in lines]
         return self.render(rows=rows)
 
 
-def _table(model: str, columns: tuple[str, ...]) -> Table:
+def _table(model: str, columns: tuple[str, ...]) -> ModelColumns:
     meta = apps.get_model(model)._meta
     unnamed = {"token": _("linkin tunnus"), "owner_kind": _("laji"), "owner_id": _("numero")}
     names = [unnamed.get(column) or str(meta.get_field(column).verbose_name) for column in columns]
-    return Table(str(meta.verbose_name), names)
+    return ModelColumns(str(meta.verbose_name), names)

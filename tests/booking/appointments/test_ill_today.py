@@ -14,7 +14,7 @@ from pytest_django import DjangoAssertNumQueries
 from wagtail.models import ModelLogEntry
 
 from booking.appointments import ill_today, reservations
-from booking.appointments.ill_today import Offer
+from booking.appointments.ill_today import IllTodayOffer
 from booking.availability import presence, search
 from booking.enums import AppointmentState, Reach, RequestKind
 from booking.messages import still_valid, texts
@@ -95,7 +95,12 @@ def test_clients_of_today_come_with_channel_speakers_and_desk(ill: Coach) -> Non
     assert (client.appointment.pk, client.channels) == (row.pk, (MessageChannel.SMS,))
     assert [speaker.coach_id for speaker in client.speakers] == [free.pk]
     assert (client.desk.starts_at, client.desk.ends_at) == (AT_TEN, instant("2026-11-24 15:00"))
-    assert client.offers == [Offer.SPEAKER, Offer.DESK, Offer.TIMES, Offer.TELL]
+    assert client.offers == [
+        IllTodayOffer.SPEAKER,
+        IllTodayOffer.DESK,
+        IllTodayOffer.TIMES,
+        IllTodayOffer.TELL,
+    ]
 
 
 @pytest.mark.parametrize("reach", [Reach.CALL, Reach.NOTHING])
@@ -103,9 +108,9 @@ def test_client_without_messages_is_told_by_staff_and_keeps_the_time(ill: Coach,
     row = booked(ill, reach=reach)
     absence = ill_today.begin(ill.pk, now=EARLY)
     [client] = ill_today.clients(absence, now=EARLY)
-    assert client.offers == [Offer.TELL]
+    assert client.offers == [IllTodayOffer.TELL]
     for _twice in range(2):
-        ill_today.give(row.pk, Offer.TELL, version=row.version, now=EARLY)
+        ill_today.give(row.pk, IllTodayOffer.TELL, version=row.version, now=EARLY)
     request = Request.objects.get()
     assert (request.kind, request.appointment, request.due_at) == (RequestKind.COACH_ILL, row, AT_TEN)
     assert (request.person.phone, request.person.reach) == ("+358401234567", reach)
@@ -120,21 +125,21 @@ def test_time_that_has_begun_can_only_be_talked_about(ill: Coach) -> None:
     build.coach("Hodan", languages=("so",))
     now = instant("2026-11-24 10:05")
     [client] = ill_today.clients(ill_today.begin(ill.pk, now=now), now=now)
-    assert client.offers == [Offer.TELL]
+    assert client.offers == [IllTodayOffer.TELL]
 
 
 def test_another_speaker_takes_the_time_and_the_client_hears_at_once(ill: Coach) -> None:
     other, row = build.coach("Hodan", languages=("so",)), booked(ill)
     ill_today.begin(ill.pk, now=EARLY)
-    ill_today.give(row.pk, Offer.SPEAKER, version=row.version, now=EARLY, coach_id=other.pk)
+    ill_today.give(row.pk, IllTodayOffer.SPEAKER, version=row.version, now=EARLY, coach_id=other.pk)
     row = Appointment.objects.get(pk=row.pk)
     assert (row.coach_time.coach, row.coach_time.starts_at) == (other, AT_TEN)
     [change] = Message.objects.filter(kind=MessageKind.CHANGE)
     assert (change.owner_id, change.due_at) == (row.pk, EARLY)
 
 
-@pytest.mark.parametrize("offer", [Offer.DESK, Offer.TIMES])
-def test_offer_cancels_without_blame_and_its_message_leaves_at_once(ill: Coach, offer: Offer) -> None:
+@pytest.mark.parametrize("offer", [IllTodayOffer.DESK, IllTodayOffer.TIMES])
+def test_offer_cancels_without_blame_and_its_message_leaves_at_once(ill: Coach, offer: IllTodayOffer) -> None:
     duty, row = build.coach("Deka", languages=("so",)), booked(ill)
     build.shift(build.desk(), duty, weekday=1)
     ill_today.begin(ill.pk, now=EARLY)
@@ -145,8 +150,8 @@ def test_offer_cancels_without_blame_and_its_message_leaves_at_once(ill: Coach, 
     assert (message.language, message.recipient, message.due_at) == ("ar", "+358401234567", EARLY)
     assert still_valid.appointment_message_holds(message, EARLY) is True
     assert ("10:00" in message.body, f"/ar/b/{row.person.token}/" in message.body) == (
-        offer == Offer.DESK,
-        offer == Offer.TIMES,
+        offer == IllTodayOffer.DESK,
+        offer == IllTodayOffer.TIMES,
     )
     assert "Sahra" not in message.body
 
@@ -154,14 +159,14 @@ def test_offer_cancels_without_blame_and_its_message_leaves_at_once(ill: Coach, 
 def test_desk_that_closed_meanwhile_sends_the_link_instead(ill: Coach) -> None:
     row = booked(ill)
     ill_today.begin(ill.pk, now=EARLY)
-    ill_today.give(row.pk, Offer.DESK, version=row.version, now=EARLY)
+    ill_today.give(row.pk, IllTodayOffer.DESK, version=row.version, now=EARLY)
     assert f"/b/{row.person.token}/" in Message.objects.get(state=MessageState.QUEUED).body
 
 
 def test_time_of_an_absent_coach_cannot_be_taken_back(ill: Coach) -> None:
     row = booked(ill)
     ill_today.begin(ill.pk, now=EARLY)
-    ill_today.give(row.pk, Offer.TIMES, version=row.version, now=EARLY)
+    ill_today.give(row.pk, IllTodayOffer.TIMES, version=row.version, now=EARLY)
     with pytest.raises(BookingRefused) as refused:
         reservations.undo_cancel(row.pk, now=EARLY)
     assert refused.value.reason == Refusal.NOT_WORKING
@@ -172,7 +177,7 @@ def test_client_who_moved_meanwhile_is_not_cancelled(ill: Coach) -> None:
     ill_today.begin(ill.pk, now=EARLY)
     reservations.move(row.pk, coach_id=ill.pk, starts_at=build.FREE, now=EARLY)
     with pytest.raises(BookingRefused) as refused:
-        ill_today.give(row.pk, Offer.TIMES, version=row.version, now=EARLY)
+        ill_today.give(row.pk, IllTodayOffer.TIMES, version=row.version, now=EARLY)
     assert refused.value.reason == Refusal.CHANGED_MEANWHILE
 
 
@@ -201,7 +206,7 @@ def test_sms_costs_one_part_without_its_link_and_two_with_it(ill: Coach, setting
 def test_mail_says_that_the_time_is_cancelled_and_what_instead(ill: Coach) -> None:
     row = booked(ill, phone="", email="sahra@example.org")
     ill_today.begin(ill.pk, now=EARLY)
-    ill_today.give(row.pk, Offer.TIMES, version=row.version, now=EARLY)
+    ill_today.give(row.pk, IllTodayOffer.TIMES, version=row.version, now=EARLY)
     message = Message.objects.get(state=MessageState.QUEUED)
     assert (message.channel, message.recipient) == (MessageChannel.EMAIL, "sahra@example.org")
     with translation.override("ar"):

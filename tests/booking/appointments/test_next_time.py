@@ -9,8 +9,8 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from booking.appointments import next_time, reservations
-from booking.appointments.next_time import Booked, Proposal
-from booking.availability.day_list import Time
+from booking.appointments.next_time import SeriesDate, SeriesResult
+from booking.availability.day_list import SlotChoice
 from booking.enums import AppointmentState, Channel, Interpreter, Reach, Way
 from booking.models import Appointment, BookingRules, Coach
 from booking.refusals import Refusal
@@ -43,15 +43,15 @@ def _came(coach: Coach, **more: object) -> Appointment:
 
 def _propose(
     row: Appointment, *, times: int = 3, every: int = 1, anybody: bool = False, at: dt.datetime = FIRST
-) -> list[Proposal]:
-    first = Time(at, row.coach_time.coach_id)
+) -> list[SeriesDate]:
+    first = SlotChoice(at, row.coach_time.coach_id)
     rules = BookingRules.load()
     return next_time.propose(
         row, first, every_weeks=every, times=times, anybody=anybody, now=FREE, rules=rules
     )
 
 
-def _book(row: Appointment, *times: Time, key: object = None) -> Booked:
+def _book(row: Appointment, *times: SlotChoice, key: object = None) -> SeriesResult:
     return next_time.book(row, times, key=key or uuid4(), now=FREE, rules=BookingRules.load())
 
 
@@ -64,7 +64,7 @@ def _new() -> list[Appointment]:
 
 def test_next_time_keeps_client_language_contact_way_and_person_number(aino: Coach) -> None:
     row = _came(aino, way=Way.PHONE, message_language="so", site_language="so")
-    [made] = _book(row, Time(FIRST, aino.pk)).made
+    [made] = _book(row, SlotChoice(FIRST, aino.pk)).made
     made.refresh_from_db()
     kept = ("spoken_language", "way", "message_language", "site_language", "need", "person_number")
     assert [getattr(made, name) for name in kept] == [getattr(row, name) for name in kept]
@@ -76,14 +76,14 @@ def test_next_time_keeps_client_language_contact_way_and_person_number(aino: Coa
 
 def test_client_without_phone_and_address_keeps_the_person_number(aino: Coach) -> None:
     row = _came(aino, client=build.person())
-    [made] = _book(row, Time(FIRST, aino.pk)).made
+    [made] = _book(row, SlotChoice(FIRST, aino.pk)).made
     assert made.person_number == row.person_number
 
 
 def test_meeting_elsewhere_is_elsewhere_again_with_its_way_there(aino: Coach) -> None:
     client = build.reachable(meeting_place="Koulu")
     row = _came(aino, client=client, way=Way.ELSEWHERE, travel_minutes=30, in_public=False)
-    [made] = _book(row, Time(FIRST, aino.pk)).made
+    [made] = _book(row, SlotChoice(FIRST, aino.pk)).made
     said = (made.way, made.travel_minutes, made.person.meeting_place)
     assert said == (Way.ELSEWHERE, 30, "Koulu")
     assert made.coach_time.taken_from == FIRST - HOUR / 2
@@ -93,15 +93,15 @@ def test_interpreter_is_needed_again_with_the_same_coach_only(aino: Coach) -> No
     speaker = build.coach("Veera", languages=("ar",))
     row = _came(aino, spoken="ar", interpreter=Interpreter.CONFIRMED, in_public=False)
     assert [proposal.time for proposal in _propose(row)] == [
-        Time(moment, aino.pk) for moment in (FIRST, SECOND, THIRD)
+        SlotChoice(moment, aino.pk) for moment in (FIRST, SECOND, THIRD)
     ]
-    made = _book(row, Time(FIRST, aino.pk), Time(SECOND, speaker.pk)).made
+    made = _book(row, SlotChoice(FIRST, aino.pk), SlotChoice(SECOND, speaker.pk)).made
     assert [each.interpreter for each in made] == [Interpreter.NEEDED, Interpreter.NONE]
 
 
 def test_two_presses_make_one_series_and_one_message(aino: Coach) -> None:
     row, key = _came(aino), uuid4()
-    times = [Time(FIRST, aino.pk), Time(SECOND, aino.pk)]
+    times = [SlotChoice(FIRST, aino.pk), SlotChoice(SECOND, aino.pk)]
     first, again = (_book(row, *times, key=key) for _press in range(2))
     assert [each.pk for each in first.made] == [each.pk for each in again.made]
     about = [each.pk for each in first.made]
@@ -112,14 +112,16 @@ def test_two_presses_make_one_series_and_one_message(aino: Coach) -> None:
 def test_time_taken_meanwhile_is_refused_and_the_others_are_made(aino: Coach) -> None:
     row = _came(aino)
     build.appointment(aino, SECOND, client=build.person("Omar"))
-    booked = _book(row, *(Time(moment, aino.pk) for moment in (FIRST, SECOND, THIRD)))
+    booked = _book(row, *(SlotChoice(moment, aino.pk) for moment in (FIRST, SECOND, THIRD)))
     assert [each.coach_time.starts_at for each in booked.made] == [FIRST, THIRD]
     assert booked.refused == [(SECOND, Refusal.SLOT_TAKEN)]
 
 
 def test_nothing_is_made_past_the_horizon_of_a_year_or_out_of_hours(aino: Coach) -> None:
     row = _came(aino)
-    refused = _book(row, Time(FREE + 60 * WEEK, aino.pk), Time(instant("2026-12-02 19:00"), aino.pk)).refused
+    refused = _book(
+        row, SlotChoice(FREE + 60 * WEEK, aino.pk), SlotChoice(instant("2026-12-02 19:00"), aino.pk)
+    ).refused
     assert [reason for _at, reason in refused] == [Refusal.TOO_FAR, Refusal.NOT_WORKING]
 
 
@@ -132,12 +134,12 @@ def _told(made: list[Appointment]) -> list[tuple[str, str]]:
 
 
 def test_one_time_is_told_as_any_other(aino: Coach) -> None:
-    made = _book(_came(aino), Time(FIRST, aino.pk)).made
+    made = _book(_came(aino), SlotChoice(FIRST, aino.pk)).made
     assert _told(made) == [("confirmation", "sms"), ("confirmation", "email")]
 
 
 def test_series_is_told_once_with_all_dates_and_reminded_of_each(aino: Coach) -> None:
-    made = _book(_came(aino), *(Time(moment, aino.pk) for moment in (FIRST, SECOND))).made
+    made = _book(_came(aino), *(SlotChoice(moment, aino.pk) for moment in (FIRST, SECOND))).made
     assert _told(made) == [("confirmation", "sms"), ("confirmation", "email")]
     sms, mail = Message.objects.filter(owner_id=made[0].pk, kind=MessageKind.CONFIRMATION).order_by("pk")
     lines = sms.body.splitlines()
@@ -154,7 +156,7 @@ def test_series_is_told_once_with_all_dates_and_reminded_of_each(aino: Coach) ->
 
 def test_client_who_wants_no_messages_gets_none(aino: Coach) -> None:
     row = _came(aino, client=build.reachable(reach=Reach.NOTHING))
-    _book(row, Time(FIRST, aino.pk), Time(SECOND, aino.pk))
+    _book(row, SlotChoice(FIRST, aino.pk), SlotChoice(SECOND, aino.pk))
     assert Message.objects.count() == 0
 
 
@@ -173,9 +175,9 @@ def test_taken_date_says_why_and_offers_the_nearest_time_of_the_same_day(aino: C
     row = _came(aino)
     time_blocks.block(aino.pk, SECOND, SECOND + HOUR, now=NOW)
     free, taken, last = _propose(row)
-    assert [free.time, last.time] == [Time(FIRST, aino.pk), Time(THIRD, aino.pk)]
+    assert [free.time, last.time] == [SlotChoice(FIRST, aino.pk), SlotChoice(THIRD, aino.pk)]
     assert (taken.time, taken.why_not) == (None, Refusal.SLOT_TAKEN.sentence())
-    assert taken.instead == Time(SECOND - HOUR, aino.pk)
+    assert taken.instead == SlotChoice(SECOND - HOUR, aino.pk)
 
 
 def test_day_away_offers_the_day_before_or_after(aino: Coach) -> None:
@@ -183,7 +185,7 @@ def test_day_away_offers_the_day_before_or_after(aino: Coach) -> None:
     day = dt.timedelta(days=1)
     build.absence(aino, SECOND - 3 * HOUR, SECOND + 10 * HOUR)
     away = _propose(row)[1]
-    assert (away.why_not, away.instead) == (Refusal.NOT_WORKING.sentence(), Time(SECOND - day, aino.pk))
+    assert (away.why_not, away.instead) == (Refusal.NOT_WORKING.sentence(), SlotChoice(SECOND - day, aino.pk))
 
 
 def test_closed_week_offers_nothing(aino: Coach) -> None:

@@ -108,7 +108,7 @@ def test_ask_again_after_the_answer_is_another_request():
     ],
 )
 def test_answer_is_promised_for_when_somebody_is_here(house, now, answered_at, is_today):
-    assert requests.answer(instant(now)) == requests.Answer(instant(answered_at), is_today)
+    assert requests.answer(instant(now)) == requests.AnswerTime(instant(answered_at), is_today)
 
 
 def test_answer_is_not_promised_without_opening_hours():

@@ -19,7 +19,7 @@ def slot(start: str, coach_id: int = 1, name: str = "Aino") -> Slot:
     return Slot(starts_at, starts_at + dt.timedelta(minutes=45), coach_id, name)
 
 
-def times(day: day_list.Day) -> list[tuple[dt.datetime, int]]:
+def times(day: day_list.DayOfSlots) -> list[tuple[dt.datetime, int]]:
     """The chips of a day."""
     return [(time.starts_at, time.coach_id) for time in day.times]
 
@@ -70,13 +70,13 @@ def test_evening_belongs_to_the_day_in_helsinki():
     ("number", "shown", "first"), [(1, 1, 0), (2, 2, 10), (3, 3, 20), (0, 1, 0), (-5, 1, 0), (9999, 3, 20)]
 )
 def test_page_holds_ten_days_and_the_nearest_page_is_shown(number, shown, first):
-    days = [day_list.Day(WEDNESDAY + dt.timedelta(days=count), ()) for count in range(21)]
+    days = [day_list.DayOfSlots(WEDNESDAY + dt.timedelta(days=count), ()) for count in range(21)]
     page = day_list.page(days, number)
     assert (page.number, page.total, page.days) == (shown, 3, days[first : first + 10])
 
 
 def test_choice_is_read_as_it_is_written():
-    time = day_list.Time(instant("2026-11-25 10:00"), 17)
+    time = day_list.SlotChoice(instant("2026-11-25 10:00"), 17)
     assert time.value == "2026-11-25T08:00Z_17"
     assert day_list.read_choice(time.value) == (time.starts_at, 17)
 

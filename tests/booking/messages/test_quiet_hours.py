@@ -120,8 +120,8 @@ def test_a_reminder_of_an_early_time_waits_for_the_morning():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("offer", [ill_today.Offer.SPEAKER, ill_today.Offer.TIMES])
-def test_who_is_ill_today_is_told_at_once(offer: ill_today.Offer):
+@pytest.mark.parametrize("offer", [ill_today.IllTodayOffer.SPEAKER, ill_today.IllTodayOffer.TIMES])
+def test_who_is_ill_today_is_told_at_once(offer: ill_today.IllTodayOffer):
     coach, other = build.coach("Aino"), build.coach("Omar")
     row = build.appointment(coach, client=build.reachable(email=""))
     Message.objects.all().delete()

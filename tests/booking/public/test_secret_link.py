@@ -51,7 +51,7 @@ def starts_at(appointment: Appointment) -> dt.datetime:
 
 
 def chip(appointment: Appointment, start: dt.datetime) -> str:
-    return day_list.Time(start, appointment.coach_time.coach_id).value
+    return day_list.SlotChoice(start, appointment.coach_time.coach_id).value
 
 
 # The ticket ------------------------------------------------------------------------------------------
@@ -323,7 +323,7 @@ def test_move_of_a_time_that_changed_meanwhile_shows_it_as_it_is(client, held):
 
 def test_move_to_a_coach_of_another_language_is_refused(client, held):
     other = build.coach("Olga", languages=("ru",))
-    response = client.post(path(held, "move/"), {"slot": day_list.Time(FREE + HOUR, other.pk).value})
+    response = client.post(path(held, "move/"), {"slot": day_list.SlotChoice(FREE + HOUR, other.pk).value})
     assert "Tämä valmentaja ei puhu valitsemaasi kieltä." in text(response)
     assert starts_at(held) == FREE
 

@@ -14,7 +14,7 @@ from pytest_django import DjangoAssertNumQueries
 from booking.availability.presence import Interval
 from booking.models import Absence, Coach
 from booking.time_off import absence_import
-from booking.time_off.absence_import import FileRefused, Found, Trouble
+from booking.time_off.absence_import import FileRefused, ImportedAbsences, ImportFault
 from home import roles
 from portal import clock
 from tests import staff
@@ -46,11 +46,11 @@ def file(*events: str) -> bytes:
     ).encode()
 
 
-def read(*events: str) -> Found:
+def read(*events: str) -> ImportedAbsences:
     return absence_import.read(file(*events), now=build.NOW)
 
 
-def walls(found: Found) -> list[tuple[str, str]]:
+def walls(found: ImportedAbsences) -> list[tuple[str, str]]:
     """The stretches as Helsinki's clocks show them."""
     return [
         (f"{clock.local(row.starts_at):%m-%d %H:%M}", f"{clock.local(row.ends_at):%m-%d %H:%M}")
@@ -123,7 +123,7 @@ def test_entries_that_are_no_absence_are_counted_and_left_out() -> None:
         event("DTSTART;VALUE=DATE:20250101", uid="e"),
         event("DTSTART;VALUE=DATE:20290101", uid="f"),
     )
-    assert found == Found([FROM_NINE], twins=2, not_away=2, outside=2)
+    assert found == ImportedAbsences([FROM_NINE], twins=2, not_away=2, outside=2)
 
 
 # What cannot be read ---------------------------------------------------------------------------------
@@ -132,28 +132,28 @@ def test_entries_that_are_no_absence_are_counted_and_left_out() -> None:
 @pytest.mark.parametrize(
     ("body", "trouble"),
     [
-        ("DTEND:20261125T090000Z", Trouble.NO_START),
-        ("DTSTART:2026130T100000\r\nDTEND:20261201T110000", Trouble.BAD_DATE),
-        ("DTSTART:20261345T100000\r\nDTEND:20261201T110000", Trouble.BAD_DATE),
-        ("DTSTART:20261201T100000Z\r\nDTEND:tomorrow", Trouble.BAD_DATE),
-        ("DTSTART:20261201T100000Z", Trouble.NO_END),
-        ("DTSTART:20261202T100000Z\r\nDTEND:20261201T110000Z", Trouble.ENDS_BEFORE_START),
-        ("DTSTART:20261202T100000Z\r\nDTEND:20261202T100000Z", Trouble.ENDS_BEFORE_START),
-        ("DTSTART:20261202T100000Z\r\nDURATION:-PT2H", Trouble.ENDS_BEFORE_START),
-        ("DTSTART:20261202T100000Z\r\nDTEND:99991231T235959Z", Trouble.TOO_LONG),
-        ("DTSTART;VALUE=DATE:00010101", Trouble.BAD_DATE),
-        ("DTSTART;VALUE=DATE:99991231", Trouble.FAR_AWAY),
-        ("DTSTART:20261202T100000Z\r\nDURATION:P9000000D", Trouble.TOO_LONG),
+        ("DTEND:20261125T090000Z", ImportFault.NO_START),
+        ("DTSTART:2026130T100000\r\nDTEND:20261201T110000", ImportFault.BAD_DATE),
+        ("DTSTART:20261345T100000\r\nDTEND:20261201T110000", ImportFault.BAD_DATE),
+        ("DTSTART:20261201T100000Z\r\nDTEND:tomorrow", ImportFault.BAD_DATE),
+        ("DTSTART:20261201T100000Z", ImportFault.NO_END),
+        ("DTSTART:20261202T100000Z\r\nDTEND:20261201T110000Z", ImportFault.ENDS_BEFORE_START),
+        ("DTSTART:20261202T100000Z\r\nDTEND:20261202T100000Z", ImportFault.ENDS_BEFORE_START),
+        ("DTSTART:20261202T100000Z\r\nDURATION:-PT2H", ImportFault.ENDS_BEFORE_START),
+        ("DTSTART:20261202T100000Z\r\nDTEND:99991231T235959Z", ImportFault.TOO_LONG),
+        ("DTSTART;VALUE=DATE:00010101", ImportFault.BAD_DATE),
+        ("DTSTART;VALUE=DATE:99991231", ImportFault.FAR_AWAY),
+        ("DTSTART:20261202T100000Z\r\nDURATION:P9000000D", ImportFault.TOO_LONG),
         (
             "DTSTART;TZID=Mars/Olympus:20261202T100000\r\nDTEND;TZID=Mars/Olympus:20261202T110000",
-            Trouble.UNKNOWN_ZONE,
+            ImportFault.UNKNOWN_ZONE,
         ),
-        (WEDNESDAY + "\r\nRRULE:FREQ=SOMETIMES", Trouble.BAD_REPEAT),
-        (WEDNESDAY + "\r\nRRULE:FREQ=SECONDLY", Trouble.REPEATS_TOO_OFTEN),
-        (WEDNESDAY + "\r\nRRULE:FREQ=DAILY;BYHOUR=0,1,2;BYMINUTE=0,1,2", Trouble.REPEATS_TOO_OFTEN),
+        (WEDNESDAY + "\r\nRRULE:FREQ=SOMETIMES", ImportFault.BAD_REPEAT),
+        (WEDNESDAY + "\r\nRRULE:FREQ=SECONDLY", ImportFault.REPEATS_TOO_OFTEN),
+        (WEDNESDAY + "\r\nRRULE:FREQ=DAILY;BYHOUR=0,1,2;BYMINUTE=0,1,2", ImportFault.REPEATS_TOO_OFTEN),
     ],
 )
-def test_entry_that_cannot_be_read_is_named_and_the_others_are_read(body: str, trouble: Trouble) -> None:
+def test_entry_that_cannot_be_read_is_named_and_the_others_are_read(body: str, trouble: ImportFault) -> None:
     found = read(event(body, uid="broken"), event(uid="whole"))
     assert [(row.number, row.trouble) for row in found.unread] == [(1, trouble)]
     assert found.stretches == [FROM_NINE]
@@ -162,15 +162,15 @@ def test_entry_that_cannot_be_read_is_named_and_the_others_are_read(body: str, t
 @pytest.mark.parametrize(
     ("data", "trouble"),
     [
-        (b"", Trouble.NOT_A_CALENDAR),
-        (b"%PDF-1.4 \x00\xff\xfe", Trouble.NOT_A_CALENDAR),
-        (b"<html></html>", Trouble.NOT_A_CALENDAR),
-        (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261202T100000\r\n", Trouble.NOT_A_CALENDAR),
-        (b"BEGIN:VCARD\r\nFN:Aino\r\nEND:VCARD\r\n", Trouble.NOT_A_CALENDAR),
-        (b"BEGIN:VCALENDAR\r\n" + b"X" * absence_import.MOST_BYTES, Trouble.TOO_BIG),
+        (b"", ImportFault.NOT_A_CALENDAR),
+        (b"%PDF-1.4 \x00\xff\xfe", ImportFault.NOT_A_CALENDAR),
+        (b"<html></html>", ImportFault.NOT_A_CALENDAR),
+        (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261202T100000\r\n", ImportFault.NOT_A_CALENDAR),
+        (b"BEGIN:VCARD\r\nFN:Aino\r\nEND:VCARD\r\n", ImportFault.NOT_A_CALENDAR),
+        (b"BEGIN:VCALENDAR\r\n" + b"X" * absence_import.MOST_BYTES, ImportFault.TOO_BIG),
     ],
 )
-def test_file_that_is_no_calendar_is_refused(data: bytes, trouble: Trouble) -> None:
+def test_file_that_is_no_calendar_is_refused(data: bytes, trouble: ImportFault) -> None:
     with pytest.raises(FileRefused) as refused:
         absence_import.read(data, now=build.NOW)
     assert refused.value.trouble == trouble
@@ -179,7 +179,7 @@ def test_file_that_is_no_calendar_is_refused(data: bytes, trouble: Trouble) -> N
 def test_file_with_thousands_of_entries_is_refused() -> None:
     with pytest.raises(FileRefused) as refused:
         read(*(event(uid=f"{number}") for number in range(absence_import.MOST_ENTRIES + 1)))
-    assert refused.value.trouble == Trouble.TOO_MANY
+    assert refused.value.trouble == ImportFault.TOO_MANY
 
 
 def test_more_stretches_than_are_taken_are_cut_and_it_is_said() -> None:

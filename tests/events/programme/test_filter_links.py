@@ -10,14 +10,14 @@ from django.utils import translation
 
 from events.enums import Audience, EventKind
 from events.programme import filter_links
-from events.programme.filters import Choices, Filters, Where
+from events.programme.filters import ProgrammeChoices, ProgrammeFilters, Where
 from portal import clock
 from tests.events.build import NOW
 
 MAY = dt.date(2026, 5, 1)
 ARABIC, FINNISH = SimpleNamespace(code="ar"), SimpleNamespace(code="fi")
 WORK = SimpleNamespace(slug="tyo", icon="work")
-OFFERED = Choices(
+OFFERED = ProgrammeChoices(
     languages=[ARABIC, FINNISH],
     kinds=[EventKind.GROUP],
     areas=[WORK],
@@ -30,10 +30,10 @@ OFFERED = Choices(
 @pytest.mark.parametrize(
     ("query", "read"),
     [
-        ({}, (Filters(), 1)),
-        ({"language": " ar ", "kind": "group", "x": "1"}, (Filters(language="ar", kind="group"), 1)),
-        ({"month": "2026-05", "page": "2"}, (Filters(month=MAY), 2)),
-        ({"area": "sauna"}, (Filters(area="sauna"), 1)),
+        ({}, (ProgrammeFilters(), 1)),
+        ({"language": " ar ", "kind": "group", "x": "1"}, (ProgrammeFilters(language="ar", kind="group"), 1)),
+        ({"month": "2026-05", "page": "2"}, (ProgrammeFilters(month=MAY), 2)),
+        ({"area": "sauna"}, (ProgrammeFilters(area="sauna"), 1)),
         ({"month": "2026-13"}, None),
         ({"month": "1999-05"}, None),
         ({"month": "٢٠٢٦-٠٥"}, None),
@@ -44,12 +44,14 @@ OFFERED = Choices(
         ({"page": "²"}, None),
     ],
 )
-def test_address_is_read_or_cannot_be_one(query: dict[str, str], read: tuple[Filters, int] | None) -> None:
+def test_address_is_read_or_cannot_be_one(
+    query: dict[str, str], read: tuple[ProgrammeFilters, int] | None
+) -> None:
     assert filter_links.read(query) == read
 
 
 def test_address_of_filters_is_read_back() -> None:
-    filters = Filters("ar", "group", "tyo", "here", "women", MAY)
+    filters = ProgrammeFilters("ar", "group", "tyo", "here", "women", MAY)
     address = filter_links.address(filters, 3)
     assert address == (
         "/fi/events/?language=ar&kind=group&area=tyo&mode=here&audience=women&month=2026-05&page=3"
@@ -60,7 +62,7 @@ def test_address_of_filters_is_read_back() -> None:
 
 def test_first_row_is_everything_areas_places_and_the_readers_language() -> None:
     with translation.override("ar"):
-        links = filter_links.quick(Filters(area="tyo", month=MAY), OFFERED)
+        links = filter_links.quick(ProgrammeFilters(area="tyo", month=MAY), OFFERED)
     assert [(link.url, link.is_on, link.icon) for link in links] == [
         ("/ar/events/?month=2026-05", False, "cal"),
         ("/ar/events/?month=2026-05", True, "work"),
@@ -71,7 +73,7 @@ def test_first_row_is_everything_areas_places_and_the_readers_language() -> None
 
 
 def test_the_rest_is_other_languages_kinds_and_audiences() -> None:
-    groups = filter_links.groups(Filters(kind="group"), OFFERED)
+    groups = filter_links.groups(ProgrammeFilters(kind="group"), OFFERED)
     assert [(group.heading, group.is_on) for group in groups] == [
         ("Millä kielellä?", False),
         ("Mitä?", True),
@@ -81,11 +83,11 @@ def test_the_rest_is_other_languages_kinds_and_audiences() -> None:
 
 
 def test_group_without_a_choice_is_left_out() -> None:
-    assert filter_links.groups(Filters(), Choices(languages=[FINNISH])) == []
+    assert filter_links.groups(ProgrammeFilters(), ProgrammeChoices(languages=[FINNISH])) == []
 
 
 def test_months_begin_with_today_and_keep_the_other_filters() -> None:
-    links = filter_links.months(Filters(kind="group", month=MAY), OFFERED)
+    links = filter_links.months(ProgrammeFilters(kind="group", month=MAY), OFFERED)
     assert [(link.url, link.is_on, link.text) for link in links] == [
         ("/fi/events/?kind=group", False, "Tästä päivästä"),
         ("/fi/events/?kind=group&month=2026-05", True, "toukokuu 2026"),
@@ -96,11 +98,14 @@ def test_months_begin_with_today_and_keep_the_other_filters() -> None:
 def test_months_around_end_with_the_last_session_and_after_two_years() -> None:
     this_month = clock.today(NOW).replace(day=1)
     last = dt.date(2027, 2, 1)
-    earlier, later = filter_links.around(Filters(), OFFERED, NOW)
+    earlier, later = filter_links.around(ProgrammeFilters(), OFFERED, NOW)
     assert (earlier, later) == ("/fi/events/?month=2026-10", "/fi/events/?month=2026-12")
-    assert filter_links.around(Filters(month=last), OFFERED, NOW)[1] == ""
-    assert filter_links.around(Filters(month=this_month - filter_links.BACK), OFFERED, NOW)[0] == ""
+    assert filter_links.around(ProgrammeFilters(month=last), OFFERED, NOW)[1] == ""
+    assert filter_links.around(ProgrammeFilters(month=this_month - filter_links.BACK), OFFERED, NOW)[0] == ""
 
 
 def test_months_without_any_session_lead_back_only() -> None:
-    assert filter_links.around(Filters(), Choices(), NOW) == ("/fi/events/?month=2026-10", "")
+    assert filter_links.around(ProgrammeFilters(), ProgrammeChoices(), NOW) == (
+        "/fi/events/?month=2026-10",
+        "",
+    )

@@ -11,7 +11,7 @@ from events.enums import Audience, EventKind, Mode
 from events.models import Event, Session
 from events.programme import filters as programme_filters
 from events.programme import listing
-from events.programme.filters import Filters, Where
+from events.programme.filters import ProgrammeFilters, Where
 from events.programme.listing import PAGE
 from portal import clock
 from portal.models import HouseFacts
@@ -25,13 +25,13 @@ pytestmark = pytest.mark.django_db
 DAY = dt.timedelta(days=1)
 
 
-def listed(filters: Filters = Filters(), *, page: int = 1, now: dt.datetime = NOW):  # noqa: B008 - frozen
+def listed(filters: ProgrammeFilters = ProgrammeFilters(), *, page: int = 1, now: dt.datetime = NOW):  # noqa: B008 - frozen
     """A page of the list."""
     spoken = listing.spoken_languages()
     return listing.listed(filters, page=page, spoken=spoken, house=HouseFacts(), now=now)
 
 
-def sessions(filters: Filters = Filters(), **more: object) -> list[int]:  # noqa: B008 - frozen
+def sessions(filters: ProgrammeFilters = ProgrammeFilters(), **more: object) -> list[int]:  # noqa: B008 - frozen
     """The numbers of the sessions that a page lists, in order."""
     return [row.session.pk for _day, rows in listed(filters, **more).days for row in rows]
 
@@ -64,14 +64,14 @@ def test_month_holds_all_its_sessions_also_past_ones():
     past = build.session(starts_at=instant("2026-11-01 00:00"))
     last = build.session(starts_at=instant("2026-11-30 23:00"))
     build.session(starts_at=instant("2026-12-01 00:00"))
-    assert sessions(Filters(month=dt.date(2026, 11, 1))) == [past.pk, last.pk]
+    assert sessions(ProgrammeFilters(month=dt.date(2026, 11, 1))) == [past.pk, last.pk]
 
 
 @pytest.mark.parametrize("month", [dt.date(2026, 3, 1), dt.date(2026, 10, 1)])
 def test_month_with_a_clock_change_is_whole(month):
     first = build.session(starts_at=clock.at(month, dt.time.min))
     last = build.session(starts_at=clock.at(programme_filters.next_month(month) - DAY, dt.time(23, 59)))
-    assert sessions(Filters(month=month)) == [first.pk, last.pk]
+    assert sessions(ProgrammeFilters(month=month)) == [first.pk, last.pk]
 
 
 def test_months_follow_each_other_over_the_year():
@@ -102,7 +102,7 @@ def test_language_finds_what_is_spoken_and_what_is_interpreted():
     spoken = build.session(build.event(languages=("ar", "fi")))
     interpreted = build.session(build.event(languages=("fi",), interpreted=("ar", "so")))
     build.session(build.event(languages=("fi",)))
-    assert sessions(Filters(language="ar")) == [spoken.pk, interpreted.pk]
+    assert sessions(ProgrammeFilters(language="ar")) == [spoken.pk, interpreted.pk]
 
 
 def test_kind_and_audience_are_found_together():
@@ -110,7 +110,7 @@ def test_kind_and_audience_are_found_together():
     both = build.session(women)
     build.session(build.event(kind=EventKind.GROUP))
     build.session(build.event(kind=EventKind.POP_UP, audience=Audience.WOMEN))
-    assert sessions(Filters(kind="group", audience="women")) == [both.pk]
+    assert sessions(ProgrammeFilters(kind="group", audience="women")) == [both.pk]
 
 
 @pytest.mark.parametrize(
@@ -119,14 +119,14 @@ def test_kind_and_audience_are_found_together():
 )
 def test_here_and_online_both_find_what_is_both(where, modes):
     made = {mode: build.session(build.event(mode=mode)).pk for mode in Mode}
-    assert set(sessions(Filters(mode=where))) == {made[mode] for mode in modes}
+    assert set(sessions(ProgrammeFilters(mode=where))) == {made[mode] for mode in modes}
 
 
 def test_area_is_that_of_the_service():
     work = service()
     found = build.session(build.event(service=work))
     build.session()
-    assert sessions(Filters(area="tyo")) == [found.pk]
+    assert sessions(ProgrammeFilters(area="tyo")) == [found.pk]
 
 
 def test_choices_are_what_coming_sessions_have():
@@ -157,14 +157,14 @@ def test_choices_leave_out_languages_that_are_not_public():
 @pytest.mark.parametrize(
     ("filters", "is_unknown"),
     [
-        (Filters(), False),
-        (Filters(language="ar", kind="group", mode="here", audience="men"), False),
-        (Filters(language="xx"), True),
-        (Filters(kind="concert"), True),
-        (Filters(mode="moon"), True),
-        (Filters(audience="cats"), True),
-        (Filters(area="tyo"), False),
-        (Filters(area="sauna"), True),
+        (ProgrammeFilters(), False),
+        (ProgrammeFilters(language="ar", kind="group", mode="here", audience="men"), False),
+        (ProgrammeFilters(language="xx"), True),
+        (ProgrammeFilters(kind="concert"), True),
+        (ProgrammeFilters(mode="moon"), True),
+        (ProgrammeFilters(audience="cats"), True),
+        (ProgrammeFilters(area="tyo"), False),
+        (ProgrammeFilters(area="sauna"), True),
     ],
 )
 def test_unknown_is_what_does_not_exist(filters, is_unknown):

@@ -6,16 +6,16 @@ import pytest
 
 from events.sessions import visits
 from events.sessions.refusals import PlanRefusal, PlanRefused
-from events.sessions.wall_clock import Span
+from events.sessions.wall_clock import TimeRange
 from tests.events.build import HOUR, MINUTE, SOON
 
 
-def part(begins: int, ends: int) -> Span:
+def part(begins: int, ends: int) -> TimeRange:
     """Minutes after 13 o'clock."""
     return SOON + begins * MINUTE, SOON + ends * MINUTE
 
 
-def minutes(places: list[Span]) -> list[tuple[int, int]]:
+def minutes(places: list[TimeRange]) -> list[tuple[int, int]]:
     return [((start - SOON) // MINUTE, (end - SOON) // MINUTE) for start, end in places]
 
 

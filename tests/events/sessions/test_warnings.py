@@ -10,7 +10,7 @@ from django.utils import translation
 from events.models import DayToRemember
 from events.sessions import warnings
 from events.sessions.repeats import Skipped, Why
-from events.sessions.wall_clock import Span
+from events.sessions.wall_clock import TimeRange
 from events.sessions.warnings import Caution, CautionKind
 from events.staff.sessions import warnings as staff_warnings
 from tests.booking import build as booking
@@ -20,7 +20,7 @@ from tests.events.build import HOUR, NOW
 pytestmark = pytest.mark.django_db
 
 
-def on(day: str, starts: str = "13:00", hours: float = 2) -> Span:
+def on(day: str, starts: str = "13:00", hours: float = 2) -> TimeRange:
     start = instant(f"{day} {starts}")
     return start, start + hours * HOUR
 

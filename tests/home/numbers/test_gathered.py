@@ -16,9 +16,9 @@ from booking.models import AppointmentPerson, BookingRules
 from events.models import EarlierTotal, RegistrationPerson
 from events.registrations import actions
 from home.numbers import gathered, meetings, unserved
-from home.numbers.meetings import Outcome, count
+from home.numbers.meetings import MeetingOutcome, count
 from home.numbers.people import People, people
-from home.numbers.unserved import Asked
+from home.numbers.unserved import LanguageDemand
 from home.privacy import retention
 from tests.booking import build as booking
 from tests.build import instant, language
@@ -32,7 +32,7 @@ CAME, LATE = AppointmentState.CAME, AppointmentState.CAME_LATE
 CANCELLED, MISSED = AppointmentState.CANCELLED, AppointmentState.DID_NOT_COME
 
 
-def _met(key: Callable[[meetings.Times], object], period: object = YEAR) -> Counter:
+def _met(key: Callable[[meetings.MeetingCount], object], period: object = YEAR) -> Counter:
     return count(meetings.met(meetings.times(period, now=NOW)), key)
 
 
@@ -52,11 +52,11 @@ def test_outcomes_tell_late_cancelling_from_timely() -> None:
     build.booked(state=LATE)
     booked = meetings.times(YEAR, now=NOW)
     assert count(booked, lambda row: row.outcome) == {
-        Outcome.CANCELLED_LATE: 1,
-        Outcome.CANCELLED: 2,
-        Outcome.DID_NOT_COME: 1,
-        Outcome.UNMARKED: 1,
-        Outcome.CAME_LATE: 1,
+        MeetingOutcome.CANCELLED_LATE: 1,
+        MeetingOutcome.CANCELLED: 2,
+        MeetingOutcome.DID_NOT_COME: 1,
+        MeetingOutcome.UNMARKED: 1,
+        MeetingOutcome.CAME_LATE: 1,
     }
 
 
@@ -181,8 +181,8 @@ def test_languages_asked_for_are_counted_the_most_wanted_first() -> None:
     build.asked("ti", kind=RequestKind.CALL_BACK)
     build.asked("ti", instant("2026-09-30 23:59"))
     found = unserved.asked(OCTOBER, now=NOW)
-    assert found[0] == Asked(language("ti").pk, 3, 2, 1)
-    assert set(found[1:]) == {Asked(None, 1, 1, 0), Asked(language("my").pk, 1, 1, 0)}
+    assert found[0] == LanguageDemand(language("ti").pk, 3, 2, 1)
+    assert set(found[1:]) == {LanguageDemand(None, 1, 1, 0), LanguageDemand(language("my").pk, 1, 1, 0)}
 
 
 # Together ----------------------------------------------------------------------------------------------

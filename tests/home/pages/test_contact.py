@@ -32,18 +32,18 @@ def _tuesday_morning(at) -> None:
     facts.save()
 
 
-def of(code: str, reader: str = "fi", now=NOW) -> contact.Row:
+def of(code: str, reader: str = "fi", now=NOW) -> contact.LanguageContact:
     """The row of a language, read anew."""
     (row,) = [row for row in every(reader, now) if row.language.code == code]
     return row
 
 
-def every(reader: str = "fi", now=NOW) -> list[contact.Row]:
+def every(reader: str = "fi", now=NOW) -> list[contact.LanguageContact]:
     """All rows for a reader."""
     return contact.of_page(HouseFacts.load(), reader, now)["contact_rows"]
 
 
-def hours(row: contact.Row) -> list[tuple[str, str]]:
+def hours(row: contact.LanguageContact) -> list[tuple[str, str]]:
     return [
         (
             group.days,

@@ -9,13 +9,13 @@ from django.utils.translation import get_language
 
 from portal.enums import MessageChannel, MessageKind
 from portal.messages import letter
-from portal.messages.letter import Addressee, Letter, Templates, Wording
+from portal.messages.letter import Addressee, Letter, LetterWording, Templates
 from portal.messages.templates import SUBJECT, Places
 from tests.build import instant
 
 NOW = instant("2026-11-24 09:00")
 SMS, EMAIL = MessageChannel.SMS, MessageChannel.EMAIL
-HELLO = Wording(
+HELLO = LetterWording(
     "Terve.",
     sms=lambda language: f"Terve. {{name}} ({language})",
     mail=lambda language: "Terve.\n\n{name}\n\n{link}",

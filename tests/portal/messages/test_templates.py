@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from portal.messages import templates
-from portal.messages.templates import Places, Problem, Trouble
+from portal.messages.templates import Places, TemplateFault, TemplateProblem
 
 RULES = Places(allowed=("day", "time", "link"), required=("time", "link"), alone=("link",))
 VALUES = {"day": "keskiviikko 25.11.", "time": "13:00", "link": "https://ohjaamo.example/" + "x" * 60}
@@ -16,18 +16,18 @@ VALUES = {"day": "keskiviikko 25.11.", "time": "13:00", "link": "https://ohjaamo
     [
         ("Aika: {day} {time}\n{link}", None),
         ("{time}\n  {link} ", None),
-        ("Aika {time\n{link}", Problem(Trouble.BROKEN)),
-        ("Aika }{time}\n{link}", Problem(Trouble.BROKEN)),
-        ("{{time}}\n{link}", Problem(Trouble.BROKEN)),
-        ("{time} {} \n{link}", Problem(Trouble.UNKNOWN, ("",))),
-        ("{time} {Need} {topic}\n{link}", Problem(Trouble.NEVER_SAID, ("Need", "topic"))),
-        ("{time} {code}\n{link}", Problem(Trouble.UNKNOWN, ("code",))),
-        ("{time} {time.real}\n{link}", Problem(Trouble.UNKNOWN, ("time.real",))),
-        ("Tervetuloa", Problem(Trouble.MISSING, ("time", "link"))),
-        ("{time} {link}", Problem(Trouble.NOT_ALONE, ("link",))),
+        ("Aika {time\n{link}", TemplateProblem(TemplateFault.BROKEN)),
+        ("Aika }{time}\n{link}", TemplateProblem(TemplateFault.BROKEN)),
+        ("{{time}}\n{link}", TemplateProblem(TemplateFault.BROKEN)),
+        ("{time} {} \n{link}", TemplateProblem(TemplateFault.UNKNOWN, ("",))),
+        ("{time} {Need} {topic}\n{link}", TemplateProblem(TemplateFault.NEVER_SAID, ("Need", "topic"))),
+        ("{time} {code}\n{link}", TemplateProblem(TemplateFault.UNKNOWN, ("code",))),
+        ("{time} {time.real}\n{link}", TemplateProblem(TemplateFault.UNKNOWN, ("time.real",))),
+        ("Tervetuloa", TemplateProblem(TemplateFault.MISSING, ("time", "link"))),
+        ("{time} {link}", TemplateProblem(TemplateFault.NOT_ALONE, ("link",))),
     ],
 )
-def test_problem_names_the_first_thing_to_mend(text: str, problem: Problem | None) -> None:
+def test_problem_names_the_first_thing_to_mend(text: str, problem: TemplateProblem | None) -> None:
     assert templates.problem(text, RULES) == problem
 
 
@@ -59,11 +59,11 @@ def test_cost_counts_by_the_script_and_with_the_link(text: str, costs: tuple[int
     ("text", "trouble"),
     [
         ("я" * 40 + "{time}\n{link}", None),
-        ("я" * 65 + "{time}\n{link}", Trouble.TOO_LONG_WITH_LINK),
-        ("я" * 66 + "{time}\n{link}", Trouble.TOO_LONG),
+        ("я" * 65 + "{time}\n{link}", TemplateFault.TOO_LONG_WITH_LINK),
+        ("я" * 66 + "{time}\n{link}", TemplateFault.TOO_LONG),
     ],
 )
 def test_too_long_is_more_than_one_sms_without_the_link_or_two_with_it(
-    text: str, trouble: Trouble | None
+    text: str, trouble: TemplateFault | None
 ) -> None:
-    assert templates.too_long(text, VALUES) == (Problem(trouble) if trouble else None)
+    assert templates.too_long(text, VALUES) == (TemplateProblem(trouble) if trouble else None)

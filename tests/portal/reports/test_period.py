@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from portal.reports import period
-from portal.reports.period import Choice, Period
+from portal.reports.period import Period, PeriodChoice
 from tests.build import instant
 
 TODAY = dt.date(2026, 11, 24)
@@ -16,24 +16,24 @@ TODAY = dt.date(2026, 11, 24)
 @pytest.mark.parametrize(
     ("choice", "first", "last"),
     [
-        (Choice.THIS_MONTH, (2026, 11, 1), (2026, 11, 30)),
-        (Choice.LAST_MONTH, (2026, 10, 1), (2026, 10, 31)),
-        (Choice.THIS_QUARTER, (2026, 10, 1), (2026, 12, 31)),
-        (Choice.LAST_QUARTER, (2026, 7, 1), (2026, 9, 30)),
-        (Choice.THIS_YEAR, (2026, 1, 1), (2026, 12, 31)),
-        (Choice.LAST_YEAR, (2025, 1, 1), (2025, 12, 31)),
+        (PeriodChoice.THIS_MONTH, (2026, 11, 1), (2026, 11, 30)),
+        (PeriodChoice.LAST_MONTH, (2026, 10, 1), (2026, 10, 31)),
+        (PeriodChoice.THIS_QUARTER, (2026, 10, 1), (2026, 12, 31)),
+        (PeriodChoice.LAST_QUARTER, (2026, 7, 1), (2026, 9, 30)),
+        (PeriodChoice.THIS_YEAR, (2026, 1, 1), (2026, 12, 31)),
+        (PeriodChoice.LAST_YEAR, (2025, 1, 1), (2025, 12, 31)),
     ],
 )
 def test_chosen_period_is_whole(
-    choice: Choice, first: tuple[int, int, int], last: tuple[int, int, int]
+    choice: PeriodChoice, first: tuple[int, int, int], last: tuple[int, int, int]
 ) -> None:
     assert period.chosen(choice, TODAY) == Period(dt.date(*first), dt.date(*last))
 
 
 def test_last_month_and_quarter_of_january_are_in_the_year_before() -> None:
     today = dt.date(2026, 1, 31)
-    assert period.chosen(Choice.LAST_MONTH, today).first_day == dt.date(2025, 12, 1)
-    assert period.chosen(Choice.LAST_QUARTER, today).first_day == dt.date(2025, 10, 1)
+    assert period.chosen(PeriodChoice.LAST_MONTH, today).first_day == dt.date(2025, 12, 1)
+    assert period.chosen(PeriodChoice.LAST_QUARTER, today).first_day == dt.date(2025, 10, 1)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from booking.appointments import reservations
-from booking.availability.day_list import Time
+from booking.availability.day_list import SlotChoice
 from booking.enums import AppointmentState, Reach, RequestKind
 from booking.models import Appointment, Coach, Request
 from booking.time_off import time_blocks
@@ -58,7 +58,7 @@ def _address(row: Appointment) -> str:
 
 
 def _press(client: Client, row: Appointment, at: dt.datetime = NEXT, **more: object) -> object:
-    time = Time(at, row.coach_time.coach_id)
+    time = SlotChoice(at, row.coach_time.coach_id)
     data = {"time": time.value, "every": 1, "times": 1, "key": "0b6bdc1e-7d8a-4b43-9b0e-2f7c76f6a001"}
     return client.post(_address(row), data | more, follow=True)
 
@@ -116,7 +116,7 @@ def test_mark_of_who_wants_no_contact_calls_nobody_and_says_so(coordinator: Clie
 def test_page_shows_the_free_times_a_week_ahead_and_no_topic(coordinator: Client, row: Appointment) -> None:
     answer = coordinator.get(_address(row))
     assert answer.context["day"] == dt.date(2026, 12, 2)
-    assert Time(NEXT, row.coach_time.coach_id) in [time for time, _name in answer.context["times"]]
+    assert SlotChoice(NEXT, row.coach_time.coach_id) in [time for time, _name in answer.context["times"]]
     html = answer.content.decode()
     assert ["Sahra" in html, "Velat" in html] == [True, False]
     assert list(ViewLog.objects.values_list("owner_kind", "owner_id")) == [("booking.appointment", row.pk)]
@@ -186,7 +186,7 @@ def test_series_is_shown_with_its_refusals_before_anything_is_made(
 
 def test_date_left_out_is_not_made_and_none_chosen_is_said(coordinator: Client, row: Appointment) -> None:
     series = reverse("staff_next_time_series", args=[row.pk])
-    time = Time(NEXT, row.coach_time.coach_id).value
+    time = SlotChoice(NEXT, row.coach_time.coach_id).value
     coordinator.post(series, {"time-0": time, "time-1": ""}, follow=True)
     assert _starts() == [NEXT]
     assert _said(coordinator.post(series, {"time-0": ""}, follow=True)) == ["Et valinnut yhtään aikaa."]
@@ -203,7 +203,7 @@ def test_coach_books_the_own_client_with_themselves_and_with_nobody_else(
     page = own.get(_address(row), {"who": "any"})
     assert page.context["anybody"] is False
     assert {name for _time, name in page.context["times"]} == {"Aino"}
-    assert _said(_press(own, row, time=Time(NEXT, veera.pk).value)) == ["Valitse aika listasta."]
+    assert _said(_press(own, row, time=SlotChoice(NEXT, veera.pk).value)) == ["Valitse aika listasta."]
     assert _said(_press(own, row)) == ["Varattu: keskiviikko 2.12. 10:00"]
 
 
