@@ -47,7 +47,7 @@ check: $(TEST_READY) ## Style, migrations in step, texts complete and easy, temp
 	run "format" $(BIN)/ruff format --check .; \
 	run "migrations in step" env DATABASE_URL=sqlite:///:memory: $(BIN)/python manage.py makemigrations --check --dry-run; \
 	run "templates" $(BIN)/djlint --lint --quiet templates; \
-	run "rules and the staircase" $(BIN)/python -m pytest -q -p no:xdist -m "not journey" tests/architecture tests/test_architecture.py tests/test_rules.py; \
+	run "rules and the staircase" $(BIN)/python -m pytest -q -p no:xdist -m "not journey" tests/architecture tests/test_architecture.py tests/test_docstrings.py tests/test_rules.py; \
 	run "texts" $(BIN)/python manage.py check_catalogues; \
 	run "plain language" env DATABASE_URL=sqlite:///:memory: CACHE_URL=locmemcache:// $(BIN)/python manage.py check_plain_language --fill; \
 	run "production settings" env $(PRODUCTION) $(BIN)/python manage.py check --deploy --fail-level WARNING; \
