@@ -65,7 +65,7 @@ class BookingRules(BaseGenericSetting):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, and send `reminder_hours_changed` where reminders leave at other hours than before."""
         hours = ("reminder_clock", "second_reminder_hours")
-        before = BookingRules.objects.filter(pk=self.pk).values(*hours).first()
+        before = self.pk and BookingRules.objects.filter(pk=self.pk).values(*hours).first()
         super().save(*args, **kwargs)
         if before and before != {name: getattr(self, name) for name in hours}:
             reminder_hours_changed.send(sender=BookingRules, rules=self)
