@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.auth.forms import AuthenticationForm
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
@@ -20,6 +21,11 @@ class SignInForm(LoginForm):
     """Name and password. The answer is the same for a name that exists and for one that does not."""
 
     request: HttpRequest
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Wagtail's own field has no label, and its name would be shown in English.
+        self.fields["password"].label = AuthenticationForm.base_fields["password"].label
 
     def clean(self) -> dict[str, Any]:
         """Look at the password, unless too many were wrong just now."""
