@@ -46,5 +46,5 @@ def _line(time: CoachTime) -> str:
     clocks = f"{dates.clock_time(time.starts_at)}–{dates.clock_time(time.ends_at)}"
     appointment = getattr(time, "appointment", None)
     if appointment is None:
-        return f"{clocks} {_('ryhmä')}"
+        return " ".join([clocks, _("ryhmä")])
     return f"{clocks} {appointment.spoken_language}, {appointment.get_way_display()}"

@@ -107,7 +107,8 @@ class MessageList(OutboxPage, StaffListing):
     def get_links(self) -> list[FilterLink]:
         """A filter for each state, with how many are in it. One query."""
         counts = dict(Message.objects.order_by().values_list("state").annotate(Count("pk")))
-        choices = {"": f"{_('kaikki')} ({sum(counts.values())})"}
+        everything = _("kaikki")
+        choices = {"": f"{everything} ({sum(counts.values())})"}
         choices |= {one.value: f"{one.label} ({counts.get(one.value, 0)})" for one in MessageState}
         return choice_links(self.request.GET, "state", choices, self.state)
 

@@ -131,8 +131,8 @@ def refuse_without_reason(
 def ask_reason(form: TimeForm, unusual: list[RuleException]) -> str:
     """Let the form ask for the reason; what it says about it."""
     form.asks_reason = True
-    why = " ".join(rule_exceptions.sentence(one) for one in unusual)
-    said = f"{why} {_('Jos haluat silti tämän ajan, valitse syy.')}"
+    why = [rule_exceptions.sentence(one) for one in unusual]
+    said = " ".join([*why, _("Jos haluat silti tämän ajan, valitse syy.")])
     form.add_error("reason", said)
     return said
 

@@ -41,7 +41,7 @@ class NumbersFile(NumbersPage):
 
     def shown(self, now: dt.datetime) -> HttpResponse:
         about = facts(self.period, self.request.user, now)
-        name = f"{_('luvut')}-{self.period.first_day}-{self.period.last_day}"
+        name = "-".join([_("luvut"), str(self.period.first_day), str(self.period.last_day)])
         return self.make(name, all_tables(self.period, now=now), about)
 
 
